@@ -1,0 +1,29 @@
+import { embeddedModelBytes } from './embedded'
+import { ModelError } from './model/error'
+import { type Model, readModel } from './models'
+
+let current: Model | undefined
+
+/** The model used where none is given: the one loaded by `loadModel`, else the embedded one, read on first use. */
+export function defaultModel(): Model {
+  current ??= readModel(embeddedModelBytes())
+  return current
+}
+
+/**
+ * Loads a model and makes it the default of `annotate` and `createAnnotator`. Takes the URL of a model file, or its bytes.
+ * Needed in browsers; in Node the embedded model is used without it. Throws a `ModelError` where the bytes are no model of
+ * this release or the URL does not answer with one.
+ */
+export async function loadModel(source: string | URL | ArrayBuffer | Uint8Array): Promise<Model> {
+  current = readModel(await modelBytes(source))
+  return current
+}
+
+async function modelBytes(source: string | URL | ArrayBuffer | Uint8Array): Promise<Uint8Array> {
+  if (source instanceof Uint8Array) return source
+  if (source instanceof ArrayBuffer) return new Uint8Array(source)
+  const response = await fetch(source)
+  if (!response.ok) throw new ModelError(`model at ${source}: expected status 200, got ${response.status} ${response.statusText}`)
+  return new Uint8Array(await response.arrayBuffer())
+}

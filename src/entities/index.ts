@@ -1,0 +1,64 @@
+import type { Block } from '../blocks'
+import type { ModelFile } from '../model/file'
+import type { Sentence } from '../sentences'
+import type { Tag } from '../tags'
+import type { Token } from '../tokens'
+import type { NameEntity, NameMention, NameSubtype, NameType, ValueEntity } from './entity'
+
+export type * from './entity'
+
+/** What this stage reads. */
+export interface EntityInput {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly tags: readonly Tag[]
+}
+
+/** A name of the caller's own, matched as whole tokens; it wins over the model. */
+export interface GazetteerEntry {
+  /** The name as written in texts. */
+  readonly name: string
+  readonly type: NameType
+  /** The caller's own id of the thing; it comes back as `entity.id`. */
+  readonly id?: string
+  /** The full name, where `name` is a short form. */
+  readonly canonical?: string
+  readonly subtype?: NameSubtype
+}
+
+/** Finds names of the caller's own making; its finds win over gazetteer and model. Spans must be token boundaries. */
+export type NameRule = (
+  input: EntityInput,
+) => Iterable<{ readonly start: number; readonly end: number; readonly type: NameType; readonly id?: string }>
+
+/** The trained part of this stage. */
+export interface NameModel {
+  readonly features: number
+}
+
+/** Reads the trained part of this stage; throws a `ModelError` where the file does not fit. */
+export function readNameModel(_file: ModelFile): NameModel {
+  return { features: 1 }
+}
+
+/** Finds the names of the story: boilerplate has none. Ordered, without overlap. */
+export function findNames(
+  _input: EntityInput,
+  _model: NameModel,
+  _gazetteer: readonly GazetteerEntry[],
+  _rules: readonly NameRule[],
+): NameMention[] {
+  return []
+}
+
+/** Finds dates, times, amounts and percentages; relative dates count from `referenceDate` (ISO 8601), else from the article's date line. */
+export function findValues(_input: EntityInput, _referenceDate: string | null): ValueEntity[] {
+  return []
+}
+
+/** Joins the names of one thing and gives each its best name. */
+export function clusterNames(_input: EntityInput, mentions: readonly NameMention[]): NameEntity[] {
+  return mentions.map((m, cluster) => ({ ...m, name: m.canonical ?? m.text, cluster }))
+}

@@ -1,0 +1,22 @@
+/** A text that is not Dutch, where `onForeign` is `'throw'`. */
+export class ForeignLanguageError extends Error {
+  override readonly name = 'ForeignLanguageError'
+  /** `code`: BCP 47 code of the language found. */
+  constructor(readonly code: string) {
+    super(
+      `expected Dutch text, got ${code === 'und' ? 'text without letters' : `language "${code}"`}: set onForeign to 'skip' or 'annotate' to go on`,
+    )
+  }
+}
+
+/** A text that is HTML, where `onHtml` is `'throw'`. */
+export class HtmlError extends Error {
+  override readonly name = 'HtmlError'
+  /** `tag`: the first tag found; `offset`: where it stands. */
+  constructor(
+    readonly tag: string,
+    readonly offset: number,
+  ) {
+    super(`expected plain text, got HTML (${tag} at ${offset}): extract the text first, or set onHtml to 'annotate' to take tags as text`)
+  }
+}

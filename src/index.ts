@@ -1,0 +1,1 @@
+export { type Annotator, annotate, createAnnotator } from './annotate'

@@ -1,0 +1,121 @@
+import { ModelError } from './error'
+
+/*
+ * One model file holds the sections of all trained stages:
+ *
+ *   0   4  magic, "ZNNG"
+ *   4   4  format version, uint32 little-endian
+ *   8   4  length of the header in bytes
+ *   12  4  checksum of everything from byte 16 on (FNV-1a, 32 bits)
+ *   16  …  header: JSON in UTF-8 (`ModelHeader`)
+ *   …   …  sections, each starting at a multiple of 8 from the start of the file
+ */
+
+const MAGIC = 0x474e4e5a
+const FORMAT_VERSION = 1
+const FIXED_BYTES = 16
+
+/** One trained part of a model file. */
+export interface ModelSection {
+  /** Version of the features that the part was trained with; the stage that reads it checks it. */
+  readonly features: number
+  /** Numbers and label sets of the part: plain JSON. */
+  readonly meta: Readonly<Record<string, unknown>>
+  /** The part's numbers; their offset in memory is a multiple of 8 bytes. */
+  readonly bytes: Uint8Array
+}
+
+/** A model file that was read and checked. */
+export interface ModelFile {
+  /** When, from what and with which seed the file was trained, as the trainer wrote it. */
+  readonly about: Readonly<Record<string, unknown>>
+  /** Gives a section; throws a `ModelError` where it is missing or was trained with other features. */
+  section(name: string, features: number): ModelSection
+  /** The names of the sections. */
+  readonly names: readonly string[]
+}
+
+interface ModelHeader {
+  readonly about: Record<string, unknown>
+  readonly sections: Record<string, { features: number; meta: Record<string, unknown>; offset: number; length: number }>
+}
+
+/**
+ * Reads a model file from `bytes`; the sections are views, nothing is copied unless `bytes` is misaligned.
+ * Throws a `ModelError` for a file that is truncated, corrupt, of another version, or no model at all.
+ */
+export function readModelFile(source: Uint8Array): ModelFile {
+  const bytes = source.byteOffset % 8 === 0 ? source : source.slice()
+  if (bytes.length < FIXED_BYTES) {
+    throw new ModelError(`model file has ${bytes.length} bytes, a model has at least ${FIXED_BYTES}`)
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const magic = view.getUint32(0, true)
+  if (magic !== MAGIC) {
+    throw new ModelError(`model file starts with 0x${magic.toString(16)}, a zinnig model with 0x${MAGIC.toString(16)}: is it another file?`)
+  }
+  const version = view.getUint32(4, true)
+  if (version !== FORMAT_VERSION) {
+    throw new ModelError(`model file has version ${version}, this release reads ${FORMAT_VERSION}`)
+  }
+  const checksum = view.getUint32(12, true)
+  const actual = fnv1a(bytes.subarray(FIXED_BYTES))
+  if (checksum !== actual) {
+    throw new ModelError(
+      `model file has checksum ${checksum.toString(16)}, its content has ${actual.toString(16)}: it is truncated or damaged; install it again`,
+    )
+  }
+  const headerEnd = FIXED_BYTES + view.getUint32(8, true)
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(FIXED_BYTES, headerEnd))) as ModelHeader
+  return {
+    about: header.about,
+    names: Object.keys(header.sections),
+    section(name, features) {
+      const found = header.sections[name]
+      if (!found) {
+        throw new ModelError(`model file has no section "${name}", it has ${Object.keys(header.sections).join(', ')}`)
+      }
+      if (found.features !== features) {
+        throw new ModelError(`model section "${name}" was trained with features ${found.features}, this release reads ${features}`)
+      }
+      return { features, meta: found.meta, bytes: bytes.subarray(found.offset, found.offset + found.length) }
+    },
+  }
+}
+
+/** Writes a model file; the counterpart of `readModelFile`, used by training. */
+export function writeModelFile(about: Record<string, unknown>, sections: Readonly<Record<string, ModelSection>>): Uint8Array {
+  const align = (n: number) => (n + 7) & ~7
+  const layout = (start: number): ModelHeader => {
+    let offset = start
+    const entries = Object.entries(sections).map(([name, { features, meta, bytes }]) => {
+      const entry = [name, { features, meta, offset, length: bytes.length }] as const
+      offset = align(offset + bytes.length)
+      return entry
+    })
+    return { about, sections: Object.fromEntries(entries) }
+  }
+  // The header holds offsets that depend on its own length: its padded length is found by trying.
+  const encode = (start: number) => new TextEncoder().encode(JSON.stringify(layout(start)))
+  let start = align(FIXED_BYTES + encode(0).length + 64)
+  while (align(FIXED_BYTES + encode(start).length) > start) start += 8
+  const headerBytes = encode(start)
+  const header = layout(start)
+  const last = Object.values(header.sections).at(-1)
+  const file = new Uint8Array(last ? last.offset + last.length : start)
+  file.set(headerBytes, FIXED_BYTES)
+  for (const [name, { offset }] of Object.entries(header.sections)) file.set(sections[name]?.bytes ?? [], offset)
+  const view = new DataView(file.buffer)
+  view.setUint32(0, MAGIC, true)
+  view.setUint32(4, FORMAT_VERSION, true)
+  view.setUint32(8, headerBytes.length, true)
+  view.setUint32(12, fnv1a(file.subarray(FIXED_BYTES)), true)
+  return file
+}
+
+/** FNV-1a over whole bytes, 32 bits. */
+function fnv1a(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193)
+  return hash >>> 0
+}

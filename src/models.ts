@@ -1,0 +1,19 @@
+import { type NameModel, readNameModel } from './entities'
+import { readModelFile } from './model/file'
+import { type QuotationModel, readQuotationModel } from './quotations'
+import { readTagModel, type TagModel } from './tags'
+
+/** The trained parts of all stages, read from one model file. */
+export interface Model {
+  readonly tags: TagModel
+  readonly names: NameModel
+  readonly quotations: QuotationModel
+  /** When, from what and with which seed the model was trained. */
+  readonly about: Readonly<Record<string, unknown>>
+}
+
+/** Reads a model from the bytes of a model file; throws a `ModelError` where they are no model of this release. */
+export function readModel(bytes: Uint8Array): Model {
+  const file = readModelFile(bytes)
+  return { tags: readTagModel(file), names: readNameModel(file), quotations: readQuotationModel(file), about: file.about }
+}

@@ -1,0 +1,63 @@
+import type { Entity, EntityInput } from '../entities'
+import type { ModelFile } from '../model/file'
+import type { IndirectSpeech, Quote, SpeakerSummary } from './quote'
+
+export type * from './quote'
+
+/** What this stage reads. */
+export interface QuotationInput extends EntityInput {
+  readonly entities: readonly Entity[]
+}
+
+/** The trained part of this stage. */
+export interface QuotationModel {
+  readonly features: number
+}
+
+/** Reads the trained part of this stage; throws a `ModelError` where the file does not fit. */
+export function readQuotationModel(_file: ModelFile): QuotationModel {
+  return { features: 1 }
+}
+
+/** Finds the quotations of the story with kind and speaker, ordered by start. */
+export function findQuotes(_input: QuotationInput, _model: QuotationModel): Quote[] {
+  return []
+}
+
+/** Finds indirect speech: what somebody is said to have said, without marks. */
+export function findIndirectSpeech(_input: QuotationInput): IndirectSpeech[] {
+  return []
+}
+
+/** Lists each speaker with mentions, function and quotations, in order of first quotation. */
+export function summarizeSpeakers(_input: QuotationInput, _quotes: readonly Quote[]): SpeakerSummary[] {
+  return []
+}
+
+/** One candidate speaker that was weighed for a quotation. */
+export interface WeighedCandidate {
+  /** The candidate's best name in this article. */
+  readonly name: string
+  /** The mention that made it a candidate. */
+  readonly mention: string
+  /** Its score; the highest wins if it beats `nobody`. */
+  readonly score: number
+  /** What spoke for and against it, strongest first. */
+  readonly reasons: readonly { readonly reason: string; readonly weight: number }[]
+}
+
+/** Why a quotation has its kind and speaker. */
+export interface QuoteExplanation {
+  readonly quote: Quote
+  /** The kinds with their scores, best first. */
+  readonly kinds: readonly { readonly kind: Quote['kind']; readonly score: number }[]
+  /** Everyone weighed as speaker, best first. */
+  readonly candidates: readonly WeighedCandidate[]
+  /** The outcome in one sentence. */
+  readonly because: string
+}
+
+/** Tells which candidates were weighed for `quote` and why its speaker won. */
+export function explainQuote(_input: QuotationInput, _model: QuotationModel, quote: Quote): QuoteExplanation {
+  return { quote, kinds: [], candidates: [], because: '' }
+}

@@ -1,0 +1,36 @@
+/**
+ * A stretch of a text. Offsets are UTF-16 code units into the string that came in, half open:
+ * `text.slice(start, end)` is the stretch.
+ */
+export interface Span {
+  /** Offset of the first code unit. */
+  readonly start: number
+  /** Offset just past the last code unit. */
+  readonly end: number
+}
+
+/** A span with its text: `text === source.slice(start, end)`, always. */
+export interface TextSpan extends Span {
+  /** The text of the span, exactly as it stands in the source. */
+  readonly text: string
+}
+
+/** Makes the `TextSpan` from `start` to `end` of `source`. */
+export function textSpan(source: string, start: number, end: number): TextSpan {
+  return { start, end, text: source.slice(start, end) }
+}
+
+/** Whether `inner` lies within `outer`; equal spans do. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Whether two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Orders spans as read: by start, the longer first where two start together. */
+export function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
+}
