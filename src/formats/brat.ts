@@ -1,0 +1,135 @@
+import type { EntityType } from '../entities'
+import type { QuoteKind } from '../quotations'
+import { type TextSpan, textSpan } from '../span'
+import type { AnnotatedText } from './annotated-text'
+import { codePointOffsets, utf16Offsets } from './code-points'
+import { FormatError } from './format-error'
+
+/*
+ * brat standoff (https://brat.nlplab.org/standoff.html): a text file and beside it the annotations. Offsets count Unicode code
+ * points. A line end inside a span splits it in brat's eyes: the span is written as fragments, one a line.
+ *
+ *   T1  LOC 0 2        VS                    entity, or quotation with its kind (Direct, Partial, Title, Scare), or Cue, Mention
+ *   A1  Continues T3                         attribute
+ *   R1  Speaker Arg1:T3 Arg2:T1              relation from a quotation to the mention of its speaker
+ *   #1  AnnotatorNotes T3  Antony Blinken    the name of an entity, or of a quotation's speaker
+ */
+
+/** The annotations (`.ann`) of `doc`, whose text is the text file. */
+export function toBrat(doc: AnnotatedText): string {
+  const point = codePointOffsets(doc.text)
+  const lines: string[] = []
+  let spans = 0
+  let others = 0
+  const add = (label: string, span: TextSpan) => {
+    const id = `T${++spans}`
+    lines.push(`${id}\t${label} ${fragments(span, point)}\t${span.text.replace(/[\r\n]+/g, ' ')}`)
+    return id
+  }
+  const note = (id: string, value: string) => lines.push(`#${++others}\tAnnotatorNotes ${id}\t${value.replace(/\s+/g, ' ')}`)
+  for (const entity of doc.entities) note(add(entity.type, entity), entity.name)
+  for (const quote of doc.quotes) {
+    const id = add(LABEL_OF_KIND[quote.kind], quote)
+    if (quote.continues) lines.push(`A${++others}\tContinues ${id}`)
+    if (quote.speaker) {
+      note(id, quote.speaker.name)
+      if (quote.speaker.mention) lines.push(`R${++others}\tSpeaker Arg1:${id} Arg2:${add('Mention', quote.speaker.mention)}`)
+    }
+    if (quote.cue) lines.push(`R${++others}\tCue Arg1:${id} Arg2:${add('Cue', quote.cue)}`)
+  }
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** What a brat file holds. */
+export interface BratAnnotations {
+  readonly entities: readonly (TextSpan & { readonly type: EntityType; readonly name: string | null })[]
+  readonly quotes: readonly (TextSpan & {
+    readonly kind: QuoteKind
+    readonly continues: boolean
+    readonly speaker: string | null
+    readonly mention: TextSpan | null
+    readonly cue: TextSpan | null
+  })[]
+}
+
+/**
+ * Reads brat annotations of `text` that use the labels of `toBrat`; other labels are passed over. Throws a `FormatError` that
+ * names the line where one cannot be read or points outside the text.
+ */
+export function fromBrat(text: string, annotations: string): BratAnnotations {
+  const utf16 = utf16Offsets(text)
+  const spans = new Map<string, { label: string; span: TextSpan }>()
+  const notes = new Map<string, string>()
+  const continues = new Set<string>()
+  const links = new Map<string, string>()
+  for (const [i, line] of annotations.split('\n').entries()) {
+    if (!line.trim()) continue
+    const fail = (expected: string): never => {
+      throw new FormatError(`line ${i + 1}: expected ${expected}, got ${JSON.stringify(line.slice(0, 80))}`)
+    }
+    const [id = '', body = '', rest = ''] = line.split('\t')
+    const words = body.split(' ')
+    switch (id[0]) {
+      case 'T': {
+        const start = utf16[Number(words[1])]
+        const end = utf16[Number(words.at(-1))]
+        if (start === undefined || end === undefined || end < start)
+          return fail(`offsets within the text's ${utf16.length - 1} code points`)
+        spans.set(id, { label: words[0] as string, span: textSpan(text, start, end) })
+        break
+      }
+      case '#':
+        notes.set(words[1] ?? fail('a note on an annotation'), rest)
+        break
+      case 'A':
+      case 'M':
+        if (words[0] === 'Continues') continues.add(words[1] ?? fail('an attribute of an annotation'))
+        break
+      case 'R': {
+        const [from, to] = [words[1], words[2]].map((w) => w?.split(':')[1])
+        if (!from || !to) return fail('a relation with Arg1 and Arg2')
+        links.set(`${words[0]} ${from}`, to)
+        break
+      }
+      case 'E':
+      case 'N':
+      case '*':
+        break
+      default:
+        return fail('a line of brat standoff (T, R, A, N, E, * or #)')
+    }
+  }
+  const linked = (relation: string, id: string) => spans.get(links.get(`${relation} ${id}`) ?? '')?.span ?? null
+  const entities: BratAnnotations['entities'][number][] = []
+  const quotes: BratAnnotations['quotes'][number][] = []
+  for (const [id, { label, span }] of spans) {
+    const kind = KIND_OF_LABEL.get(label)
+    if (kind) {
+      quotes.push({
+        ...span,
+        kind,
+        continues: continues.has(id),
+        speaker: notes.get(id) ?? null,
+        mention: linked('Speaker', id),
+        cue: linked('Cue', id),
+      })
+    } else if (ENTITY_TYPES.has(label)) entities.push({ ...span, type: label as EntityType, name: notes.get(id) ?? null })
+  }
+  return { entities, quotes }
+}
+
+const LABEL_OF_KIND: Readonly<Record<QuoteKind, string>> = { direct: 'Direct', partial: 'Partial', title: 'Title', scare: 'Scare' }
+const KIND_OF_LABEL: ReadonlyMap<string, QuoteKind> = new Map(
+  Object.entries(LABEL_OF_KIND).map(([kind, label]) => [label, kind as QuoteKind]),
+)
+const ENTITY_TYPES: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'MISC', 'DATE', 'TIME', 'MONEY', 'PERCENT'])
+
+/** `12 30`, or `12 30;32 40` where a line end parts the span. */
+function fragments(span: TextSpan, point: { readonly [utf16: number]: number }): string {
+  const parts: string[] = []
+  for (const line of span.text.matchAll(/[^\r\n]+/g)) {
+    const start = span.start + line.index
+    parts.push(`${point[start]} ${point[start + line[0].length]}`)
+  }
+  return parts.join(';')
+}

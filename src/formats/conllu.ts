@@ -1,0 +1,289 @@
+import type { Block } from '../blocks'
+import type { Entity } from '../entities'
+import type { Quote } from '../quotations'
+import type { Span } from '../span'
+import type { Upos } from '../tags'
+import { type AnnotatedText, type AnnotatedToken, rangesByUnit, tokenRange, unitsOf } from './annotated-text'
+import { FormatError } from './format-error'
+
+/*
+ * CoNLL-U (https://universaldependencies.org/format.html), one sentence for each of ours and one for each boilerplate block.
+ * Heads and relations are not annotated (`_`). White space is kept as UDPipe does: `SpaceAfter=No` where there is none,
+ * `SpacesAfter` where it is not one space, `SpacesBefore` for what precedes the first token; so the text comes back to the letter.
+ *
+ *   # newpar = heading 1
+ *   # quote 0 = {"kind":"direct", …}
+ *   1  VS  VS  PROPN  …  SpaceAfter=No|Entity=B-LOC|Cluster=0|Name=Verenigde Staten|Quotes=0
+ */
+
+/** Writes a document as CoNLL-U. */
+export function toConllu(doc: AnnotatedText): string {
+  const units = unitsOf(doc)
+  const entityOf = new Map<number, { entity: Entity; first: boolean }>()
+  for (const entity of doc.entities) {
+    const [first, end] = tokenRange(doc.tokens, entity)
+    for (let t = first; t < end; t++) entityOf.set(t, { entity, first: t === first })
+  }
+  const quoteRanges = doc.quotes.map((quote) => tokenRange(doc.tokens, quote))
+  const quotesOf = rangesByUnit(units, quoteRanges)
+  const quotesAt: number[][] = []
+  quoteRanges.forEach(([first, end], q) => {
+    for (let t = first; t < end; t++) (quotesAt[t] ??= []).push(q)
+  })
+  const lines: string[] = []
+  units.forEach((unit, u) => {
+    const block = doc.blocks[unit.block] as Block
+    if (unit.firstToken === unit.endToken) return
+    if (u === 0) {
+      lines.push(`# newdoc id = ${oneLine(doc.id) || 'document'}`)
+      lines.push(`# language = ${doc.language.code} ${doc.language.confidence}`)
+    }
+    if (unit.opensBlock) lines.push(`# newpar = ${block.type}${block.level ? ` ${block.level}` : ''}`)
+    lines.push(`# sent_id = ${oneLine(doc.id) || 'document'}-${u + 1}`)
+    const first = doc.tokens[unit.firstToken] as AnnotatedToken
+    const last = doc.tokens[unit.endToken - 1] as AnnotatedToken
+    lines.push(`# text = ${doc.text.slice(first.start, last.end).replace(/\s+/g, ' ')}`)
+    for (const q of quotesOf[u] ?? []) {
+      if ((quoteRanges[q]?.[0] as number) >= unit.firstToken)
+        lines.push(`# quote ${q} = ${JSON.stringify(quoteData(doc.quotes[q] as Quote))}`)
+    }
+    for (let t = unit.firstToken; t < unit.endToken; t++) {
+      const token = doc.tokens[t] as AnnotatedToken
+      const misc = spaces(doc, t)
+      const found = entityOf.get(t)
+      if (found) {
+        misc.push(`Entity=${found.first ? 'B' : 'I'}-${found.entity.type}`)
+        if (found.first) misc.push(`Name=${escapeMisc(found.entity.name)}`)
+        if (found.first && 'cluster' in found.entity) misc.push(`Cluster=${found.entity.cluster}`)
+        if (found.first && 'value' in found.entity) misc.push(`Value=${escapeMisc(JSON.stringify(found.entity.value))}`)
+      }
+      const inside = quotesAt[t]
+      if (inside) misc.push(`Quotes=${inside.join(',')}`)
+      const form = escapeForm(token.text)
+      const columns = [
+        t - unit.firstToken + 1,
+        form,
+        token.lemma === undefined ? '_' : escapeForm(token.lemma),
+        token.upos ?? '_',
+        token.xpos ?? '_',
+        token.feats ?? '_',
+        '_',
+        '_',
+        '_',
+        misc.join('|') || '_',
+      ]
+      lines.push(columns.join('\t'))
+    }
+    lines.push('')
+  })
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** What CoNLL-U holds of one document. */
+export interface ConlluDocument extends AnnotatedText {
+  readonly tokens: readonly AnnotatedToken[]
+}
+
+/**
+ * Reads the documents of a CoNLL-U file: `toConllu`'s, or any other, whose text is then made from `SpaceAfter`. A file without
+ * `# newdoc` is one document. Throws a `FormatError` that names the line where a line has not ten columns.
+ */
+export function fromConllu(conllu: string): ConlluDocument[] {
+  const documents: ConlluDocument[] = []
+  let reader: DocumentReader | undefined
+  conllu.split('\n').forEach((raw, i) => {
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
+    if (line.startsWith('#')) {
+      const [, key = '', value = ''] = /^#\s*([^=]*?)\s*(?:=\s?(.*))?$/s.exec(line) ?? []
+      if (key.startsWith('newdoc')) {
+        if (reader) documents.push(reader.finish())
+        reader = new DocumentReader(value)
+      } else {
+        reader ??= new DocumentReader('')
+        reader.comment(key, value, i + 1)
+      }
+    } else if (line === '') reader?.endSentence()
+    else {
+      reader ??= new DocumentReader('')
+      reader.token(line, i + 1)
+    }
+  })
+  if (reader) documents.push(reader.finish())
+  return documents
+}
+
+class DocumentReader {
+  #text = ''
+  #language = { code: 'und', confidence: 0 }
+  #block: { start: number; type: Block['type']; level?: 1 | 2 } | undefined
+  #pendingBlock: { type: Block['type']; level?: 1 | 2 } = { type: 'paragraph' }
+  #opens = true
+  #sentence = -1
+  #end = 0
+  readonly #blocks: Block[] = []
+  readonly #sentences: Span[] = []
+  readonly #tokens: AnnotatedToken[] = []
+  readonly #entities: { start: number; end: number; data: Record<string, string> }[] = []
+  readonly #quotes = new Map<string, { start: number; end: number; data: Partial<Quote> }>()
+
+  constructor(readonly id: string) {}
+
+  comment(key: string, value: string, line: number): void {
+    if (key === 'newpar' || key.startsWith('newpar ')) {
+      const [type = 'paragraph', level] = value.split(' ')
+      this.#pendingBlock = {
+        type: (['heading', 'boilerplate'].includes(type) ? type : 'paragraph') as Block['type'],
+        ...(level && { level: Number(level) as 1 | 2 }),
+      }
+      this.#opens = true
+    } else if (key === 'language') {
+      const [code = 'und', confidence] = value.split(' ')
+      this.#language = { code, confidence: Number(confidence) || 0 }
+    } else if (key.startsWith('quote ')) {
+      try {
+        this.#quotes.set(key.slice(6), { start: -1, end: -1, data: JSON.parse(value) as Partial<Quote> })
+      } catch {
+        throw new FormatError(`line ${line}: expected the JSON of a quotation, got ${JSON.stringify(value.slice(0, 60))}`)
+      }
+    }
+  }
+
+  token(line: string, number: number): void {
+    const columns = line.split('\t')
+    if (columns.length !== 10) throw new FormatError(`line ${number}: expected 10 columns, got ${columns.length}`)
+    const [id = '', form = '', lemma = '_', upos = '_', xpos = '_', feats = '_', , , , miscColumn = '_'] = columns
+    if (!/^\d+$/.test(id)) return // multiword ranges and empty nodes have no text of their own
+    const misc = Object.fromEntries(
+      (miscColumn === '_' ? '' : miscColumn)
+        .split('|')
+        .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+    )
+    if (misc.SpacesBefore) this.#text += unescapeSpaces(misc.SpacesBefore)
+    const start = this.#text.length
+    const text = unescapeForm(form)
+    this.#text += text
+    const end = this.#text.length
+    if (this.#sentence < 0) this.#openSentence(start)
+    this.#end = end
+    this.#tokens.push({
+      start,
+      end,
+      text,
+      ...(upos !== '_' && {
+        upos: upos as Upos,
+        xpos: xpos === '_' ? null : xpos,
+        feats: feats === '_' ? null : feats,
+        lemma: unescapeForm(lemma),
+      }),
+    })
+    if (misc.Entity?.startsWith('B-')) this.#entities.push({ start, end, data: misc })
+    else if (misc.Entity?.startsWith('I-')) {
+      const open = this.#entities.at(-1)
+      if (open) open.end = end
+    }
+    for (const q of misc.Quotes?.split(',') ?? []) {
+      const quote = this.#quotes.get(q)
+      if (!quote) continue
+      if (quote.start < 0) quote.start = start
+      quote.end = end
+    }
+    if (misc.SpacesAfter !== undefined) this.#text += unescapeSpaces(misc.SpacesAfter)
+    else if (misc.SpaceAfter !== 'No') this.#text += ' '
+  }
+
+  #openSentence(start: number): void {
+    this.#sentence = start
+    if (!this.#opens) return
+    this.#closeBlock()
+    this.#block = { start, ...this.#pendingBlock }
+    this.#pendingBlock = { type: 'paragraph' }
+    this.#opens = false
+  }
+
+  #closeBlock(): void {
+    if (this.#block) this.#blocks.push({ end: this.#end, ...this.#block })
+    this.#block = undefined
+  }
+
+  endSentence(): void {
+    if (this.#sentence < 0) return
+    if (this.#block?.type !== 'boilerplate') this.#sentences.push({ start: this.#sentence, end: this.#end })
+    this.#sentence = -1
+  }
+
+  finish(): ConlluDocument {
+    this.endSentence()
+    this.#closeBlock()
+    const text = this.#text
+    return {
+      id: this.id,
+      text,
+      language: this.#language,
+      blocks: this.#blocks.map(({ start, end, type, level }) => ({ start, end, type, ...(level && { level }) })),
+      sentences: this.#sentences,
+      tokens: this.#tokens,
+      entities: this.#entities.map(({ start, end, data }) => {
+        const type = data.Entity?.slice(2)
+        const name = unescapeMisc(data.Name ?? text.slice(start, end))
+        const value = data.Value === undefined ? {} : { value: JSON.parse(unescapeMisc(data.Value)) }
+        const cluster = data.Cluster === undefined ? {} : { cluster: Number(data.Cluster) }
+        return { start, end, text: text.slice(start, end), type, name, ...cluster, ...value } as unknown as Entity
+      }),
+      quotes: [...this.#quotes.values()]
+        .filter((q) => q.start >= 0)
+        .map(({ start, end, data }) => ({ start, end, text: text.slice(start, end), ...data }) as Quote),
+    }
+  }
+}
+
+/** All of a quotation that its span does not tell. */
+function quoteData({ start: _start, end: _end, text: _text, ...data }: Quote): Omit<Quote, 'start' | 'end' | 'text'> {
+  return data
+}
+
+/** The white space around token `t`, as MISC attributes. */
+function spaces(doc: AnnotatedText, t: number): string[] {
+  const token = doc.tokens[t] as AnnotatedToken
+  const after = doc.text.slice(token.end, doc.tokens[t + 1]?.start ?? doc.text.length)
+  const before = t === 0 ? doc.text.slice(0, token.start) : ''
+  return [
+    ...(before ? [`SpacesBefore=${escapeSpaces(before)}`] : []),
+    ...(after === '' ? ['SpaceAfter=No'] : after === ' ' ? [] : [`SpacesAfter=${escapeSpaces(after)}`]),
+  ]
+}
+
+const SPACE_NAMES: readonly [string, string][] = [
+  [' ', '\\s'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+  ['|', '\\p'],
+  ['\u00a0', '\\u00a0'],
+]
+
+function escapeSpaces(space: string): string {
+  let out = ''
+  for (const character of space.replaceAll('\\', '\\\\')) out += SPACE_NAMES.find(([c]) => c === character)?.[1] ?? character
+  return out
+}
+
+function unescapeSpaces(escaped: string): string {
+  return escaped.replace(/\\(u00a0|.)/g, (_, code: string) => SPACE_NAMES.find(([, name]) => name === `\\${code}`)?.[0] ?? code)
+}
+
+function escapeMisc(value: string): string {
+  return value.replaceAll('\\', '\\\\').replaceAll('|', '\\p').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+}
+
+const unescapeMisc = unescapeSpaces
+
+/** A form that is `_` would read as missing, and one that holds a separator as two: both are escaped, which UD leaves open. */
+function escapeForm(form: string): string {
+  return form === '' ? '_' : form.replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+}
+
+const unescapeForm = (form: string): string => form.replaceAll('\\t', '\t').replaceAll('\\n', '\n').replaceAll('\\r', '\r')
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,97 @@
+import type { Element } from 'xast'
+import type { Entity } from '../entities'
+import type { Span } from '../span'
+import { type AnnotatedText, tokenRange, unitsOf } from './annotated-text'
+import { codePointOffsets } from './code-points'
+import { element, writeXml, xmlText } from './xml'
+
+const TYPE: Readonly<Record<Entity['type'], string>> = {
+  PER: 'Person',
+  ORG: 'Organization',
+  LOC: 'Location',
+  MISC: 'Misc',
+  DATE: 'Date',
+  TIME: 'Time',
+  MONEY: 'Money',
+  PERCENT: 'Percent',
+}
+
+/**
+ * NAF 3.1 (https://github.com/newsreader/NAF): layers raw, text, terms, entities, coreferences (clusters of names with more than
+ * one mention) and attribution (quotations with cue and source). Offsets count Unicode code points. An empty layer is left out,
+ * as the DTD asks.
+ */
+export function toNaf(doc: AnnotatedText): string {
+  const point = codePointOffsets(doc.text)
+  const spanOf = (span: Span): Element => {
+    const [first, end] = tokenRange(doc.tokens, span)
+    const targets: Element[] = []
+    for (let t = first; t < end; t++) targets.push(element('target', { id: `t${t + 1}` }))
+    return element('span', targets)
+  }
+  const forms: Element[] = []
+  unitsOf(doc).forEach((unit, sentence) => {
+    for (let t = unit.firstToken; t < unit.endToken; t++) {
+      const token = doc.tokens[t]
+      if (!token) continue
+      const offset = point[token.start] as number
+      const place = {
+        sent: String(sentence + 1),
+        para: String(unit.block + 1),
+        offset: String(offset),
+        length: String((point[token.end] as number) - offset),
+      }
+      forms.push(element('wf', { id: `w${t + 1}`, ...place }, xmlText(token.text)))
+    }
+  })
+  const terms = doc.tokens.map((token, t) =>
+    element(
+      'term',
+      {
+        id: `t${t + 1}`,
+        ...(token.lemma !== undefined && { lemma: xmlText(token.lemma) }),
+        ...(token.upos && { pos: token.upos }),
+        ...(token.feats && { morphofeat: token.feats }),
+      },
+      element('span', element('target', { id: `w${t + 1}` })),
+    ),
+  )
+  const entities = doc.entities.map((entity, i) =>
+    element('entity', { id: `e${i + 1}`, type: TYPE[entity.type] }, [
+      spanOf(entity),
+      element('externalReferences', element('externalRef', { resource: 'zinnig', reference: xmlText(entity.name) })),
+    ]),
+  )
+  const clusters = new Map<number, Entity[]>()
+  for (const entity of doc.entities) {
+    if (!('cluster' in entity)) continue
+    const members = clusters.get(entity.cluster)
+    if (members) members.push(entity)
+    else clusters.set(entity.cluster, [entity])
+  }
+  const coreferences = [...clusters.values()]
+    .filter((members) => members.length > 1)
+    .map((members, i) => element('coref', { id: `co${i + 1}`, status: 'automatic', type: 'entity' }, members.map(spanOf)))
+  const statements = doc.quotes.map((quote, i) => {
+    const parts = [element('statement_target', spanOf(quote))]
+    if (quote.speaker?.mention) parts.push(element('statement_source', spanOf(quote.speaker.mention)))
+    if (quote.cue) parts.push(element('statement_cue', spanOf(quote.cue)))
+    return element('statement', { id: `s${i + 1}` }, parts)
+  })
+  const layer = (name: string, children: Element[]) => (children.length ? [element(name, children)] : [])
+  const naf = element('NAF', { version: 'v3.1', 'xml:lang': doc.language.code, ...(doc.id && { doc: xmlText(doc.id) }) }, [
+    element('nafHeader', [
+      element('fileDesc', doc.id ? { filename: xmlText(doc.id) } : {}),
+      ...['text', 'terms', 'entities', 'coreferences', 'attribution'].map((name) =>
+        element('linguisticProcessors', { layer: name }, element('lp', { name: 'zinnig', version: '1' })),
+      ),
+    ]),
+    element('raw', xmlText(doc.text)),
+    ...layer('text', forms),
+    ...layer('terms', terms),
+    ...layer('entities', entities),
+    ...layer('coreferences', coreferences),
+    ...layer('attribution', statements),
+  ])
+  return writeXml(naf)
+}
