@@ -1,0 +1,141 @@
+/**
+ * Measures `detectLanguage` on single sentences: Dutch of UD (development sets) by number of words, its neighbours in the Universal Declaration of
+ * Human Rights and in our own `fixtures/language/neighbours.tsv`, and whole gold articles. Run: `npx tsx eval/language.ts [SHARED]`.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { detectLanguage } from '../src/language'
+
+/** One line of the table. */
+export interface LanguageRow {
+  /** The texts measured (`Dutch sentences of 4–7 words`). */
+  readonly set: string
+  /** BCP 47 code of what they are. */
+  readonly code: string
+  readonly texts: number
+  /** Share that got the right code, from 0 to 1. */
+  readonly right: number
+  /** Share that was called Dutch, from 0 to 1. */
+  readonly calledDutch: number
+}
+
+const UDHR_CODES: Readonly<Record<string, string>> = {
+  afr: 'af',
+  dan: 'da',
+  deu: 'de',
+  eng: 'en',
+  fra: 'fr',
+  fry: 'fy',
+  ita: 'it',
+  ltz: 'lb',
+  nds: 'nds',
+  nld: 'nl',
+  nob: 'nb',
+  pol: 'pl',
+  spa: 'es',
+  swe: 'sv',
+  tur: 'tr',
+}
+const LENGTHS: readonly (readonly [number, number])[] = [
+  [1, 3],
+  [4, 7],
+  [8, 999],
+]
+
+/** Measures; `sharedDir` holds `data/` and `gold/`. */
+export function evaluateLanguage(sharedDir: string, verbose = false): LanguageRow[] {
+  const rows: LanguageRow[] = []
+  const measure = (set: string, code: string, texts: readonly string[]) => {
+    if (texts.length === 0) return
+    const found = texts.map((text) => detectLanguage(text).code)
+    if (verbose)
+      found.forEach((f, i) => {
+        if (f !== code) console.log(`${set}: ${f}: ${(texts[i] ?? '').slice(0, 100)}`)
+      })
+    const share = (wanted: string) => found.filter((f) => f === wanted).length / texts.length
+    rows.push({ set, code, texts: texts.length, right: share(code), calledDutch: share('nl') })
+  }
+  const dutch = ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'].flatMap((name) =>
+    conlluSentences(join(sharedDir, `data/ud/${name}.conllu.gz`)),
+  )
+  for (const [least, most] of LENGTHS) {
+    const texts = dutch.filter(({ words }) => words >= least && words <= most).map(({ text }) => text)
+    measure(`UD dev, ${most === 999 ? `from ${least}` : `${least}–${most}`} words`, 'nl', texts)
+  }
+  measure(
+    'UD dev, all',
+    'nl',
+    dutch.map(({ text }) => text),
+  )
+  const declarations = Object.entries(UDHR_CODES).map(([name, code]) => ({
+    code,
+    sentences: udhrSentences(join(sharedDir, `data/udhr/${name}.txt`)),
+  }))
+  for (const { code, sentences } of declarations) measure('UDHR', code, sentences)
+  for (const [code, sentences] of ownSentences()) measure('own sentences', code, sentences)
+  const gold = readdirSync(join(sharedDir, 'gold'))
+    .filter((name) => name.endsWith('.gold.txt'))
+    .map((name) => goldArticle(join(sharedDir, 'gold', name)))
+  for (const code of new Set(gold.map((g) => g.code)))
+    measure(
+      'gold articles',
+      code,
+      gold.filter((g) => g.code === code).map((g) => g.text),
+    )
+  return rows
+}
+
+function conlluSentences(path: string): { text: string; words: number }[] {
+  return gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split('\n\n')
+    .flatMap((block) => {
+      const text = /^# text = (.*)$/m.exec(block)?.[1]
+      const words = [...block.matchAll(/^\d+\t[^\t]+\t[^\t]+\t(\w+)/gm)].filter((m) => m[1] !== 'PUNCT').length
+      return text && words > 0 ? [{ text, words }] : []
+    })
+}
+
+/** Lines split after a final mark; lines without letters left out. */
+function udhrSentences(path: string): string[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line) => line.trim().split(/(?<=[.!?;])\s+(?=\p{Lu}|\p{Ll})/u))
+    .filter((s) => /\p{L}/u.test(s))
+}
+
+/** Our own sentences: `code<TAB>sentence` a line. */
+function ownSentences(): Map<string, string[]> {
+  const path = new URL('../fixtures/language/neighbours.tsv', import.meta.url)
+  const sentences = new Map<string, string[]>()
+  if (!existsSync(path)) return sentences
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const [code, text] = line.split('\t')
+    if (code && text) sentences.set(code, [...(sentences.get(code) ?? []), text])
+  }
+  return sentences
+}
+
+function goldArticle(path: string): { code: string; text: string } {
+  const raw = readFileSync(path, 'utf8')
+  const text = raw
+    .replace(/^@.*\n/gm, '')
+    .replace(/^[BHP]\d? /gm, '')
+    .replace(/<\/?q[^>]*>|\{[A-Z]+\||[}‖]/g, '')
+  return { code: /^@lang (\S+)/m.exec(raw)?.[1] ?? 'nl', text }
+}
+
+/** The rows as lines of text. */
+export function formatLanguageRows(rows: readonly LanguageRow[]): string {
+  const percent = (share: number) => `${(100 * share).toFixed(1)}%`.padStart(8)
+  return [
+    `${'texts'.padEnd(26)}${'code'.padEnd(6)}${'number'.padStart(7)}${'right'.padStart(8)}${'as nl'.padStart(8)}`,
+    ...rows.map((r) => `${r.set.padEnd(26)}${r.code.padEnd(6)}${String(r.texts).padStart(7)}${percent(r.right)}${percent(r.calledDutch)}`),
+  ].join('\n')
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  console.log(formatLanguageRows(evaluateLanguage(process.argv[2] ?? '../shared', process.argv.includes('--verbose'))))
+}

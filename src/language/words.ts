@@ -1,0 +1,89 @@
+/** A word as the language evidence sees it. */
+export interface Word {
+  /** In lower case, apostrophes straight. */
+  readonly text: string
+  /** Whether it is written with a capital where no sentence begins: most likely a name, which tells little. */
+  readonly nameLike: boolean
+}
+
+/** Longest word looked at, in code units: longer ones are no words. */
+const LONGEST = 40
+
+/**
+ * The words of Latin script in `text`, split after a proclitic (`d'Rechter` → `d'`, `rechter`), and how many letters of other scripts there
+ * are. One pass over the text.
+ */
+export function latinWords(text: string): { words: Word[]; latinLetters: number; otherLetters: number } {
+  const words: Word[] = []
+  let latinLetters = 0
+  let otherLetters = 0
+  let sentenceStart = true
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (!isWordCode(code)) {
+      if (isSentenceEnd(code)) sentenceStart = true
+      else if (code > 0x24f && isOtherLetter(text, at)) otherLetters++
+      at++
+      continue
+    }
+    const start = at
+    let letters = 0
+    let digit = false
+    while (at < text.length) {
+      const c = text.charCodeAt(at)
+      if (isLatin(c)) letters++
+      else if (isDigit(c)) digit = true
+      else if (!isApostrophe(c)) break
+      at++
+    }
+    latinLetters += letters
+    if (letters === 0) continue
+    if (!digit && at - start <= LONGEST) addWord(words, text.slice(start, at), sentenceStart)
+    sentenceStart = false
+  }
+  return { words, latinLetters, otherLetters }
+}
+
+/** Adds the word or words of `raw`, letters and apostrophes. */
+function addWord(words: Word[], raw: string, sentenceStart: boolean): void {
+  const first = raw.replace(/^['’‘]+/, '')
+  const nameLike = !sentenceStart && first.charCodeAt(0) !== first.toLowerCase().charCodeAt(0)
+  const lower = raw.toLowerCase().replace(/[’‘]/g, "'")
+  // `'n`, `'t` keep their apostrophe; on longer words it is a quotation mark.
+  const trimmed =
+    lower.length <= 2 ? lower : lower.replace(/^'+(?=..)|'+$/g, (marks, offset) => (offset > 0 && lower.length <= 5 ? "'" : ''))
+  const proclitic = /^(\p{L}{1,4}')(\p{L}{3,})$/u.exec(trimmed)
+  if (proclitic?.[1] && proclitic[2]) words.push({ text: proclitic[1], nameLike: false }, { text: proclitic[2], nameLike })
+  else if (/\p{L}/u.test(trimmed)) words.push({ text: trimmed, nameLike })
+}
+
+function isWordCode(code: number): boolean {
+  return isLatin(code) || isApostrophe(code) || isDigit(code)
+}
+
+/** Letters of the blocks Basic Latin to Latin Extended-B. */
+function isLatin(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  )
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018
+}
+
+function isSentenceEnd(code: number): boolean {
+  // . ! ? : line ends and quotation marks
+  return (
+    code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a || code === 0x0a || code === 0x22 || (code >= 0x201c && code <= 0x201f)
+  )
+}
+
+function isOtherLetter(text: string, at: number): boolean {
+  return /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}

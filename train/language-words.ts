@@ -1,0 +1,54 @@
+/** Writes `src/dutch/frequent-words.ts`: the most frequent Dutch words, by which `src/language` knows Dutch. Run: `npx tsx train/language-words.ts`. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+
+const SHARED = new URL('../../shared/', import.meta.url)
+/** Words kept. More no longer helps: past 2,500 the letter n-grams of what is kept know the rest. */
+const KEPT = 2500
+
+const read = (path: string) => gunzipSync(readFileSync(new URL(`data/${path}`, SHARED))).toString('utf8')
+
+/** The texts counted, none of them a development or test set. Weights even out newspaper and encyclopaedia. */
+function* texts(): Iterable<[weight: number, text: string]> {
+  const gold = readdirSync(new URL('gold/', SHARED)).filter((name) => name.startsWith('train-'))
+  for (const name of gold) {
+    const text = readFileSync(new URL(`gold/${name}`, SHARED), 'utf8')
+    if (!/^@lang (?!nl)/m.test(text)) yield [3, text.replace(/^@.*$|^[BHP]\d? |<[^>]*>|\{[A-Z]+\||[}‖]/gm, ' ')]
+  }
+  yield [
+    1,
+    [...read('cdb/alpino-cdb.xml.gz').matchAll(/<sentence[^>]*>([^<]*)</g)].map((m) => (m[1] ?? '').replace(/&\w+;/g, ' ')).join('\n'),
+  ]
+  yield [1, read('raw/nlwikipedia-selection.sents.gz')]
+}
+
+const counts = new Map<string, number>()
+for (const [weight, text] of texts()) {
+  // A word with a capital is a name or begins a sentence; the others suffice.
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’-])['’]?\p{Ll}+(?![\p{L}\p{N}'’-])/gu)) {
+    const key = word.replace('’', "'")
+    counts.set(key, (counts.get(key) ?? 0) + weight)
+  }
+}
+const words = [...counts]
+  .filter(([word]) => word.length > 1 || word === 'u')
+  .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
+  .slice(0, KEPT)
+  .map(([word]) => word)
+const lines: string[] = ['']
+for (const word of words) {
+  if ((lines.at(-1) ?? '').length + word.length > 135) lines.push('')
+  lines[lines.length - 1] += `${lines.at(-1) ? ' ' : '  '}${word}`
+}
+writeFileSync(
+  new URL('../src/dutch/frequent-words.ts', import.meta.url),
+  `/**
+ * The ${KEPT.toLocaleString('en')} most frequent Dutch words in lower case, most frequent first, counted by \`train/language-words.ts\` in the Alpino newspaper
+ * treebank, a selection of the Dutch Wikipedia (CC BY-SA) and our own training articles.
+ */
+export const FREQUENT_WORDS = \`
+${lines.join('\n')}
+\`
+`,
+)
+console.log(`${words.length} words; last: ${words.slice(-20).join(' ')}`)
