@@ -98,12 +98,12 @@ function conlluSentences(path: string): { text: string; words: number }[] {
     })
 }
 
-/** Lines split after a final mark; lines without letters left out. */
+/** Lines split after a final mark; headings such as *Artikel 5*, the same in many languages, and lines without letters left out. */
 function udhrSentences(path: string): string[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line) => line.trim().split(/(?<=[.!?;])\s+(?=\p{Lu}|\p{Ll})/u))
-    .filter((s) => /\p{L}/u.test(s))
+    .filter((s) => /\p{L}/u.test(s) && !/^\S+ \d+\.?$/.test(s))
 }
 
 /** Our own sentences: `code<TAB>sentence` a line. */

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 
 const SHARED = new URL('../../shared/', import.meta.url)
-/** Words kept. More no longer helps: past 2,500 the letter n-grams of what is kept know the rest. */
-const KEPT = 2500
+/** Words kept. More no longer helps: past 4,000 the letter n-grams of what is kept know the rest. */
+const KEPT = 4000
+
+/** English and French words of names and titles, and noise of the corpora. */
+const FOREIGN = new Set('the and los les des du le la on to el new and flo'.split(' '))
 
 const read = (path: string) => gunzipSync(readFileSync(new URL(`data/${path}`, SHARED))).toString('utf8')
 
@@ -31,7 +34,7 @@ for (const [weight, text] of texts()) {
   }
 }
 const words = [...counts]
-  .filter(([word]) => word.length > 1 || word === 'u')
+  .filter(([word]) => (word.length > 1 || word === 'u') && !FOREIGN.has(word))
   .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
   .slice(0, KEPT)
   .map(([word]) => word)

@@ -6,13 +6,21 @@ import { sample } from './sample'
 import { latinWords } from './words'
 
 /** What is known before reading, in nats: this is a library for Dutch, German and English are what else Dutch papers print. */
-const PRIORS: Readonly<Record<string, number>> = { nl: 2, de: 0.5, en: 0.5 }
+const PRIORS: Readonly<Record<string, number>> = { nl: 3, de: 0, en: 0, fr: 0 }
+const OTHER_PRIOR = -1
+/** Words up to which they hold in full; they fade in longer texts, which speak for themselves. */
+const PRIOR_WORDS = 6
 /** Code units that franc reads; its cost grows with them, its ranking hardly. */
 const FRANC_LENGTH = 300
 /** Nats that stand for the whole width of franc's ranking (1 for its best language, near 0 for its worst). */
 const FRANC_WEIGHT = 8
-/** What a language that franc doesn't have counts as in its ranking: as good as its best. */
-const FRANC_UNKNOWN = 1
+/** The languages that franc doesn't have take the best rank of their relatives, which neither helps nor hinders them against those. */
+const FRANC_RELATIVES: readonly string[] = ['nl', 'af', 'nds', 'de']
+/** A text of at least this many words, of which the best list has less than this share, is in none of the languages with lists. */
+const LEAST_WORDS_TO_DOUBT = 6
+const LEAST_LISTED = 0.1
+/** The same as `FRANC_WEIGHT` where franc decides alone among a hundred languages: a lead of 0.1 is then clear. */
+const FRANC_ALONE_WEIGHT = 60
 /** Divides the sum of evidence before it becomes a confidence: words are not independent. */
 const TEMPERATURE = 2
 /** Alternatives given. */
@@ -33,14 +41,26 @@ export function detectLanguage(text: string): Language {
   if (otherLetters > latinLetters)
     return ranked(ranking.map(([code, score]) => ({ code: languageCode(code), score: FRANC_WEIGHT * score })))
   const francScores = new Map(ranking.map(([code, score]) => [languageCode(code), score]))
-  const { scores } = weighWords(words)
+  const { scores, listed, plainWords } = weighWords(words)
+  const prior = Math.min(1, PRIOR_WORDS / words.length)
+  const unranked = Math.max(...FRANC_RELATIVES.map((code) => francScores.get(code) ?? 0))
   const candidates = new Map<string, number>()
   for (let l = 0; l < LECTS.length; l++) {
     const code = LECT_CODES[l] as string
-    const score = (scores[l] ?? 0) + (PRIORS[code] ?? 0) + FRANC_WEIGHT * (francScores.get(code) ?? FRANC_UNKNOWN)
+    const score = (scores[l] ?? 0) + prior * (PRIORS[code] ?? OTHER_PRIOR) + FRANC_WEIGHT * (francScores.get(code) ?? unranked)
     candidates.set(code, Math.max(score, candidates.get(code) ?? Number.NEGATIVE_INFINITY))
   }
+  const known = Math.max(...listed)
+  if (plainWords >= LEAST_WORDS_TO_DOUBT && known < LEAST_LISTED * plainWords) {
+    // None of our languages: franc's ranking decides.
+    return francAlone(ranking)
+  }
   return ranked([...candidates].map(([code, score]) => ({ code, score })))
+}
+
+/** franc's ranking as a `Language`. */
+function francAlone(ranking: readonly (readonly [string, number])[]): Language {
+  return ranked(ranking.map(([code, score]) => ({ code: languageCode(code), score: FRANC_ALONE_WEIGHT * score })))
 }
 
 /** The candidates as a `Language`, best first. */

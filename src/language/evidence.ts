@@ -11,13 +11,27 @@ export const LECT_CODES: readonly string[] = LECTS.map((lect) => (lect === 'nds-
 /** Zipf's law: the word of rank r (from 0) makes up about 0.11 / (r + 1.5) of a text. */
 const ZIPF_SHARE = 0.11
 const ZIPF_SHIFT = 1.5
-/** The share of a text that its language's list leaves to other words: 2,500 words leave less than 300. */
-const UNLISTED_DUTCH = 0.25
-const UNLISTED = 0.4
-/** A word counts no more than this (in nats) against a language: any text holds a foreign word. */
+/**
+ * The share of a text that its language's list leaves to other words, by the length of the word (index 0 for one letter, the last for that and
+ * longer): the 4,000 Dutch words hold nearly all short ones, the few hundred of a neighbour most.
+ */
+const UNLISTED_DUTCH: readonly number[] = [0.01, 0.01, 0.015, 0.03, 0.08, 0.15, 0.25]
+const UNLISTED: readonly number[] = [0.1, 0.1, 0.12, 0.2, 0.35, 0.4]
+/**
+ * A word counts no more than this (in nats) against a language: any text holds a foreign word. Less where it is not among the commonest words,
+ * which the lists of the neighbours have as completely as the Dutch one: *opvoeding* is as good Afrikaans, *trein* as good Frisian.
+ */
 const MOST_AGAINST = 7
+const MOST_AGAINST_RARE = 3
+/** The same for a word in no list, which only its letters speak for. */
+const MOST_AGAINST_UNLISTED = 4.5
+const COMMON_SHARE = ZIPF_SHARE / 120
 /** What a name-like word and an abbreviation in capitals count for, of 1. */
 const NAME_WEIGHT = 0.25
+
+/** Letters that Dutch words don't have, loans included, and what one word with them counts against Dutch, in nats. */
+const NOT_DUTCH = /[æøåßłśşžščćęąńźżğıñõãìòùýűőûú]/
+const NOT_DUTCH_AGAINST = 4
 
 /** What the words of a text say. */
 export interface Evidence {
@@ -53,6 +67,11 @@ function buildWordModel(lists: readonly (readonly string[])[]): WordModel {
   return { shares, letters: new LetterModel(lists) }
 }
 
+/** Whether `word` is in the list of `LECTS[lect]`. */
+export function isListed(word: string, lect: number): boolean {
+  return (wordModel().shares.get(word)?.[lect] ?? 0) > 0
+}
+
 /** Weighs `words` for each of `LECTS`. */
 export function weighWords(words: readonly Word[]): Evidence {
   const { shares, letters } = wordModel()
@@ -64,17 +83,23 @@ export function weighWords(words: readonly Word[]): Evidence {
     logs.fill(0)
     letters.addLogProbabilities(word.text, logs)
     const row = shares.get(word.text)
+    const unlistedDutch = UNLISTED_DUTCH[Math.min(word.text.length, UNLISTED_DUTCH.length) - 1] as number
+    const unlisted = UNLISTED[Math.min(word.text.length, UNLISTED.length) - 1] as number
     let best = Number.NEGATIVE_INFINITY
+    let bestShare = 0
     for (let l = 0; l < logs.length; l++) {
       const share = row?.[l] ?? 0
-      const log = Math.log(share + (l === 0 ? UNLISTED_DUTCH : UNLISTED) * Math.exp(logs[l] ?? 0))
+      const log = Math.log(share + (l === 0 ? unlistedDutch : unlisted) * Math.exp(logs[l] ?? 0))
       logs[l] = log
       if (log > best) best = log
+      if (share > bestShare) bestShare = share
       if (share > 0 && !word.nameLike) listed[l] = (listed[l] ?? 0) + 1
     }
     if (!word.nameLike) plainWords++
+    const most = bestShare === 0 ? MOST_AGAINST_UNLISTED : bestShare > COMMON_SHARE ? MOST_AGAINST : MOST_AGAINST_RARE
     const weight = word.nameLike ? NAME_WEIGHT : 1
-    for (let l = 0; l < logs.length; l++) scores[l] = (scores[l] ?? 0) + weight * Math.max((logs[l] ?? 0) - best, -MOST_AGAINST)
+    for (let l = 0; l < logs.length; l++) scores[l] = (scores[l] ?? 0) + weight * Math.max((logs[l] ?? 0) - best, -most)
+    if (!word.nameLike && NOT_DUTCH.test(word.text)) scores[0] = (scores[0] ?? 0) - NOT_DUTCH_AGAINST
   }
   return { scores, listed, plainWords }
 }

@@ -20,7 +20,15 @@ export const NEIGHBOUR_WORDS = {
     daarin waarop waarin wou mag behoort kan probeer lei stel hê wys groei groter kleiner beter slegs veral selfs amper dalk miskien asof indien
     tensy totdat voordat nadat sedert weens gevolg lande stede skole huise boeke dinge woorde vroue mans studente inwoners boere ouers onderwyser
     universiteit kerk hospitaal dokter wedstryd span speler spelers wêreldbeker verkiesing partye minister burgemeester president gister nuus
-    koerant verlede eeu geskiedenis taal tale kultuur politiek ekonomie ekonomiese maatskaplike gemeenskap instansie nasionale internasionale`,
+    koerant verlede eeu geskiedenis taal tale per ten ter minste aantal verder rond groep heel elk half heet vroeg vroeër vorm nodig oorlog straat naam name steeds gebied
+    provinsie kilometer meter plan nommer moment hoof familie gewoon spreek sterk vol vry onmiddellik soms dikwels vinnig later enkele veel vele derde vierde
+    minuut minute weke maande hoofstad brief boek dood meeste danksy ondanks sowel asook verskeie verskillende sekere seker algemene politieke redes bestaan
+    kultuur politiek ekonomie ekonomiese maatskaplike gemeenskap instansie nasionale internasionale
+    skoon skerp skaap skaars skip skade skielik skoen beskerm beskryf beskou beskikbaar vis vleis vrees vroeg vlug vyand vyftig ly lyn lyk lyf kyk ryk ryp sy wyn tyd gelyktydig altyd blywe ontwikkeling
+    vergadering regering verandering oplossing ervaring verklaring verduidelik vriendelik persoonlik maklik moeilik gelukkig skriftelik werklik dadelik eindelik liggaam sagte nagte mag krag
+    regter slegte agterna lig nag vlugtig ligte deurbring deurlopend môreaand sê-so gaande sewentig negentig wêreldwyd perd hê hoër laer droë vroeë leë eeue feë ploeë geëerde voëls oë brûe lêers hulpverlening
+    onderwys opleiding universiteite polisiebeampte parlement grondwet nasie nasies situasie posisie informasie inligting organisasie vakansie provinsie provinsies miljoene gesin gesinne gemeenskappe
+    samewerking besigheid besighede verantwoordelik verantwoordelikheid geleentheid moontlikheid menslike waardigheid gerus graag braai veld berg rivier vlei kaap johannesburg kaapstad rugby krieket`,
   fy: `de it fan en in yn is dat op te foar net mei hy dy wie om oan by ek sy der hja se wat as mar 'e 't ta út troch nei oer wurdt binne hat hawwe
     hie waard har syn ús ik jo wy kin gjin moat sil wurde hiene wienen ha hân west koe kinne soe sille wol woe moatte moast waarden him harren my myn
     dyn dit dizze dêr hjir no doe dan noch wer al alle ien sa sa'n want of omdat wylst as dus dochs lykwols allinne sels selde oare oar oaren mear
@@ -38,7 +46,11 @@ export const NEIGHBOUR_WORDS = {
     beam beammen hûn kat fûgel fûgels lânskip skiednis kultuer boek boeken krante nijs ferhaal wurd wurden namme nammen wize saak saken hân hannen
     each eagen holle hert siel leafde dea berne stoarn stoar troud jong jonge jonges famkes famke jonge lju folwoeksen learling learaar master fraach
     antwurd ferskil foarbyld reden kear kearen meter kilometer ynwenners hichte djipte breed lang koart heech leech swier licht krekt al hast sawat
-    tige hiel hieltyd mei-inoar gearwurking stipe help hope leaven leau leauwe winskje begripe ferstean hoege doarre meie mocht mochten soene koene woene`,
+    tige hiel hieltyd mei-inoar gearwurking stipe help hope leaven leau leauwe winskje begripe ferstean hoege doarre meie mocht mochten soene koene woene
+    skriuwer skilder skiep skuld skoft skans beskriuwing beskerme fisk fisker fleis frede freonen freon freondinne fiel fjurde fyfde sechsde tsjin tsjinst tsjil tsjok tsjuster sjonge sjonger
+    oarloch oarloggen moarnsier boarter boartsje stoarm swiet swiete sliepe wekker wiete kealtme waarme waarmte kâld kâlde hâlden wâld wâlden sâlt hals earms fuotten fuotbal kuierje fytse fyts auto auto's
+    reedride redens gersfjild miede mieden feart fearten mar marren poel sleat sleatten brêge brêgen strjitte strjitten hoekje toer klok preekstoel dûmny gemeenten ferhalen ferhaal bylden sichtber
+    mooglik mooglikheid wichtich wichtige gelok gelokkich fernuvere fernijing ûntwikkeling ûntstean ûntstien ûndersyk ûnthâlde útsprutsen útein útstel útlis oplossing beslút besletten besykje besocht`,
   nds: `de un dat in is to vun den nich mit för op he se ik sik en een ok as an hett wi bi ut na sünd weer hebbt över hebben wat man dor daar
     aver oder orrer to'n to'r vör ünner ward warrt warrn kann all vör keen ji mien sien ehr uns harr heff wesen ween west worrn wöör kunn köönt mutt
     mööt schall schull schüllt schöölt will wull wüllt dröff dörv düsse düt disse dit dor hier nu denn dunn wedder jümmer jümmers noch mal doch
@@ -69,7 +81,11 @@ export const NEIGHBOUR_WORDS = {
     twij twee drij drei veer vief vaar viever zes zeuven acht negen tien eerste leste veurige aanderman mekaar mekare ainmoal ene ain een eein zundag moandag
     maandag dinsdag woensdag woonsdag dunderdag vrijdag vrijdaag zoaterdag zaoterdag vandage vandoag gister mörgen mörn smörgens savends aovend oavend nacht
     schoule schoele school kerk kerke boer boeren koenen koe peerd peerden hond katte vogel beum boom weg wegge veld laanderij gemainte gemiente schip zee
-    zeg is 't dat 't hou hoe woarom waorumme wel wel's wieder wied dichtbie noordelk noordelijk starven sturven geboren traauwen kört kört lange laange`,
+    zeg is 't dat 't hou hoe woarom waorumme wel wel's wieder wied dichtbie noordelk noordelijk starven sturven geboren traauwen kört kört lange laange
+    maoken maokt praoten praot staon gaot slaopen laoten laot vraog vraogen jaorelang straot straoten kwaod kwaolijk taofel waoter spraoke gedaon vandaon daordeur daorum daorveur waorum waorveur
+    stoan sloapen vroag froagen stroat toavel vot tou doudestieds moeke zulfs zölf zulf zölfs hadden zörgen wörden wördt schoolmeester vertelde verteld ekregen ekommen ewest edaon ezegd emaakt eschreven elopen
+    'k heb'k biw kuw muw zuw dei deuj deu deur mit'n in'n op'n van'n veur'n bi'j wi'j zi'j hi'j gi'j kiekt kriegt krieg kriegen blief blieven schrieven rieden gliek geliek dreug vrogger vrouger
+    nuver aorig mooier grootste dichtste noorderleke streken verschil verschillen dialecten dialect woord woorden lezer verhoal verhoalen verhaal verhalen geern geerne dreide meensen meenske meensken`,
   li: `de 't 'n is in van en det dat op te mit veur neet haet hae hie zien ich doe die dae daen ze v'r veer aan um oet bie wie waat wat wo dit deze dees
     eine ein ei gein geine ouch auch mer mèh meh es of want nog noe noew dao hei hiej dan höbbe höb zeen zin bin bös weurt waert weure waere woort waor woar
     waas ware zich mich dich uch ós oos us mien dien zien häör heur eur euver nao tot tösse tusse ónger ónder bove achter neve zónger zonder door tegen taege
@@ -116,7 +132,13 @@ export const NEIGHBOUR_WORDS = {
     wollte wollen möchte mag darf dürfen lassen lässt ließ machen macht gemacht sagen gesagt gehen geht ging gegangen kommen kommt kam gekommen sehen sieht
     gesehen wissen weiß denken glauben nehmen nimmt bleiben bleibt stehen steht liegt finden findet gefunden schreiben lesen sprechen wohnt wohnen lebt
     hatten waren wurden werde bin bist seid warum wo wer wann welche welcher jene frage fragen ende teil fall weg hand augen kopf liebe gott vater mutter
-    sohn tochter freund geschichte sprache buch spiel mannschaft trainer saison verein zuletzt spät früh schnell langsam schön schlecht wichtig möglich`,
+    sohn tochter freund geschichte sprache buch spiel mannschaft trainer saison verein zuletzt spät früh schnell langsam schön schlecht wichtig möglich
+    wissenschaft wirtschaft gesellschaft mannschaft freundschaft zeitung regierung wohnung meinung bedeutung entwicklung lösung übung hoffnung ordnung wahrheit
+    gesundheit sicherheit möglichkeit schwierigkeit tätigkeit öffentlichkeit zeichen kirche küche mädchen bisschen brauchen suchen versuchen besuchen rauchen arbeiten
+    öffnen zeichnen rechnen erzählen wählen zahlen fühlen spielen verlieren gewinnen beginnen erinnern ändern fordern steigen fallen treffen laufen kaufen verkaufen
+    essen trinken schließen fließen heißen weiß heiß süß straße fuß platz schatz satz gesetz schmerz herz holz salz zimmer fenster wetter himmel sommer winter frühling herbst
+    könig kriege feuer teuer neu treu heute leute freude freundlich endlich plötzlich tatsächlich wahrscheinlich selbstverständlich schwierig richtig ruhig ständig traurig
+    lustig fertig billig kräftig gemeinsam einsam langsamer schneller besser größer höher stärker älter jünger länger kürzer zwölf zwanzig dreißig vierzig fünfzig bürger kreis`,
   en: `the of and to a in is that for it was on with he as i his be by at this had not are but from or have an they which one you were all her she there
     would their we him been has when who will no more if out so up said what its about than into them can only other time new some could these two may first
     then do any my now such like our over man me even most made after also did many off before must well back through years much where your way down should
@@ -131,7 +153,15 @@ export const NEIGHBOUR_WORDS = {
     right rights freedom law whereas person persons human beings war peace street car door room book words word name big large young early late best
     family father mother son daughter brother sister friend friends question answer story history language game team season play player football news
     read write written wrote speak speaks live lives lived bring brought keep kept begin began leave left feel felt heard hear believe hope happen happened
-    looked turned seemed whether either another several above below among within across toward towards along behind already often perhaps maybe really`,
+    looked turned seemed whether either another several above below among within across toward towards along behind already often perhaps maybe really
+    possible able table example simple double terrible available problem probably trouble middle title article information education situation station nation
+    national international attention position condition action section business service official local social political natural central real special different
+    important difference evidence experience science influence audience because although through thought brought health death earth growth strength length truth
+    youth north south east west weather either neither white black green blue yellow watch catch match church which switch quick knowledge knife known known unknown
+    building meeting feeling something evening morning spring king bring ring sleep sheep keep deep street sweet cheese queen knee sea tea speech teacher reason season
+    village village language image message average damage manage change strange charge large bridge edge judge village mountain island beach cloud ground sound
+    beautiful careful successful useful wonderful quickly finally usually certainly exactly nearly early family easily university community security quality
+    ask play stay run turn start show try call move buy send wait meet lead understand follow stop open walk win lose pay sit stand hold talk learn forget remember kill build fall cut reach`,
   da: `og i at det er en til af på den som for med de der ikke har et om han var sig jeg fra men så vi kan man havde ved eller hun efter blev være
     skal også vil hvor når nu ud over da op du under hans mod mere bliver alle end kun år her mange noget sin meget ind to have selv før ville været
     kunne andre hvad skulle få får dem mig dig os jer hende ham hendes deres vores min mit mine din sit sine anden andet første sidste nye ny store stor
@@ -145,7 +175,12 @@ export const NEIGHBOUR_WORDS = {
     ned nede oppe hvem hvorfor hvordan hvornår hvilken hvilke hvilket enhver ret rettigheder frihed person personer lov derfor derefter desuden
     ellers imidlertid samt herunder mindst bedre bedst værre dårlig smuk vigtig vigtigt muligt svært let hurtigt langsomt tidligt sent gade vej
     bil dør værelse bog ord navn spørgsmål svar historie sprog kamp hold spiller træner sæson klub hånd øjne hoved hjerte kærlighed død født fødselsdag
-    ønsker mener synes venter bruger spiser drikker sover køber betaler hjælper møder viser fortæller fortalte begynder begyndte slutter`,
+    ønsker mener synes venter bruger spiser drikker sover køber betaler hjælper møder viser fortæller fortalte begynder begyndte slutter
+    mulighed sikkerhed virksomhed frihed sundhed kærlighed ejendom sygdom barndom undersøgelse udvikling regering afdeling mening forening betydning bevægelse forbindelse
+    oplevelse beskrivelse kærligt venligt hurtigt dejligt rigtigt farligt mærkeligt menneskene landene mændene børnene bilerne husene priserne træerne bøgerne danskerne politikerne
+    eleverne lægerne klokken skibet vandet huset barnet livet landet året bordet brevet billedet selskabet arbejdet programmet problemet hvide sorte røde blå grønne gule varme kolde
+    høj lav lang kort tyk tynd rask syg glad ked vred bange træt sulten køkken stue seng stol bord vindue kirke skov strand hav sø bjerg himmel sol regn sne vind sommer vinter
+    forår efterår hund kat hest ko fugl fisk brød smør ost kød mælk øl vin kaffe te spørger svarer hører føler elsker hader husker glemmer lærer forstår betyder kræver foreslår`,
   nb: `og i det er på som en å til at for han av med de ikke var den har jeg et om seg men fra så vi kan hadde hun ved eller etter ble være skal
     også vil hvor når nå ut over da opp du under hans mot mer blir alle enn bare år her mange noe sin meg deg oss dere henne ham hennes deres vår våre
     min mitt mine din sitt sine annen annet andre første siste nye ny store stor liten små gamle god gode godt flere mest noen ingen ingenting hver alt

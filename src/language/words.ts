@@ -2,9 +2,12 @@
 export interface Word {
   /** In lower case, apostrophes straight. */
   readonly text: string
-  /** Whether it is written with a capital where no sentence begins: most likely a name, which tells little. */
+  /** Whether it is written with a capital where no sentence begins, or as an acronym: most likely a name, which tells little. */
   readonly nameLike: boolean
 }
+
+/** Longest word in capitals taken for an acronym or Roman numeral, in code units: `NAVO`, `XVIII`. */
+const LONGEST_ACRONYM = 5
 
 /** Longest word looked at, in code units: longer ones are no words. */
 const LONGEST = 40
@@ -48,11 +51,12 @@ export function latinWords(text: string): { words: Word[]; latinLetters: number;
 /** Adds the word or words of `raw`, letters and apostrophes. */
 function addWord(words: Word[], raw: string, sentenceStart: boolean): void {
   const first = raw.replace(/^['’‘]+/, '')
-  const nameLike = !sentenceStart && first.charCodeAt(0) !== first.toLowerCase().charCodeAt(0)
+  const acronym = raw.length > 1 && raw.length <= LONGEST_ACRONYM && raw === raw.toUpperCase()
+  const nameLike = acronym || (!sentenceStart && first.charCodeAt(0) !== first.toLowerCase().charCodeAt(0))
   const lower = raw.toLowerCase().replace(/[’‘]/g, "'")
   // `'n`, `'t` keep their apostrophe; on longer words it is a quotation mark.
   const trimmed =
-    lower.length <= 2 ? lower : lower.replace(/^'+(?=..)|'+$/g, (marks, offset) => (offset > 0 && lower.length <= 5 ? "'" : ''))
+    lower.length <= 2 ? lower : lower.replace(/^'+(?=..)|'+$/g, (_marks, offset) => (offset > 0 && lower.length <= 5 ? "'" : ''))
   const proclitic = /^(\p{L}{1,4}')(\p{L}{3,})$/u.exec(trimmed)
   if (proclitic?.[1] && proclitic[2]) words.push({ text: proclitic[1], nameLike: false }, { text: proclitic[2], nameLike })
   else if (/\p{L}/u.test(trimmed)) words.push({ text: trimmed, nameLike })
