@@ -1,7 +1,7 @@
 import { francAll } from 'franc'
 import { LECT_CODES, LECTS, weighWords } from './evidence'
+import { FRANC_LANGUAGES } from './franc-languages'
 import type { Language, LanguageGuess } from './language'
-import { languageCode } from './language-codes'
 import { sample } from './sample'
 import { latinWords } from './words'
 
@@ -12,14 +12,15 @@ const OTHER_PRIOR = -1
 const PRIOR_WORDS = 6
 /** Code units that franc reads; its cost grows with them, its ranking hardly. */
 const FRANC_LENGTH = 300
+const FRANC_ONLY = [...FRANC_LANGUAGES.keys()]
 /** Nats that stand for the whole width of franc's ranking (1 for its best language, near 0 for its worst). */
-const FRANC_WEIGHT = 8
+const FRANC_WEIGHT = 7
 /** The languages that franc doesn't have take the best rank of their relatives, which neither helps nor hinders them against those. */
 const FRANC_RELATIVES: readonly string[] = ['nl', 'af', 'nds', 'de']
 /** A text of at least this many words, of which the best list has less than this share, is in none of the languages with lists. */
 const LEAST_WORDS_TO_DOUBT = 6
 const LEAST_LISTED = 0.1
-/** The same as `FRANC_WEIGHT` where franc decides alone among a hundred languages: a lead of 0.1 is then clear. */
+/** The same as `FRANC_WEIGHT` where franc decides alone among all its languages: a lead of 0.1 is then clear. */
 const FRANC_ALONE_WEIGHT = 60
 /** Divides the sum of evidence before it becomes a confidence: words are not independent. */
 const TEMPERATURE = 2
@@ -37,10 +38,9 @@ export function detectLanguage(text: string): Language {
   const part = sample(text)
   const { words, latinLetters, otherLetters } = latinWords(part)
   if (latinLetters + otherLetters === 0) return { code: 'und', confidence: 1, alternatives: [] }
-  const ranking = francAll(part.slice(0, FRANC_LENGTH), { minLength: 1 })
-  if (otherLetters > latinLetters)
-    return ranked(ranking.map(([code, score]) => ({ code: languageCode(code), score: FRANC_WEIGHT * score })))
-  const francScores = new Map(ranking.map(([code, score]) => [languageCode(code), score]))
+  const ranking = francAll(part.slice(0, FRANC_LENGTH), { minLength: 1, only: FRANC_ONLY })
+  if (otherLetters > latinLetters) return francAlone(ranking)
+  const francScores = new Map(ranking.map(([code, score]) => [FRANC_LANGUAGES.get(code) ?? code, score]))
   const { scores, listed, plainWords } = weighWords(words)
   const prior = Math.min(1, PRIOR_WORDS / words.length)
   const unranked = Math.max(...FRANC_RELATIVES.map((code) => francScores.get(code) ?? 0))
@@ -51,16 +51,14 @@ export function detectLanguage(text: string): Language {
     candidates.set(code, Math.max(score, candidates.get(code) ?? Number.NEGATIVE_INFINITY))
   }
   const known = Math.max(...listed)
-  if (plainWords >= LEAST_WORDS_TO_DOUBT && known < LEAST_LISTED * plainWords) {
-    // None of our languages: franc's ranking decides.
-    return francAlone(ranking)
-  }
+  // None of our languages: franc's ranking decides.
+  if (plainWords >= LEAST_WORDS_TO_DOUBT && known < LEAST_LISTED * plainWords) return francAlone(ranking)
   return ranked([...candidates].map(([code, score]) => ({ code, score })))
 }
 
 /** franc's ranking as a `Language`. */
 function francAlone(ranking: readonly (readonly [string, number])[]): Language {
-  return ranked(ranking.map(([code, score]) => ({ code: languageCode(code), score: FRANC_ALONE_WEIGHT * score })))
+  return ranked(ranking.map(([code, score]) => ({ code: FRANC_LANGUAGES.get(code) ?? code, score: FRANC_ALONE_WEIGHT * score })))
 }
 
 /** The candidates as a `Language`, best first. */
