@@ -3,9 +3,10 @@ import type { ModelFile } from '../model/file'
 import type { Sentence } from '../sentences'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
-import type { NameEntity, NameMention, NameSubtype, NameType, ValueEntity } from './entity'
+import type { NameEntity, NameMention, NameSubtype, NameType } from './entity'
 
 export type * from './entity'
+export { articleDate, findValues } from './values'
 
 /** What this stage reads. */
 export interface EntityInput {
@@ -50,11 +51,6 @@ export function findNames(
   _gazetteer: readonly GazetteerEntry[],
   _rules: readonly NameRule[],
 ): NameMention[] {
-  return []
-}
-
-/** Finds dates, times, amounts and percentages; relative dates count from `referenceDate` (ISO 8601), else from the article's date line. */
-export function findValues(_input: EntityInput, _referenceDate: string | null): ValueEntity[] {
   return []
 }
 

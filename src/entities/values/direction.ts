@@ -1,0 +1,92 @@
+import type { EntityInput } from '../index'
+import type { Direction } from './date-expression'
+
+/** Verb forms that look ahead, and those that look back; they count where there are no tags too. */
+const AHEAD = new Set([
+  'zal',
+  'zullen',
+  'gaat',
+  'gaan',
+  'wordt',
+  'worden',
+  'moet',
+  'moeten',
+  'kan',
+  'kunnen',
+  'mag',
+  'mogen',
+  'wil',
+  'willen',
+  'hoopt',
+  'hopen',
+  'verwacht',
+  'verwachten',
+  'komt',
+  'komen',
+  'begint',
+  'volgt',
+  'uiterlijk',
+  'vanaf',
+])
+const BACK = new Set([
+  'werd',
+  'werden',
+  'was',
+  'waren',
+  'had',
+  'hadden',
+  'zei',
+  'zeiden',
+  'kwam',
+  'kwamen',
+  'ging',
+  'gingen',
+  'bleek',
+  'heeft',
+  'hebben',
+  'is',
+  'zijn',
+  'liet',
+  'meldde',
+  'zou',
+  'zouden',
+])
+
+/** How far from an expression its verb is looked for, in tokens: a Dutch clause seldom is longer. */
+const REACH = 14
+
+/**
+ * Which way the clause around token `at` looks: *past* unless its nearest finite verb tells of what comes.
+ *
+ *     Dat bleek dinsdag tijdens het vragenuur.      past tense: past
+ *           ^^^^^ ^
+ *     De Kamer praat woensdag over een verzoek.     present, no participle: future
+ *              ^^^^^ ^
+ *     De rechter heeft vrijdag uitspraak gedaan.    perfect: past
+ */
+export function directionAt(input: EntityInput, at: number, firstToken: number, endToken: number): Direction {
+  for (let distance = 1; distance <= REACH; distance++) {
+    for (const i of [at - distance, at + distance]) {
+      if (i < firstToken || i >= endToken) continue
+      const direction = ofVerb(input, i, firstToken, endToken)
+      if (direction) return direction
+    }
+  }
+  return 'past'
+}
+
+function ofVerb(input: EntityInput, i: number, firstToken: number, endToken: number): Direction | null {
+  const token = input.tokens[i]
+  if (!token || token.text.length > 20) return null
+  const word = token.text.toLowerCase()
+  if (AHEAD.has(word)) return 'future'
+  if (BACK.has(word)) return 'past'
+  const tag = input.tags[i]
+  if ((tag?.upos !== 'VERB' && tag?.upos !== 'AUX') || !tag.feats?.includes('VerbForm=Fin')) return null
+  if (tag.feats.includes('Tense=Past')) return 'past'
+  // The present of a verb of saying reports what was said (*zegt burgemeester X dinsdag*).
+  if (/^(zeggen|melden|schrijven|laten|vinden|stellen|meedelen|mee_delen|aldus|berichten)$/.test(tag.lemma)) return null
+  for (let j = Math.max(firstToken, i - REACH); j < Math.min(endToken, i + REACH); j++)
+    if (input.tags[j]?.feats?.includes('VerbForm=Part') && (tag.lemma === 'hebben' || tag.lemma === 'zijn')) return 'past'
+  return 'future'
+}

@@ -1,0 +1,85 @@
+import { textSpan } from '../../span'
+import type { Value, ValueEntity } from '../entity'
+import type { EntityInput } from '../index'
+import { articleDate } from './article-date'
+import { type CalendarDay, isDay } from './calendar-day'
+import { dateAt } from './date'
+import type { DateExpression } from './date-expression'
+import { directionAt } from './direction'
+import { type Found, moneyAt, percentAt } from './money'
+import { Pieces } from './pieces'
+import { resolveDate } from './resolve-date'
+import { timeAt } from './time'
+
+export { articleDate } from './article-date'
+
+type Expression = Value | DateExpression
+
+/** The longest expression at piece `at`; of two as long the one of the more certain kind: percentage, money, time, date. */
+function expressionAt(p: Pieces, at: number): Found<Expression> | null {
+  let best: Found<Expression> | null = null
+  const consider = (found: Found<Expression> | null) => {
+    if (found && (!best || found.end > best.end)) best = found
+  }
+  const { term } = { term: p.term(at) }
+  const number = p.isNumber(at) || term.number !== undefined || term.vague || term.sign !== undefined
+  if (number || term.word === 'half' || term.word === 'kwart' || term.word === 'enkele' || term.word === 'halve') {
+    consider(percentAt(p, at))
+    consider(moneyAt(p, at))
+  }
+  if (!best || number) consider(timeAt(p, at))
+  consider(dateAt(p, at))
+  return best
+}
+
+/** Parses the caller's reference date; `null` where it isn't an ISO 8601 date. */
+function parseReference(date: string | null): CalendarDay | null {
+  const parts = date === null ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(date)
+  if (!parts) return null
+  const day = { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) }
+  return isDay(day) ? day : null
+}
+
+/**
+ * Finds dates, clock times, amounts of money and percentages in the story (page furniture has none) with what they mean. Relative dates count
+ * from `referenceDate` (ISO 8601), else from the article's own date line; without either their `iso` stays `null`.
+ *
+ * A weekday, a day or a month without a year is the last one, since news tells what happened, unless the words say otherwise (*komende
+ * vrijdag*) or the nearest verb looks ahead (*de Kamer praat woensdag*, *zal vrijdag*): then it is the next.
+ */
+export function findValues(input: EntityInput, referenceDate: string | null): ValueEntity[] {
+  const values: ValueEntity[] = []
+  const pieces = new Pieces()
+  let reference = parseReference(referenceDate)
+  let looked = reference !== null
+  for (const sentence of input.sentences) {
+    if (input.blocks[sentence.block]?.type === 'boilerplate') continue
+    pieces.read(input.text, sentence.start, sentence.end)
+    if (!pieces.triggered) continue
+    let token = sentence.firstToken
+    let free = 0
+    for (let i = 0; i < pieces.count; ) {
+      const found = mayBegin(pieces, i) ? expressionAt(pieces, i) : null
+      if (!found) {
+        i++
+        continue
+      }
+      const first = Math.max(found.first, free)
+      const span = textSpan(input.text, pieces.starts[first] as number, pieces.ends[found.end - 1] as number)
+      i = free = found.end
+      if (!looked) {
+        reference = articleDate(input)
+        looked = true
+      }
+      while (token < sentence.endToken && (input.tokens[token]?.end ?? 0) <= span.start) token++
+      const context = () => ({ reference, direction: directionAt(input, token, sentence.firstToken, sentence.endToken) })
+      const value = 'kind' in found.value ? resolveDate(found.value, context()) : found.value
+      values.push({ ...span, type: value.type, name: span.text, value })
+    }
+  }
+  return values
+}
+
+function mayBegin(p: Pieces, i: number): boolean {
+  return p.isNumber(i) || p.term(i).trigger === true || (p.isNumber(i + 1) && p.glued(i + 1) && p.word(i) === "'")
+}

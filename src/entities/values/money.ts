@@ -1,0 +1,143 @@
+import { CURRENCY_ADJECTIVES } from '../../dutch/currencies'
+import type { MoneyValue, PercentValue } from '../entity'
+import { type Amount, amountAt, amountsAt } from './amount'
+import type { Pieces } from './pieces'
+
+/** A value found: from its first piece to just past its last. */
+export interface Found<T> {
+  readonly first: number
+  readonly end: number
+  readonly value: T
+}
+
+/** Money at piece `at`: `€ 7.500,-`, `f 1450`, `3,5 miljard euro`, `een kwartje`, `drie ton`. */
+export function moneyAt(p: Pieces, at: number): Found<MoneyValue> | null {
+  return signedAt(p, at) ?? coinAt(p, at) ?? namedAt(p, at)
+}
+
+/** `€ 7.500,-`, `US$ 51 miljoen`, `f 12.000`, `€ 5 tot 10`. */
+function signedAt(p: Pieces, at: number): Found<MoneyValue> | null {
+  const currency = p.term(at).sign
+  if (currency === undefined || !p.isNumber(at + 1)) return null
+  // The guilder's *f* is small, and no letter of a list (`f) 3`).
+  if ((p.word(at) === 'f' || p.word(at) === 'fl') && (p.capital(at) || p.glued(at))) return null
+  const amounts = amountsAt(p, at + 1)
+  const amount = amounts.find((a) => a.to === null || a.to > (a.value ?? 0)) ?? null
+  if (!amount) return null
+  // *€ 5 en 10*: only a range or a pair with one sign; *en* may begin another thing.
+  const chosen = amount.to !== null && p.word((amounts[1] ?? amount).end) === 'en' ? (amounts[1] ?? amount) : amount
+  return money(at, pastDash(p, chosen), chosen, currency)
+}
+
+/** The end of `amount` with its `,-` and a scale after it. */
+function pastDash(p: Pieces, amount: Amount): number {
+  const { end } = amount
+  if (!p.glued(end) || !p.glued(end + 1)) return end
+  const mark = p.word(end)
+  const dash = p.word(end + 1)
+  if ((mark !== ',' && mark !== '.') || (dash !== '-' && dash !== '–' && dash !== '—')) return end
+  return p.glued(end + 2) && p.word(end + 2) === '-' ? end + 3 : end + 2
+}
+
+/** `een kwartje`, `drie tientjes`. */
+function coinAt(p: Pieces, at: number): Found<MoneyValue> | null {
+  const { number } = p.term(at)
+  const coin = p.term(at + 1)
+  if (number === undefined || !coin.coin || coin.currency === undefined) return null
+  return { first: at, end: at + 2, value: { type: 'MONEY', amount: number * (coin.worth ?? 1), to: null, currency: coin.currency } }
+}
+
+function namedAt(p: Pieces, at: number): Found<MoneyValue> | null {
+  for (const amount of amountsAt(p, at)) {
+    const named = currencyAt(p, amount.end)
+    if (named && plausible(p, at, amount, named.word)) return withCents(p, at, amount, named)
+  }
+  const amount = amountAt(p, at)
+  if (amount && amount.scale >= 1e5 && amount.value !== null && isBareMoney(p, at, amount)) return money(at, amount.end, amount, 'EUR')
+  return null
+}
+
+interface Named {
+  readonly end: number
+  readonly word: string
+  readonly currency: string
+  readonly worth: number
+}
+
+/** The name of a currency at piece `at`, with the adjective that may stand before it (*Amerikaanse dollar*). */
+function currencyAt(p: Pieces, at: number): Named | null {
+  const term = p.term(at)
+  if (term.currency !== undefined && !term.coin) {
+    // A capital *Frank* or *Mark* is a man.
+    if (p.capital(at) && (term.word === 'frank' || term.word === 'mark' || term.word === 'rand' || term.word === 'real')) return null
+    const sterling = p.word(at + 1) === 'sterling' ? 1 : 0
+    return { end: (term.short ? p.pastDot(at) : at + 1) + sterling, word: term.word, currency: term.currency, worth: term.worth ?? 1 }
+  }
+  const adjectives = CURRENCY_ADJECTIVES[p.word(at)]
+  const currency = adjectives?.[p.word(at + 1)]
+  return currency === undefined ? null : { end: at + 2, word: p.word(at + 1), currency, worth: 1 }
+}
+
+/** Whether number and currency make money: *drie pond* is weight, and *een mark*, *een won* mostly something else. */
+function plausible(p: Pieces, at: number, amount: Amount, currency: string): boolean {
+  if (currency === 'pond') return amount.value === null || amount.value >= 100 || p.word(at - 1) === '£'
+  if (['mark', 'won', 'real', 'rand', 'lei', 'lev', 'kroon', 'frank', 'fr'].includes(currency))
+    return amount.value === null || amount.value > 1
+  return true
+}
+
+/** `1 euro en 54 cent` is one amount. */
+function withCents(p: Pieces, at: number, amount: Amount, named: Named): Found<MoneyValue> {
+  if (named.worth === 1 && amount.to === null && amount.value !== null && p.word(named.end) === 'en') {
+    const cents = amountAt(p, named.end + 1)
+    const cent = cents && p.term(cents.end)
+    if (cents?.value != null && cent?.worth !== undefined && !cent.coin) {
+      const whole = Number((amount.value + cents.value * cent.worth).toPrecision(12))
+      return { first: at, end: cents.end + 1, value: { type: 'MONEY', amount: whole, to: null, currency: named.currency } }
+    }
+  }
+  return money(at, named.end, amount, named.currency, named.worth)
+}
+
+function money(first: number, end: number, amount: Amount, currency: string, worth = 1): Found<MoneyValue> {
+  const units = (n: number | null) => (n === null || worth === 1 ? n : Number((n * worth).toPrecision(12)))
+  return { first, end, value: { type: 'MONEY', amount: units(amount.value), to: units(amount.to), currency } }
+}
+
+/** Words after *zes miljoen* that tell that it isn't followed by what is counted. */
+const AFTER_BARE =
+  /^(|[.,;:!?)”“"'’»«–-]|is|was|werd|wordt|zijn|waren|aan|op|in|voor|van|per|te|om|uit|en|of|tot|bij|naar|voor|meer|minder|extra|waarvan|waard|schuldig|gestegen|gedaald|betaald|kost|kostte|heeft|had|uitgetrokken|opgehaald|winst|verlies|omzet|subsidie|steun)$/
+
+/**
+ * Whether an amount without a currency is money: *de winst is met zes miljoen gestegen*, *het kost een ton*. It is where nothing that is counted
+ * follows, and the sentence speaks of money.
+ */
+function isBareMoney(p: Pieces, at: number, amount: Amount): boolean {
+  if (!AFTER_BARE.test(p.word(amount.end))) return false
+  for (let i = Math.max(0, at - CONTEXT_PIECES); i < Math.min(p.count, amount.end + CONTEXT_PIECES); i++) {
+    const term = p.term(i)
+    if (term.moneyContext || term.sign === 'EUR' || (term.currency !== undefined && !term.coin && term.worth === undefined)) return true
+  }
+  return false
+}
+
+/** How far around an amount words of money are looked for, in pieces: a sentence of news text. */
+const CONTEXT_PIECES = 25
+
+/** A percentage at piece `at`: `12 procent`, `-0,4%`, `10 of 15 procent`, `een kwart procent`. */
+export function percentAt(p: Pieces, at: number): Found<PercentValue> | null {
+  for (const amount of amountsAt(p, at)) {
+    const term = p.term(amount.end)
+    if (!term.percent) continue
+    const sign = p.glued(at) && !p.glued(at - 1) ? p.word(at - 1) : ''
+    const signed = sign === '-' || sign === '+' || sign === '−' || sign === '–'
+    const factor = (sign === '-' || sign === '−' || sign === '–' ? -1 : 1) * (term.word === 'promille' || term.word === '‰' ? 0.1 : 1)
+    const times = (n: number | null) => (n === null || factor === 1 ? n : Number((n * factor).toPrecision(12)))
+    return {
+      first: signed ? at - 1 : at,
+      end: term.short ? p.pastDot(amount.end) : amount.end + 1,
+      value: { type: 'PERCENT', amount: times(amount.value), to: times(amount.to) },
+    }
+  }
+  return null
+}

@@ -1,0 +1,117 @@
+import type { DateExpression } from './date-expression'
+import type { Found } from './money'
+import type { Pieces } from './pieces'
+
+/** The first and the last year that a bare number of four digits may be. */
+const FIRST_YEAR = 1000
+const LAST_YEAR = 2100
+
+/** The year that piece `i` is, where it is a number of four digits in a plausible range. */
+export function yearNumberAt(p: Pieces, i: number): number | null {
+  if (!p.isNumber(i) || (p.ends[i] as number) - (p.starts[i] as number) !== 4) return null
+  const text = p.text.slice(p.starts[i], p.ends[i])
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null
+}
+
+/** Words after a number of four digits that make it a count: *1500 meter*, *2000 mensen*. */
+const COUNTED =
+  /^(meter|m|km|kilometer|kilo|kg|liter|euro|gulden|dollar|mensen|man|inwoners|woningen|keer|jaar|uur|mw|watt|gram|ton|stuks|leden|banen|koeien|stemmen|studenten|leerlingen|hectare|mm|cm|cc|pk|kwh|graden|m2|m²|vierkante|kubieke|bezoekers|toeschouwers|deelnemers|soldaten|militairen|doden|kinderen|arbeidsplaatsen|werknemers|auto's|schapen|varkens|kippen|mg|ml|frank|pond|personen|boeren|bomen|fietsen|handtekeningen|huizen|plaatsen|plekken|medewerkers|mannen|vrouwen|ha)$/
+
+/** Words before which a number of four digits isn't a year. */
+const BEFORE_COUNT =
+  /^(nummer|nr|ruim|circa|ca|ongeveer|bijna|zo'n|telefoon|tel|postbus|artikel|pagina|blz|bladzijde|model|type|windows|kanaal|boeing|peugeot|nog|meer|minder|minstens|zeker|rond|om|boven|code)$/
+
+/** A year or several: `2019`, `’46`, `1934-2022`, `2018/2019`, `jaren negentig`, `jaren 60`. */
+export function yearAt(p: Pieces, at: number, certain = false): Found<DateExpression> | null {
+  return decadeAt(p, at) ?? shortYearAt(p, at) ?? yearRangeAt(p, at) ?? bareYearAt(p, at, certain)
+}
+
+/** `jaren negentig`, `jaren 60`, `jaren ’90`, `jaren zestig en zeventig`. */
+function decadeAt(p: Pieces, at: number): Found<DateExpression> | null {
+  if (p.word(at) !== 'jaren') return null
+  const first = decade(p, at + 1)
+  if (!first) return null
+  const more = /^(en|of|-)$/.test(p.word(first.end)) ? decade(p, first.end + 1) : null
+  return { first: at, end: (more ?? first).end, value: { kind: 'years', from: first.year, to: (more ?? first).year + 9 } }
+}
+
+function decade(p: Pieces, at: number): { readonly year: number; readonly end: number } | null {
+  const apostrophe = p.word(at) === "'" ? 1 : 0
+  const i = at + apostrophe
+  const number = p.term(i).number ?? (p.isNumber(i) && /^(\d0|1[89]\d0|20\d0)$/.test(p.word(i)) ? Number(p.word(i)) : 0)
+  if (number >= 20 && number <= 90 && number % 10 === 0) return { year: 1900 + number, end: i + 1 }
+  if (number >= 1000) return { year: number, end: i + 1 }
+  return p.word(i) === 'nul' || p.word(i) === '00' ? { year: 2000, end: i + 1 } : null
+}
+
+/** `’46`, `'82`; not minutes of a match (`23’`) nor the year in a club's name (`Excelsior '31`). */
+function shortYearAt(p: Pieces, at: number): Found<DateExpression> | null {
+  if (p.word(at) !== "'" || !p.glued(at + 1) || p.glued(at) || !p.isNumber(at + 1)) return null
+  const text = p.word(at + 1)
+  const parts = /^(\d\d)(?:[-/](\d\d))?$/.exec(text)
+  if (!parts || (p.glued(at + 2) && /^['’"”a-z]/.test(p.word(at + 2)))) return null
+  if (at > 0 && p.capital(at - 1) && at - 1 > 0) return null
+  const from = century(Number(parts[1]))
+  // *'44-'45*
+  const second = !parts[2] && p.word(at + 2) === '-' && p.word(at + 3) === "'" && /^\d\d$/.test(p.word(at + 4)) ? at + 4 : 0
+  const to = parts[2] ? century(Number(parts[2])) : second ? century(Number(p.word(second))) : from
+  return {
+    first: at,
+    end: second ? second + 1 : at + 2,
+    value: from === to ? { kind: 'calendar', year: from, month: null, day: null } : { kind: 'years', from, to },
+  }
+}
+
+/** Two digits up to this are a year of this century, the others of the last. */
+const THIS_CENTURY = 29
+
+const century = (year: number) => (year <= THIS_CENTURY ? 2000 : 1900) + year
+
+/** `1934-2022`, `2018-2019`, `2018/’19`, `1914 tot 1918` is two. */
+function yearRangeAt(p: Pieces, at: number): Found<DateExpression> | null {
+  if (!p.isNumber(at) || (p.ends[at] as number) - (p.starts[at] as number) > 9) return null
+  const parts = /^(1\d{3}|20\d\d)[-–/](\d{4}|\d\d)$/.exec(p.text.slice(p.starts[at], p.ends[at]))
+  if (!parts) return null
+  const from = Number(parts[1])
+  const to = parts[2]?.length === 2 ? Math.floor(from / 100) * 100 + Number(parts[2]) : Number(parts[2])
+  return to > from && to - from < 200 ? { first: at, end: at + 1, value: { kind: 'years', from, to } } : null
+}
+
+function bareYearAt(p: Pieces, at: number, certain: boolean): Found<DateExpression> | null {
+  const year = yearNumberAt(p, at)
+  if (year === null) return null
+  const value: DateExpression = { kind: 'calendar', year, month: null, day: null }
+  if (certain) return { first: at, end: at + 1, value }
+  const before = p.word(at - 1)
+  const after = p.word(at + 1)
+  if (COUNTED.test(after) || BEFORE_COUNT.test(before)) return null
+  if (p.glued(at) && /^[-./+#€$\p{L}]$/u.test(before)) return null
+  if (p.glued(at + 1) && /^[-/%°\p{L}]/u.test(after)) return null
+  return { first: at, end: at + 1, value }
+}
+
+/** `12-3-2023`, `12/3/2023`, `2023-03-12`, `04-02-’19`, `30/06`. */
+export function numericDateAt(p: Pieces, at: number): Found<DateExpression> | null {
+  if (!p.isNumber(at) || (p.ends[at] as number) - (p.starts[at] as number) > 10) return null
+  const text = p.text.slice(p.starts[at], p.ends[at])
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/.exec(text)
+  const slash = /^(\d{1,2})\/(\d{1,2})$/.exec(text)
+  const [day, month, year] = iso
+    ? [Number(iso[3]), Number(iso[2]), Number(iso[1])]
+    : full
+      ? [Number(full[1]), Number(full[3]), full[4]?.length === 2 ? century(Number(full[4])) : Number(full[4])]
+      : [Number(slash?.[1] ?? 0), Number(slash?.[2] ?? 0), null]
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null
+  // *30/06* is a date only where a preposition asks for one; *11-6-5* are medals.
+  if (
+    slash &&
+    !/^(op|tegen|van|tot|vanaf|sinds|voor|na|dag|uiterlijk|per|d\.d\.|\(|:|tussen|en|datum)$/.test(p.word(at - 1)) &&
+    p.term(at - 1).weekday === undefined
+  )
+    return null
+  if (full && full[4]?.length === 2 && full[2] === '.') return null
+  if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) return null
+  return { first: at, end: at + 1, value: { kind: 'calendar', year, month, day } }
+}
