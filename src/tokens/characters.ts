@@ -1,0 +1,54 @@
+/** What a UTF-16 code unit is to the tokenizer. */
+export enum Class {
+  Letter = 1,
+  Digit = 2,
+  Space = 3,
+  /** May stand inside a word (`.`, `'`, `-`, `/` …) or alone. */
+  Soft = 4,
+  /** Always a token of its own: quotes, brackets, dashes. */
+  Hard = 5,
+  /** Half of a character outside the basic plane. */
+  Surrogate = 6,
+  /** Symbols and the characters emoji are made of. */
+  Symbol = 7,
+}
+
+const SOFT = `.,:'’‘\`-‐‑–/&+_%()@#*=~°!?`
+const INVISIBLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufe0e\ufe0f'
+
+let table: Uint8Array | undefined
+
+/** The class of every code unit; made on first use, since Unicode's properties take some milliseconds. */
+export function characterClasses(): Uint8Array {
+  if (table) return table
+  const classes = new Uint8Array(65536)
+  for (let code = 0; code < 65536; code++) classes[code] = classOf(String.fromCharCode(code), code)
+  for (const character of SOFT) classes[character.charCodeAt(0)] = Class.Soft
+  for (const character of INVISIBLE) classes[character.charCodeAt(0)] = Class.Letter
+  table = classes
+  return classes
+}
+
+function classOf(character: string, code: number): Class {
+  if (code >= 0xd800 && code < 0xe000) return Class.Surrogate
+  if (/\s/.test(character)) return Class.Space
+  if (/[\p{L}\p{M}]/u.test(character)) return Class.Letter
+  if (/\p{N}/u.test(character)) return Class.Digit
+  return /[\p{S}\p{C}]/u.test(character) ? Class.Symbol : Class.Hard
+}
+
+/** Whether the code unit is a capital. */
+export function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90
+  if (code < 0xc0) return false
+  const character = String.fromCharCode(code)
+  return character.toLowerCase() !== character
+}
+
+/** Whether the code unit is a small letter. */
+export function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122
+  if (code < 0xc0) return false
+  const character = String.fromCharCode(code)
+  return character.toUpperCase() !== character
+}
