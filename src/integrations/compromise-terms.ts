@@ -1,0 +1,162 @@
+import type { EntityType } from '../entities'
+import type { QuoteKind } from '../quotations'
+import type { Span, TextSpan } from '../span'
+import type { Tag, Upos } from '../tags'
+
+/** A word as compromise keeps it, with where it stands in the text. */
+export interface DutchTerm {
+  text: string
+  pre: string
+  post: string
+  normal: string
+  root: string
+  tags: Set<string>
+  index: [number, number]
+  id: string
+  /** Offsets of the word in the text that was annotated. */
+  readonly span: Span
+}
+
+/** Spans that put a tag on the words within. */
+export interface TaggedSpan extends Span {
+  readonly tag: string
+}
+
+/** compromise's own name for each part of speech; the UPOS name (`#VERB`) is there beside it. */
+export const UPOS_TAGS: Readonly<Record<Upos, readonly string[]>> = {
+  ADJ: ['Adjective'],
+  ADP: ['Preposition'],
+  ADV: ['Adverb'],
+  AUX: ['Verb', 'Auxiliary'],
+  CCONJ: ['Conjunction'],
+  DET: ['Determiner'],
+  INTJ: ['Expression'],
+  NOUN: ['Noun'],
+  NUM: ['Value'],
+  PART: ['Particle'],
+  PRON: ['Pronoun'],
+  PROPN: ['Noun', 'ProperNoun'],
+  PUNCT: ['Punctuation'],
+  SCONJ: ['Conjunction', 'Subordinator'],
+  SYM: ['Symbol'],
+  VERB: ['Verb'],
+  X: [],
+}
+
+/** The tags of the words of a name or value. */
+export const ENTITY_TAGS: Readonly<Record<EntityType, readonly string[]>> = {
+  PER: ['Name', 'Person'],
+  ORG: ['Name', 'Organization'],
+  LOC: ['Name', 'Place'],
+  MISC: ['Name', 'Misc'],
+  DATE: ['Value', 'Date'],
+  TIME: ['Value', 'Time'],
+  MONEY: ['Value', 'Money'],
+  PERCENT: ['Value', 'Percent'],
+}
+
+/** The tags of the words within quotation marks, by kind. */
+export const QUOTATION_TAGS: Readonly<Record<QuoteKind, readonly string[]>> = {
+  direct: ['Quotation', 'DirectQuotation'],
+  partial: ['Quotation', 'PartialQuotation'],
+  title: ['Quotation', 'Title'],
+  scare: ['Quotation', 'ScareQuotation'],
+}
+
+/** Most words in one phrase. A longer sentence is cut: compromise's matching takes time quadratic in the length of a phrase. */
+const LONGEST_PHRASE = 500
+
+interface TermSource {
+  readonly text: string
+  readonly tokens: readonly (TextSpan & { readonly kind: string } & Partial<Tag>)[]
+  readonly sentences: readonly { readonly firstToken: number; readonly endToken: number }[]
+  readonly spans: readonly TaggedSpan[]
+}
+
+/**
+ * The words of a text as compromise keeps them, a list for each sentence. Punctuation is no word: it stands in `post` of the word before it
+ * or, for opening marks and at the start of a sentence, in `pre` of the word after. `pre`, `text` and `post` of all words concatenate to the
+ * text from its first word or mark on. `normalize` is what compromise does to the words of a pattern.
+ */
+export function buildTerms({ text, tokens, sentences, spans }: TermSource, normalize: (word: string) => string): DutchTerm[][] {
+  const tags = tagsByToken(tokens, spans)
+  const phrases: DutchTerm[][] = []
+  // Start of what no word holds yet.
+  let pending = tokens[0]?.start ?? 0
+  let last: DutchTerm | undefined
+  for (const { firstToken, endToken } of sentences) {
+    let phrase: DutchTerm[] = []
+    for (let i = firstToken; i < endToken; i++) {
+      const token = tokens[i]
+      if (!token || token.kind === 'punctuation') continue
+      const gap = text.slice(pending, token.start)
+      const cut = last ? openingAt(gap) : 0
+      if (last) last.post += gap.slice(0, cut)
+      if (phrase.length === LONGEST_PHRASE) {
+        phrases.push(phrase)
+        phrase = []
+      }
+      last = {
+        text: token.text,
+        pre: gap.slice(cut),
+        post: '',
+        normal: normalize(token.text),
+        root: normalize((token.lemma ?? token.text).replaceAll('_', '')),
+        tags: new Set(token.upos ? [token.upos, ...UPOS_TAGS[token.upos]] : []),
+        index: [phrases.length, phrase.length],
+        id: String(i),
+        span: { start: token.start, end: token.end },
+      }
+      for (const tag of tags[i] ?? []) last.tags.add(tag)
+      phrase.push(last)
+      pending = token.end
+    }
+    if (phrase.length > 0) phrases.push(phrase)
+  }
+  if (last) last.post += text.slice(pending)
+  return phrases
+}
+
+/** Where in the text between two words the part begins that belongs to the second: after the last white space, else before the first opening mark. */
+function openingAt(gap: string): number {
+  for (let i = gap.length - 1; i >= 0; i--) {
+    const code = gap.charCodeAt(i)
+    if (code <= 0x20 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x202f) return i + 1
+  }
+  const opening = gap.search(/[([{„“‘«‹]/)
+  return opening < 0 ? gap.length : opening
+}
+
+/** The tags of `spans` on each token within them; time linear in tokens and spans, however they nest. */
+function tagsByToken(tokens: readonly Span[], spans: readonly TaggedSpan[]): (string[] | undefined)[] {
+  const changes = new Map<string, Int32Array>()
+  for (const { start, end, tag } of spans) {
+    let change = changes.get(tag)
+    if (!change) changes.set(tag, (change = new Int32Array(tokens.length + 1)))
+    const first = firstFrom(tokens, start)
+    const stop = firstFrom(tokens, end)
+    change[first] = (change[first] ?? 0) + 1
+    change[stop] = (change[stop] ?? 0) - 1
+  }
+  const tags: (string[] | undefined)[] = []
+  for (const [tag, change] of changes) {
+    let open = 0
+    for (let i = 0; i < tokens.length; i++) {
+      open += change[i] ?? 0
+      if (open > 0) (tags[i] ??= []).push(tag)
+    }
+  }
+  return tags
+}
+
+/** Index of the first token that starts at `offset` or later. */
+function firstFrom(tokens: readonly Span[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
