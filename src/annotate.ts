@@ -1,57 +1,131 @@
-import { findBlocks } from './blocks'
+import { type Block, findBlocks } from './blocks'
 import { defaultModel } from './default-model'
-import { Document } from './document'
-import { clusterNames, findNames, findValues } from './entities'
-import { detectLanguage } from './language'
-import type { AnnotatorOptions, DocumentOptions } from './options'
-import { explainQuote, findQuotes, summarizeSpeakers } from './quotations'
+import { Document, type SkippedLayer } from './document'
+import { clusterNames, type Entity, findNames, findValues, type NameMention, type ValueEntity } from './entities'
+import { ForeignLanguageError, HtmlError } from './error'
+import { findHtml } from './html'
+import { detectLanguage, detectSpanLanguages } from './language'
+import { type AnnotatorOptions, type DocumentOptions, readDate, readOptions, type Settings, show } from './options'
+import { explainQuote, findIndirectSpeech, findQuotes, type Quote, summarizeSpeakers } from './quotations'
 import { splitSentences } from './sentences'
 import { bySpan, overlaps } from './span'
+import { TaggedToken } from './tagged-token'
 import { tagTokens } from './tags'
 import { tokenize } from './tokens'
 
 /** Annotates texts with one set of options. */
 export interface Annotator {
-  /** Annotates one text. */
+  /**
+   * Annotates one text. Throws a `TypeError` where it is no string, a `RangeError` where it is longer than `maxLength`, an `HtmlError`
+   * where it is HTML, and a `ForeignLanguageError` where it is not Dutch and `onForeign` is `'throw'`.
+   */
   annotate(text: string, options?: DocumentOptions): Document
 }
 
-/** Makes an annotator. */
+/** Makes an annotator. Throws a `TypeError` or `RangeError` where an option is not what it should be. */
 export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
-  return {
-    annotate(text, { id = '' } = {}) {
-      const model = options.model ?? defaultModel()
-      const language = detectLanguage(text)
-      const blocks = findBlocks(text)
-      const tokens = tokenize(text, blocks)
-      const sentences = splitSentences(text, blocks, tokens)
-      const tags = tagTokens(tokens, sentences, model.tags)
-      const input = { text, blocks, tokens, sentences, tags }
-      const values = findValues(input, null)
-      const names = findNames(input, model.names, options.gazetteer ?? [], options.rules ?? []).filter(
-        (n) => !values.some((v) => overlaps(n, v)),
-      )
-      const entities = [...clusterNames(input, names), ...values].sort(bySpan)
-      const quotes = findQuotes({ ...input, entities }, model.quotations)
-      return new Document({
-        id,
-        text,
-        language,
-        blocks,
-        sentences,
-        tokens: tokens.map((t, i) => ({ ...t, ...tags[i] })),
-        entities,
-        quotes,
-        indirect: null,
-        skipped: [],
-        summarize: () => summarizeSpeakers({ ...input, entities }, quotes),
-        explain: (quote) => explainQuote({ ...input, entities }, model.quotations, quote),
-      })
+  const settings = readOptions(options)
+  return { annotate: (text, documentOptions = {}) => walk(text, settings, documentOptions) }
+}
+
+let plainAnnotator: Annotator | undefined
+
+/** Annotates one text; see `Annotator.annotate`. For many texts with options of your own, make an annotator once. */
+export function annotate(text: string, options: AnnotatorOptions & DocumentOptions = {}): Document {
+  const { id, date, ...rest } = options
+  if (Object.keys(rest).length > 0) return createAnnotator(options).annotate(text, options)
+  plainAnnotator ??= createAnnotator()
+  return plainAnnotator.annotate(text, options)
+}
+
+/** The walk: every stage once, in order. */
+function walk(text: string, settings: Settings, options: DocumentOptions): Document {
+  checkText(text, settings)
+  const { layers } = settings
+  const referenceDate = readDate(options.date) ?? settings.date
+
+  const language = detectLanguage(text)
+  const foreign = language.code !== 'nl' && settings.onForeign !== 'annotate'
+  if (foreign && settings.onForeign === 'throw') throw new ForeignLanguageError(language.code)
+  const wants = (layer: 'tags' | 'entities' | 'quotes' | 'indirect') => !foreign && layers.has(layer)
+  const needsNames = wants('entities') || wants('quotes') || wants('indirect')
+
+  const blocks = withLanguages(text, findBlocks(text), language.code)
+  const tokens = tokenize(text, blocks)
+  const sentences = splitSentences(text, blocks, tokens)
+
+  const model = wants('tags') || needsNames ? (settings.model ?? defaultModel()) : undefined
+  const tags = model ? tagTokens(tokens, sentences, model.tags) : []
+  const input = { text, blocks, tokens, sentences, tags }
+
+  const entities = model && needsNames ? mergeEntities(findGivenOrTaggedNames(), findValues(input, referenceDate)) : []
+  const reading = { ...input, entities }
+  const quotes = model && wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code) : []
+  const indirect = wants('indirect') ? findIndirectSpeech(reading) : null
+
+  return new Document(
+    {
+      id: options.id ?? '',
+      text,
+      language,
+      blocks,
+      sentences,
+      tokens: tokens.map((token, i) => new TaggedToken(token, wants('tags') ? tags[i] : undefined)),
+      entities: wants('entities') ? entities : [],
+      quotes,
+      indirect: layers.has('indirect') ? (indirect ?? []) : null,
+      skipped: foreign ? skippedLayers(settings, language.code) : [],
+      summarize: () => summarizeSpeakers(reading, quotes),
+      explain: (quote: Quote) => explainQuote(reading, (model as NonNullable<typeof model>).quotations, quote),
     },
+    settings.stages,
+  )
+
+  function findGivenOrTaggedNames(): NameMention[] {
+    const given = settings
+      .entities?.(input)
+      .map((name) => ({ confidence: 1, ...name, text: text.slice(name.start, name.end), source: 'rule' as const }))
+    return findNames(input, (model as NonNullable<typeof model>).names, settings.gazetteer, settings.rules, given)
+  }
+
+  /** Names and values in order: where they overlap, the caller's own name wins, else the value. */
+  function mergeEntities(mentions: readonly NameMention[], values: readonly ValueEntity[]): Entity[] {
+    const own = mentions.filter((m) => m.source === 'rule' || m.id !== undefined)
+    const keptValues = withoutOverlap(values, own)
+    const names = clusterNames(input, withoutOverlap(mentions, keptValues))
+    return [...names, ...keptValues].sort(bySpan)
   }
 }
 
-/** Annotates one text with the embedded model. */
-export function annotate(text: string, options: AnnotatorOptions & DocumentOptions = {}): Document {
-  return createAnnotator(options).annotate(text, options)
+/** The spans of `list` that overlap none of `others`; both ordered, without overlap among themselves. */
+function withoutOverlap<T extends { start: number; end: number }>(
+  list: readonly T[],
+  others: readonly { start: number; end: number }[],
+): T[] {
+  let at = 0
+  return list.filter((span) => {
+    while (at < others.length && (others[at] as T).end <= span.start) at++
+    const other = others[at]
+    return !other || !overlaps(span, other)
+  })
+}
+
+/** Adds `language` to blocks or quotations that are clearly in another one. */
+function withLanguages<T extends Block | Quote>(text: string, spans: T[], code: string): T[] {
+  const languages = detectSpanLanguages(text, spans, code)
+  return spans.map((span, i) => (languages[i] ? { ...span, language: languages[i] } : span))
+}
+
+function checkText(text: unknown, { maxLength, onHtml }: Settings): asserts text is string {
+  if (typeof text !== 'string') throw new TypeError(`annotate: expected a string, got ${show(text)}`)
+  if (text.length > maxLength) {
+    throw new RangeError(`annotate: expected at most ${maxLength} code units of text, got ${text.length}: divide it, or set maxLength`)
+  }
+  const html = onHtml === 'throw' ? findHtml(text) : undefined
+  if (html) throw new HtmlError(html.tag, html.offset)
+}
+
+function skippedLayers({ layers }: Settings, code: string): SkippedLayer[] {
+  const reason = code === 'und' ? 'the text has no letters' : `the text is not Dutch but "${code}"`
+  return [...layers].map((layer) => ({ layer, reason }))
 }

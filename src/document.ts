@@ -1,12 +1,12 @@
-import type { Root } from 'nlcst'
 import type { Block } from './blocks'
 import type { Entity } from './entities'
-import type { Language } from './language'
+import type { Language, LanguageGuess } from './language'
 import type { Layer } from './options'
 import type { IndirectSpeech, Quote, QuoteExplanation, SpeakerSummary } from './quotations'
 import type { Sentence } from './sentences'
+import type { Span } from './span'
 import type { TaggedToken } from './tagged-token'
-import { buildTree } from './tree'
+import { buildTree, type Root } from './tree'
 
 /** A layer that was left empty, and why. */
 export interface SkippedLayer {
@@ -20,6 +20,7 @@ export interface DocumentParts {
   readonly text: string
   readonly language: Language
   readonly blocks: readonly Block[]
+  /** All sentences, those of boilerplate included. */
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly TaggedToken[]
   readonly entities: readonly Entity[]
@@ -32,44 +33,73 @@ export interface DocumentParts {
   readonly explain: (quote: Quote) => QuoteExplanation
 }
 
+/** The JSON of a document: one object, the same in JSON Lines. */
+export interface DocumentJson {
+  readonly id: string
+  readonly text: string
+  readonly language: LanguageGuess
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Span[]
+  readonly tokens: readonly Omit<TaggedToken, 'stem'>[]
+  readonly entities: readonly Entity[]
+  readonly quotes: readonly Quote[]
+  /** Only where layer `indirect` was asked for. */
+  readonly indirect?: readonly IndirectSpeech[]
+  /** Only where a layer was skipped. */
+  readonly skipped?: readonly SkippedLayer[]
+  /** Only where there are stages of the caller's own. */
+  readonly extra?: Readonly<Record<string, unknown>>
+}
+
 /** An annotated text: flat lists, which are the source, and the tree made from them. */
 export class Document {
   /** The id given in the options; empty where none was given. */
   readonly id: string
   /** The text as it came in. */
   readonly text: string
+  /** The language of the text, with the next best. */
   readonly language: Language
+  /** Headings, paragraphs and boilerplate, in order. */
   readonly blocks: readonly Block[]
-  /** All sentences; those of boilerplate blocks included. */
+  /** The sentences of headings and paragraphs, in order. Boilerplate has none. */
   readonly sentences: readonly Sentence[]
+  /** Every token, in order. */
   readonly tokens: readonly TaggedToken[]
+  /** Names and values, in order, without overlap. */
   readonly entities: readonly Entity[]
+  /** Quotations by start; they may nest. */
   readonly quotes: readonly Quote[]
   /** Indirect speech; `null` unless layer `indirect` was asked for. */
   readonly indirect: readonly IndirectSpeech[] | null
   /** The layers that were left empty though asked for, and why. */
   readonly skipped: readonly SkippedLayer[]
+  /** The results of the caller's own stages, by name. */
+  readonly extra: Readonly<Record<string, unknown>>
   readonly #parts: DocumentParts
   #tree: Root | undefined
   #speakers: readonly SpeakerSummary[] | undefined
 
-  constructor(parts: DocumentParts) {
+  /** `stages`: the caller's own, run in order on the finished document. */
+  constructor(parts: DocumentParts, stages: readonly (readonly [string, (doc: Document) => unknown])[] = []) {
     this.id = parts.id
     this.text = parts.text
     this.language = parts.language
     this.blocks = parts.blocks
-    this.sentences = parts.sentences
+    this.sentences = parts.sentences.filter((s) => parts.blocks[s.block]?.type !== 'boilerplate')
     this.tokens = parts.tokens
     this.entities = parts.entities
     this.quotes = parts.quotes
     this.indirect = parts.indirect
     this.skipped = parts.skipped
     this.#parts = parts
+    const extra: Record<string, unknown> = {}
+    this.extra = extra
+    for (const [name, stage] of stages) extra[name] = stage(this)
   }
 
-  /** The nlcst tree; built on first use. */
+  /** The nlcst tree, built from the lists on first use. */
   get tree(): Root {
-    this.#tree ??= buildTree(this)
+    this.#tree ??= buildTree(this.#parts)
     return this.#tree
   }
 
@@ -79,8 +109,30 @@ export class Document {
     return this.#speakers
   }
 
-  /** Tells why `quote` (one of `doc.quotes`) has its kind and speaker: which candidates were weighed, and what decided. */
+  /**
+   * Tells why `quote` has its kind and speaker: which candidates were weighed, and what decided.
+   * Throws a `TypeError` where it is not one of `doc.quotes`.
+   */
   explain(quote: Quote): QuoteExplanation {
+    if (!this.quotes.includes(quote)) throw new TypeError('doc.explain: expected one of doc.quotes')
     return this.#parts.explain(quote)
+  }
+
+  /** The document's JSON; see `DocumentJson`. */
+  toJSON(): DocumentJson {
+    const { id, text, language, blocks, tokens, entities, quotes, indirect, skipped, extra } = this
+    return {
+      id,
+      text,
+      language: { code: language.code, confidence: language.confidence },
+      blocks,
+      sentences: this.sentences.map(({ start, end }) => ({ start, end })),
+      tokens,
+      entities,
+      quotes,
+      ...(indirect && { indirect }),
+      ...(skipped.length > 0 && { skipped }),
+      ...(Object.keys(extra).length > 0 && { extra }),
+    }
   }
 }

@@ -1,11 +1,25 @@
-import type { GazetteerEntry, NameRule } from './entities'
+import type { Document } from './document'
+import type { EntityInput, GazetteerEntry, NameRule, NameType } from './entities'
 import type { Model } from './models'
 
-/** The layers that can be switched on and off. `blocks`, `tokens` and `sentences` are always there. */
+/** The layers that can be switched on and off. `language`, `blocks`, `tokens` and `sentences` are always there. */
 export type Layer = 'tags' | 'entities' | 'quotes' | 'indirect'
 
-/** The layers of an annotator that is not told otherwise. */
-export const DEFAULT_LAYERS: readonly Layer[] = ['tags', 'entities', 'quotes']
+/** Every layer, in the order of the walk. */
+export const LAYERS: readonly Layer[] = ['tags', 'entities', 'quotes', 'indirect']
+
+/** A name as a caller's own source of names gives it. */
+export interface GivenName {
+  readonly start: number
+  readonly end: number
+  readonly type: NameType
+  /** From 0 to 1; 1 unless said. */
+  readonly confidence?: number
+  /** The caller's own id of the thing named. */
+  readonly id?: string
+  /** The full name, where the caller knows it. */
+  readonly canonical?: string
+}
 
 /** What an annotator does. */
 export interface AnnotatorOptions {
@@ -15,6 +29,10 @@ export interface AnnotatorOptions {
   readonly gazetteer?: readonly GazetteerEntry[]
   /** Functions that find names of your own; they win over gazetteer and model. */
   readonly rules?: readonly NameRule[]
+  /** Takes the place of the built-in tagger of names: gives ordered spans that do not overlap. */
+  readonly entities?: (input: EntityInput) => readonly GivenName[]
+  /** Stages of your own: each runs last, reads the document, and its result is kept under its name in `doc.extra`. */
+  readonly stages?: Readonly<Record<string, (doc: Document) => unknown>>
   /** A text that is not Dutch: leave the Dutch layers empty (`skip`, the default), annotate it all the same, or throw a `ForeignLanguageError`. */
   readonly onForeign?: 'skip' | 'annotate' | 'throw'
   /** A text that is HTML: throw an `HtmlError` (the default), or take its tags as text. */
@@ -23,7 +41,7 @@ export interface AnnotatorOptions {
   readonly date?: string | Date
   /** The longest text accepted, in UTF-16 code units; 10 million unless said. */
   readonly maxLength?: number
-  /** The model; the embedded one unless said. */
+  /** The model; the embedded one, or the one `loadModel` loaded, unless said. */
   readonly model?: Model
 }
 
@@ -33,4 +51,109 @@ export interface DocumentOptions {
   readonly id?: string
   /** As in `AnnotatorOptions`; wins over it. */
   readonly date?: string | Date
+}
+
+/** Options that were checked, with every default filled in. */
+export interface Settings {
+  readonly layers: ReadonlySet<Layer>
+  readonly gazetteer: readonly GazetteerEntry[]
+  readonly rules: readonly NameRule[]
+  readonly entities: AnnotatorOptions['entities']
+  readonly stages: readonly (readonly [string, (doc: Document) => unknown])[]
+  readonly onForeign: 'skip' | 'annotate' | 'throw'
+  readonly onHtml: 'throw' | 'annotate'
+  readonly date: string | null
+  readonly maxLength: number
+  readonly model: Model | undefined
+}
+
+/** Longest text accepted where `maxLength` does not say, in UTF-16 code units: a hundred novels. */
+const DEFAULT_MAX_LENGTH = 10_000_000
+
+const NAMES: ReadonlySet<string> = new Set([
+  'layers',
+  'gazetteer',
+  'rules',
+  'entities',
+  'stages',
+  'onForeign',
+  'onHtml',
+  'date',
+  'maxLength',
+  'model',
+  'id',
+])
+
+/** Checks options; throws a `TypeError` or `RangeError` that names the option, what was expected and what was got. */
+export function readOptions(options: AnnotatorOptions): Settings {
+  if (typeof options !== 'object' || options === null) throw new TypeError(`options: expected an object, got ${show(options)}`)
+  for (const name of Object.keys(options)) {
+    if (!NAMES.has(name)) throw new TypeError(`options: there is no option "${name}"; there are ${[...NAMES].join(', ')}`)
+  }
+  const {
+    layers = ['tags', 'entities', 'quotes'],
+    gazetteer = [],
+    rules = [],
+    entities,
+    stages = {},
+    maxLength = DEFAULT_MAX_LENGTH,
+  } = options
+  if (!Array.isArray(layers)) throw new TypeError(`options.layers: expected a list, got ${show(layers)}`)
+  for (const layer of layers) {
+    if (!LAYERS.includes(layer)) throw new TypeError(`options.layers: there is no layer ${show(layer)}; there are ${LAYERS.join(', ')}`)
+  }
+  if (!Array.isArray(gazetteer)) throw new TypeError(`options.gazetteer: expected a list, got ${show(gazetteer)}`)
+  gazetteer.forEach((entry: GazetteerEntry, i) => {
+    if (typeof entry?.name !== 'string' || !entry.name.trim())
+      throw new TypeError(`options.gazetteer[${i}].name: expected a name, got ${show(entry?.name)}`)
+    if (!['PER', 'ORG', 'LOC', 'MISC'].includes(entry.type)) {
+      throw new TypeError(`options.gazetteer[${i}].type: expected PER, ORG, LOC or MISC, got ${show(entry.type)}`)
+    }
+  })
+  if (!Array.isArray(rules) || !rules.every((rule) => typeof rule === 'function'))
+    throw new TypeError('options.rules: expected a list of functions')
+  if (entities !== undefined && typeof entities !== 'function')
+    throw new TypeError(`options.entities: expected a function, got ${show(entities)}`)
+  if (typeof stages !== 'object' || stages === null)
+    throw new TypeError(`options.stages: expected an object of functions, got ${show(stages)}`)
+  if (typeof maxLength !== 'number' || !(maxLength > 0))
+    throw new RangeError(`options.maxLength: expected a positive number, got ${show(maxLength)}`)
+  return {
+    layers: new Set(layers),
+    gazetteer,
+    rules,
+    entities,
+    stages: Object.entries(stages),
+    onForeign: oneOf('onForeign', options.onForeign ?? 'skip', ['skip', 'annotate', 'throw']),
+    onHtml: oneOf('onHtml', options.onHtml ?? 'throw', ['throw', 'annotate']),
+    date: readDate(options.date),
+    maxLength,
+    model: options.model,
+  }
+}
+
+/** An ISO 8601 date from an option; throws a `RangeError` where it is none. */
+export function readDate(date: string | Date | undefined): string | null {
+  if (date === undefined) return null
+  if (date instanceof Date) {
+    if (Number.isNaN(date.getTime())) throw new RangeError('options.date: expected a valid date, got an invalid Date')
+    return date.toISOString().slice(0, 10)
+  }
+  const [, day] = typeof date === 'string' ? (/^(\d{4}-\d{2}-\d{2})(?:T.*)?$/.exec(date) ?? []) : []
+  if (!day || Number.isNaN(Date.parse(day)))
+    throw new RangeError(`options.date: expected an ISO 8601 date such as 2023-02-24, got ${show(date)}`)
+  return day
+}
+
+function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
+  if (!allowed.includes(value))
+    throw new TypeError(`options.${name}: expected ${allowed.map((a) => `'${a}'`).join(' or ')}, got ${show(value)}`)
+  return value
+}
+
+/** A value as an error message shows it. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)
+  if (Array.isArray(value)) return 'a list'
+  return value === null ? 'null' : typeof value === 'object' ? 'an object' : typeof value === 'function' ? 'a function' : String(value)
 }

@@ -44,14 +44,18 @@ export function readNameModel(_file: ModelFile): NameModel {
   return { features: 1 }
 }
 
-/** Finds the names of the story: boilerplate has none. Ordered, without overlap. */
+/**
+ * Finds the names of the story: boilerplate has none. Ordered, without overlap. `given` takes the place of the model's finds;
+ * the caller's gazetteer and rules win over both.
+ */
 export function findNames(
   _input: EntityInput,
   _model: NameModel,
   _gazetteer: readonly GazetteerEntry[],
   _rules: readonly NameRule[],
+  given?: readonly NameMention[],
 ): NameMention[] {
-  return []
+  return [...(given ?? [])]
 }
 
 /** Joins the names of one thing and gives each its best name. */

@@ -29,8 +29,8 @@ export interface ModelSection {
 export interface ModelFile {
   /** When, from what and with which seed the file was trained, as the trainer wrote it. */
   readonly about: Readonly<Record<string, unknown>>
-  /** Gives a section; throws a `ModelError` where it is missing or was trained with other features. */
-  section(name: string, features: number): ModelSection
+  /** Gives a section; throws a `ModelError` where it is missing, or was trained with other features than `features`, if given. */
+  section(name: string, features?: number): ModelSection
   /** The names of the sections. */
   readonly names: readonly string[]
 }
@@ -75,10 +75,10 @@ export function readModelFile(source: Uint8Array): ModelFile {
       if (!found) {
         throw new ModelError(`model file has no section "${name}", it has ${Object.keys(header.sections).join(', ')}`)
       }
-      if (found.features !== features) {
+      if (features !== undefined && found.features !== features) {
         throw new ModelError(`model section "${name}" was trained with features ${found.features}, this release reads ${features}`)
       }
-      return { features, meta: found.meta, bytes: bytes.subarray(found.offset, found.offset + found.length) }
+      return { features: found.features, meta: found.meta, bytes: bytes.subarray(found.offset, found.offset + found.length) }
     },
   }
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { CliError, EXIT_USAGE } from './cli-error'
+
+/** A file as a document: its id is the file's name without folder and extension. */
+export interface InputFile {
+  readonly id: string
+  readonly text: string
+}
+
+/**
+ * Reads a text file, or standard input for `-`. Throws a `CliError` with one clear line where it is missing, a folder, empty, binary,
+ * or not UTF-8. A byte order mark is dropped.
+ */
+export function readText(file: string): InputFile {
+  return { id: file === '-' ? 'stdin' : idOf(file), text: decode(readBytes(file), file === '-' ? 'standard input' : file) }
+}
+
+/** The file's name without folder and extension. */
+export function idOf(file: string): string {
+  return basename(file).replace(/(?<=.)\.[^.]*$/, '')
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file === '-' ? 0 : file)
+  } catch (error) {
+    switch ((error as NodeJS.ErrnoException).code) {
+      case 'ENOENT':
+        throw new CliError(`${file}: no such file`, EXIT_USAGE)
+      case 'EISDIR':
+        throw new CliError(`${file}: expected a file, got a folder`, EXIT_USAGE)
+      case 'EACCES':
+        throw new CliError(`${file}: no permission to read it`)
+      default:
+        throw new CliError(`${file}: ${(error as Error).message}`)
+    }
+  }
+}
+
+/** Decodes UTF-8; `where` names the source in errors. */
+export function decode(bytes: Uint8Array, where: string): string {
+  if (bytes.length === 0) throw new CliError(`${where}: expected text, got nothing`)
+  if (bytes.subarray(0, 8000).includes(0)) throw new CliError(`${where}: expected text, got binary data (a zero byte)`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new CliError(`${where}: expected UTF-8, got another encoding: convert it first, for instance with iconv -f WINDOWS-1252 -t UTF-8`)
+  }
+}

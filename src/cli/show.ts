@@ -1,0 +1,102 @@
+import type { Command } from 'commander'
+import pc from 'picocolors'
+import { createAnnotator } from '../annotate'
+import type { Document } from '../document'
+import type { Entity } from '../entities'
+import { walkNested } from '../formats/nested'
+import type { Quote } from '../quotations'
+import { readText } from './read'
+
+type Colors = ReturnType<typeof pc.createColors>
+
+/** `zinnig show`. */
+export function registerShow(program: Command): void {
+  program
+    .command('show')
+    .description('show an article in the terminal: names, quotations, and who said them')
+    .argument('<file>', 'a text file, or - for standard input')
+    .action((file: string) => {
+      const { id, text } = readText(file)
+      const colors = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported)
+      process.stdout.write(showDocument(createAnnotator().annotate(text, { id }), colors))
+    })
+}
+
+/** A document as text: colours where `colors` has them, brackets where it has not. */
+export function showDocument(doc: Document, colors: Colors = pc.createColors(false)): string {
+  const plain = !colors.isColorSupported
+  const lines: string[] = [`${colors.dim('language')} ${doc.language.code} (${doc.language.confidence.toFixed(2)})`, '']
+  for (const block of doc.blocks) {
+    const body = showSpans(doc, block.start, block.end, colors, plain)
+    if (block.type === 'heading') lines.push(plain ? `${'#'.repeat(block.level ?? 2)} ${body}` : colors.bold(body))
+    else lines.push(block.type === 'boilerplate' ? colors.dim(plain ? `· ${body}` : body) : body)
+    lines.push('')
+  }
+  const names = doc.entities.filter((e) => 'cluster' in e).length
+  lines.push(
+    colors.bold(`${count(doc.sentences.length, 'sentence')}, ${count(names, 'name')}, ${count(doc.quotes.length, 'quotation')}`),
+    '',
+  )
+  for (const quote of doc.quotes) {
+    const said = quote.text.replace(/\s+/g, ' ')
+    lines.push(`  ${colors.dim(quote.kind.padEnd(8))}${(quote.speaker?.name ?? '—').padEnd(26)} ${said}`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+function showSpans(doc: Document, start: number, end: number, colors: Colors, plain: boolean): string {
+  const inside = <T extends { start: number; end: number }>(spans: readonly T[]) => spans.filter((s) => s.start < end && s.end > start)
+  const pieces = [
+    ...inside(doc.quotes).map((quote) => ({ start: quote.start, end: quote.end, quote, entity: undefined })),
+    ...inside(doc.entities).map((entity) => ({ start: entity.start, end: entity.end, quote: undefined, entity })),
+  ]
+  let out = ''
+  let quotes = 0
+  const open: Entity[] = []
+  walkNested({ start, end }, pieces, {
+    text: (from, to) => {
+      const text = doc.text.slice(from, to).replace(/\s+/g, ' ')
+      const entity = open.at(-1)
+      const painted = entity ? colorOf(entity, colors)(text) : text
+      out += quotes > 0 ? colors.italic(colors.yellow(painted)) : painted
+    },
+    open: ({ entity, quote }) => {
+      if (entity) open.push(entity)
+      if (quote) quotes++
+      if (plain && entity) out += '['
+    },
+    close: ({ entity, quote }) => {
+      if (entity) open.pop()
+      if (quote) quotes--
+      if (plain && entity) out += ` ${entity.type}]`
+      if (quote) out += colors.dim(speakerOf(quote))
+    },
+  })
+  return out
+}
+
+function speakerOf(quote: Quote): string {
+  return quote.speaker ? ` {${quote.speaker.name}}` : ''
+}
+
+function colorOf(entity: Entity, colors: Colors): (text: string) => string {
+  switch (entity.type) {
+    case 'PER':
+      return colors.magenta
+    case 'ORG':
+      return colors.blue
+    case 'LOC':
+      return colors.green
+    case 'MISC':
+      return colors.cyan
+    case 'DATE':
+    case 'TIME':
+    case 'MONEY':
+    case 'PERCENT':
+      return colors.gray
+    default:
+      throw new TypeError(`entity type ${entity satisfies never}`)
+  }
+}
