@@ -5,6 +5,9 @@ import type { Tag } from '../tags'
 import type { Token } from '../tokens'
 import type { NameEntity, NameMention, NameSubtype, NameType } from './entity'
 
+import { NameTagger } from './names-tagger'
+import { applyRules, matchUserGazetteer, mergeMentions } from './user-gazetteer'
+
 export type * from './entity'
 export { articleDate, findValues } from './values'
 
@@ -36,12 +39,15 @@ export type NameRule = (
 
 /** The trained part of this stage. */
 export interface NameModel {
+  /** Version of the features that it reads. */
   readonly features: number
+  /** The names that the tagger alone finds in the story: ordered, without overlap. */
+  find(input: EntityInput): NameMention[]
 }
 
 /** Reads the trained part of this stage; throws a `ModelError` where the file does not fit. */
-export function readNameModel(_file: ModelFile): NameModel {
-  return { features: 1 }
+export function readNameModel(file: ModelFile): NameModel {
+  return NameTagger.read(file)
 }
 
 /**
@@ -49,13 +55,15 @@ export function readNameModel(_file: ModelFile): NameModel {
  * the caller's gazetteer and rules win over both.
  */
 export function findNames(
-  _input: EntityInput,
-  _model: NameModel,
-  _gazetteer: readonly GazetteerEntry[],
-  _rules: readonly NameRule[],
+  input: EntityInput,
+  model: NameModel,
+  gazetteer: readonly GazetteerEntry[],
+  rules: readonly NameRule[],
   given?: readonly NameMention[],
 ): NameMention[] {
-  return [...(given ?? [])]
+  const found = given ? [...given] : model.find(input)
+  if (gazetteer.length === 0 && rules.length === 0) return found
+  return mergeMentions(applyRules(input, rules), mergeMentions(matchUserGazetteer(input, gazetteer), found))
 }
 
 /** Joins the names of one thing and gives each its best name. */

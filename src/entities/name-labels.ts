@@ -1,0 +1,77 @@
+import type { NameType } from './entity'
+
+/** The types in the order of their labels. */
+export const NAME_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'MISC']
+
+/*
+ * Labels of tokens: 0 is O, outside of names; then four for each type: B the first of several tokens, I one between, E the last, S a name of
+ * one token.
+ */
+
+/** How many labels there are. */
+export const LABELS = 1 + 4 * NAME_TYPES.length
+
+const PARTS = ['B', 'I', 'E', 'S'] as const
+
+/** The label's name (`B-PER`). */
+export function labelName(label: number): string {
+  return label === 0 ? 'O' : `${PARTS[(label - 1) & 3]}-${NAME_TYPES[(label - 1) >> 2]}`
+}
+
+/** Whether label `next` may follow `previous` (`LABELS` for the start of a sentence). */
+export function mayFollow(previous: number, next: number): boolean {
+  const part = previous === 0 || previous === LABELS ? 3 : (previous - 1) & 3
+  const nextPart = next === 0 ? 0 : (next - 1) & 3
+  const inside = part === 0 || part === 1
+  const continues = next !== 0 && (nextPart === 1 || nextPart === 2)
+  if (!inside) return !continues
+  return continues && (previous - 1) >> 2 === (next - 1) >> 2
+}
+
+/** `mayFollow` as rows of 0 and 1, one a label and a last one for the start. */
+export function allowedTransitions(): Uint8Array {
+  const allowed = new Uint8Array((LABELS + 1) * LABELS)
+  for (let x = 0; x <= LABELS; x++) for (let y = 0; y < LABELS; y++) allowed[x * LABELS + y] = mayFollow(x, y) ? 1 : 0
+  return allowed
+}
+
+/** A name as a stretch of tokens. */
+export interface LabelSpan {
+  /** Index of the first token, from the first token of the sentence. */
+  readonly first: number
+  /** Index just past the last token. */
+  readonly end: number
+  readonly type: NameType
+}
+
+/** The names that `labels` spell. A name that breaks off at the end of the sentence counts as far as it goes. */
+export function labelSpans(labels: ArrayLike<number>, length: number): LabelSpan[] {
+  const spans: LabelSpan[] = []
+  for (let i = 0; i < length; i++) {
+    const label = labels[i] as number
+    if (label === 0) continue
+    const first = i
+    const type = (label - 1) >> 2
+    if (((label - 1) & 3) === 0) {
+      while (i + 1 < length && ((labels[i + 1] as number) - 1) >> 2 === type && (((labels[i + 1] as number) - 1) & 3) === 1) i++
+      if (i + 1 < length && (labels[i + 1] as number) === type * 4 + 3) i++
+    }
+    spans.push({ first, end: i + 1, type: NAME_TYPES[type] as NameType })
+  }
+  return spans
+}
+
+/** The labels of BIO tags (`O`, `B-PER`, `I-PER`); an I after another type begins a name. */
+export function labelsOfBio(tags: readonly string[]): Uint8Array {
+  const labels = new Uint8Array(tags.length)
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i] as string
+    if (tag === 'O') continue
+    const type = NAME_TYPES.indexOf(tag.slice(2) as NameType)
+    if (type < 0) continue
+    const begins = tag[0] === 'B' || (tags[i - 1] ?? 'O').slice(2) !== tag.slice(2)
+    const ends = tags[i + 1] !== `I-${tag.slice(2)}`
+    labels[i] = 1 + type * 4 + (begins ? (ends ? 3 : 0) : ends ? 2 : 1)
+  }
+  return labels
+}

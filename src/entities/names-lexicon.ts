@@ -1,0 +1,102 @@
+import { ModelError } from '../model/error'
+import type { ModelSection } from '../model/file'
+import { finish, hashTemplate, mix, mixText } from '../model/hash'
+
+/*
+ * What the tagger knows of words beside its weights: sets of words (as Bloom filters, small and a little forgetful of what is not in them) and
+ * classes of words that stand in like places. All of it is numbers in the model file, keyed by hashes of words.
+ */
+
+/** The sets, in the order of their bits. */
+export const WORD_SETS = ['ordinary', 'capitalised', 'frequent', 'city', 'firstName', 'surname', 'known'] as const
+
+/** A set of words that the tagger asks. */
+export type WordSet = (typeof WORD_SETS)[number]
+
+/** Hash of a word as the sets and classes have it. */
+export function wordHash(word: string): number {
+  return finish(mixText(hashTemplate(77), word))
+}
+
+/** A set of hashes that answers `has` for all of its members, and for about 2 % of others. */
+export class BloomFilter {
+  constructor(readonly bits: Uint8Array) {}
+
+  /** Whether `hash` (of `wordHash`) is probably in the set. */
+  has(hash: number): boolean {
+    const size = this.bits.length * 8
+    if (size === 0) return false
+    let h = hash
+    for (let i = 0; i < BLOOM_PROBES; i++) {
+      const bit = (h >>> 0) % size
+      if (((this.bits[bit >> 3] as number) & (1 << (bit & 7))) === 0) return false
+      h = finish(mix(h, i + 1))
+    }
+    return true
+  }
+
+  /** Makes a filter of `words`, with `bitsPerWord` bits for each. */
+  static of(words: readonly string[], bitsPerWord = 8): BloomFilter {
+    const bits = new Uint8Array((Math.ceil((words.length * bitsPerWord) / 8) + 7) & ~7)
+    const size = bits.length * 8
+    for (const word of words) {
+      let h = wordHash(word)
+      for (let i = 0; i < BLOOM_PROBES; i++) {
+        const bit = (h >>> 0) % size
+        bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7))
+        h = finish(mix(h, i + 1))
+      }
+    }
+    return new BloomFilter(bits)
+  }
+}
+
+/** Questions asked of a filter: near the best for 8 bits a word. */
+const BLOOM_PROBES = 5
+
+/** Classes of words: sorted hashes, and beside each the classes of that word, one a level. */
+export class WordClasses {
+  constructor(
+    readonly hashes: Int32Array,
+    readonly classes: Uint16Array,
+    readonly levels: number,
+  ) {}
+
+  /** Index of the word with `hash`, or -1; its classes stand at `classes[index * levels + level]`. */
+  find(hash: number): number {
+    let low = 0
+    let high = this.hashes.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const h = this.hashes[middle] as number
+      if (h === hash) return middle
+      if (h < hash) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
+  }
+}
+
+/** All that the tagger knows of words. */
+export interface NameLexicon {
+  readonly sets: Readonly<Record<WordSet, BloomFilter>>
+  readonly classes: WordClasses
+}
+
+/** Reads the lexicon from a section whose meta has `parts` (name → offset and length in bytes) and `levels`. */
+export function readLexicon(section: ModelSection): NameLexicon {
+  const { parts, levels } = section.meta as { parts?: Record<string, [number, number]>; levels?: number }
+  const { buffer, byteOffset } = section.bytes
+  const place = (name: string): [number, number] => {
+    const part = parts?.[name]
+    if (!part) throw new ModelError(`model section has no part "${name}", it has ${Object.keys(parts ?? {}).join(', ')}`)
+    return [byteOffset + part[0], part[1]]
+  }
+  const [hashes, hashBytes] = place('hashes')
+  const [classes, classBytes] = place('classes')
+  const filter = (name: WordSet) => new BloomFilter(new Uint8Array(buffer, ...place(name)))
+  return {
+    sets: Object.fromEntries(WORD_SETS.map((name) => [name, filter(name)])) as Record<WordSet, BloomFilter>,
+    classes: new WordClasses(new Int32Array(buffer, hashes, hashBytes / 4), new Uint16Array(buffer, classes, classBytes / 2), levels ?? 0),
+  }
+}

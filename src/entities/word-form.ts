@@ -1,0 +1,142 @@
+import { finish, hashTemplate, mix, mixText } from '../model/hash'
+import { type NameLexicon, wordHash } from './names-lexicon'
+
+/** How a word is written, as far as capitals go. */
+export const Case = {
+  /** `huis` */
+  Lower: 0,
+  /** `Huis` */
+  Initial: 1,
+  /** `VVD` */
+  Capitals: 2,
+  /** `J`, `J.` */
+  Letter: 3,
+  /** `VVD-Kamerlid`, `Rusland-expert`: a capital, and a hyphen before small letters. */
+  Compound: 4,
+  /** `iPhone`, `McDonald` */
+  Mixed: 5,
+  /** `1995`, `3e` */
+  Digits: 6,
+  /** `,` */
+  Mark: 7,
+} as const
+
+/** Bits of what the lists know of a word. */
+export const Known = {
+  /** An ordinary Dutch word when written small. */
+  Ordinary: 1,
+  /** In the word list with a capital (`Amerikaanse`, `Amsterdam`). */
+  Capitalised: 2,
+  /** Among the frequent words. */
+  Frequent: 4,
+  City: 8,
+  FirstName: 16,
+  Surname: 32,
+  /** In the lists of `src/dutch`. */
+  Listed: 64,
+} as const
+
+/** A distinct word with all that the features ask of it; made once. */
+export interface WordForm {
+  readonly text: string
+  readonly lower: string
+  readonly case: number
+  /** Hash of the text. */
+  readonly exact: number
+  /** Hash of the small letters, digits as 0. */
+  readonly low: number
+  /** Hash of the collapsed shape (`Xx-x`). */
+  readonly shape: number
+  /** Bits of `Known`. */
+  readonly known: number
+  /** Word classes by level, 0 where unknown. */
+  readonly classes: readonly number[]
+  /** Whether it may be part of a name by its capital. */
+  readonly capital: boolean
+}
+
+const isUpper = (c: string) => c !== c.toLowerCase()
+const isLetter = (c: string) => c.toLowerCase() !== c.toUpperCase()
+
+function caseOf(text: string): number {
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  let hyphenLower = false
+  let previous = ''
+  for (const c of text) {
+    if (isUpper(c)) upper++
+    else if (isLetter(c)) {
+      lower++
+      if (previous === '-' && upper > 0) hyphenLower = true
+    } else if (c >= '0' && c <= '9') digits++
+    previous = c
+  }
+  const first = text[0] ?? ''
+  if (upper + lower === 0) return digits > 0 ? Case.Digits : Case.Mark
+  if (upper === 0) return first >= '0' && first <= '9' ? Case.Digits : Case.Lower
+  if (isUpper(first) && text.includes('-') && (hyphenLower || /-\p{Lu}\p{Ll}/u.test(text))) return Case.Compound
+  if (upper + lower === 1) return Case.Letter
+  if (lower === 0 || (upper > 1 && text.endsWith('s') && lower === 1)) return Case.Capitals
+  if (isUpper(first) && upper === 1) return Case.Initial
+  return Case.Mixed
+}
+
+/** Classes of character for shapes: X, x, d, or the character itself. */
+function shapeOf(text: string): number {
+  let h = hashTemplate(60)
+  let previous = -1
+  for (let i = 0; i < text.length && i < 40; i++) {
+    const c = text[i] as string
+    const code = text.charCodeAt(i)
+    const kind = code >= 48 && code <= 57 ? 100 : isUpper(c) ? 88 : isLetter(c) ? 120 : code
+    if (kind !== previous) h = mix(h, kind)
+    previous = kind
+  }
+  return finish(h)
+}
+
+/** `Obama's` without its genitive, for looking up. */
+function bare(text: string): string {
+  return text.endsWith("'s") || text.endsWith('’s') ? text.slice(0, -2) : text
+}
+
+/** Looks at `text` once. `listed` tells whether the lists of `src/dutch` have it as a name of one word. */
+export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
+  const wordCase = caseOf(text)
+  const lower = text.toLowerCase()
+  const capital = wordCase >= Case.Initial && wordCase <= Case.Mixed
+  const { sets, classes } = lexicon
+  let known = 0
+  const stem = bare(text)
+  const title = wordCase === Case.Capitals && stem.length > 3 ? (stem[0] ?? '') + stem.slice(1).toLowerCase() : stem
+  if (wordCase !== Case.Mark && wordCase !== Case.Digits) {
+    const lowHash = wordHash(lower)
+    if (sets.ordinary.has(lowHash)) known |= Known.Ordinary
+    if (sets.frequent.has(lowHash)) known |= Known.Frequent
+    if (capital) {
+      const hash = wordHash(title)
+      if (sets.capitalised.has(hash)) known |= Known.Capitalised
+      if (sets.city.has(hash)) known |= Known.City
+      if (sets.firstName.has(hash)) known |= Known.FirstName
+      if (sets.surname.has(hash)) known |= Known.Surname
+      if (sets.known.has(hash)) known |= Known.Listed
+    }
+  }
+  const normal = text.replace(/\d/g, '0')
+  let at = classes.find(wordHash(normal))
+  if (at < 0 && title !== text) at = classes.find(wordHash(title))
+  const found: number[] = []
+  for (let level = 0; level < classes.levels; level++) found.push(at < 0 ? 0 : (classes.classes[at * classes.levels + level] as number))
+  return {
+    text,
+    lower,
+    case: wordCase,
+    exact: finish(mixText(hashTemplate(61), text)),
+    low: finish(mixText(hashTemplate(62), lower.replace(/\d/g, '0'))),
+    shape: shapeOf(text),
+    known,
+    classes: found,
+    capital,
+  }
+}

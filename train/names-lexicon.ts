@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { allNames } from '../src/entities/gazetteer'
+import { BloomFilter, type NameLexicon, type WordClasses } from '../src/entities/names-lexicon'
+import { gazetteerData } from './gazetteer-data'
+
+/** The words of a gzipped list, one a line (anything after a space is left out). */
+function readList(sharedDir: string, file: string): string[] {
+  return gunzipSync(readFileSync(join(sharedDir, 'data/lexicon', file)))
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[0] ?? '')
+    .filter(Boolean)
+}
+
+/** How many of the most frequent words of film subtitles count as frequent. */
+const FREQUENT = 5000
+
+/** Builds what the tagger knows of words beside its weights. */
+export async function buildLexicon(sharedDir: string, classes: WordClasses): Promise<NameLexicon> {
+  const words = [...readList(sharedDir, 'opentaal-basiswoorden-gekeurd.txt.gz'), ...readList(sharedDir, 'opentaal-flexies.txt.gz')]
+  const small = words.filter((w) => w === w.toLowerCase())
+  const capitalised = words.filter((w) => w !== w.toLowerCase())
+  const frequent = readList(sharedDir, 'frequencywords-nl-50k.txt.gz').slice(0, FREQUENT)
+  const { cities, firstNames, surnames } = await gazetteerData()
+  const single = (names: readonly string[]) =>
+    [...new Set(names.flatMap((n) => n.split(' ')).filter((n) => n.length > 1 && n !== n.toLowerCase()))].sort()
+  return {
+    sets: {
+      ordinary: BloomFilter.of(small, 7),
+      capitalised: BloomFilter.of(capitalised),
+      frequent: BloomFilter.of(frequent),
+      city: BloomFilter.of(single(cities)),
+      firstName: BloomFilter.of(single(firstNames)),
+      surname: BloomFilter.of(single(surnames)),
+      known: BloomFilter.of(single([...allNames()])),
+    },
+    classes,
+  }
+}

@@ -1,0 +1,100 @@
+import { capitalRuns, contextFeatures, FeatureList, WINDOW, wordFeatures } from '../src/entities/features'
+import { labelsOfBio } from '../src/entities/name-labels'
+import { nameContexts } from '../src/entities/names-document'
+import type { NameLexicon } from '../src/entities/names-lexicon'
+import { outsideFeature } from '../src/entities/names-tagger'
+import { makeWordForm, type WordForm } from '../src/entities/word-form'
+import { type LabelledDocument, tokensOfWords } from './names-data'
+import type { FeatureIndex, SequenceData } from './sequence-data'
+
+/** Makes word forms once each. */
+export function formMaker(lexicon: NameLexicon): (text: string) => WordForm {
+  const forms = new Map<string, WordForm>()
+  return (text) => {
+    let form = forms.get(text)
+    if (!form) {
+      form = makeWordForm(text, lexicon)
+      forms.set(text, form)
+    }
+    return form
+  }
+}
+
+/** Turns documents into numbers: `number` gives the number of a feature, -1 to leave it out. */
+export function nameData(
+  documents: readonly LabelledDocument[],
+  formOf: (text: string) => WordForm,
+  number: (hash: number) => number,
+  weightOf: (document: LabelledDocument) => number,
+): SequenceData {
+  let features = new Int32Array(1 << 20)
+  let used = 0
+  const starts = [0]
+  const labels: number[] = []
+  const sentences = [0]
+  const weights: number[] = []
+  const list = new FeatureList()
+  for (const document of documents) {
+    const tokens = document.sentences.flatMap((s) => tokensOfWords(s.words))
+    let at = 0
+    const spans = document.sentences.map((s) => {
+      const firstToken = at
+      at += s.words.length
+      return { firstToken, endToken: at, heading: s.heading }
+    })
+    nameContexts(tokens, spans, formOf).forEach((context, s) => {
+      const runs = capitalRuns(context.forms)
+      const length = context.forms.length
+      for (let i = 0; i < length; i++) {
+        list.length = 0
+        for (let offset = -WINDOW; offset <= WINDOW; offset++) {
+          const form = context.forms[i + offset]
+          if (form) wordFeatures(form, offset, list)
+          else list.add(outsideFeature(offset, i + offset < 0))
+        }
+        contextFeatures(context, runs, i, list)
+        if (used + list.length > features.length) {
+          const larger = new Int32Array(features.length * 2)
+          larger.set(features)
+          features = larger
+        }
+        for (let k = 0; k < list.length; k++) {
+          const id = number(list.hashes[k] as number)
+          if (id >= 0) features[used++] = id
+        }
+        starts.push(used)
+      }
+      for (const label of labelsOfBio(document.sentences[s]?.labels ?? [])) labels.push(label)
+      sentences.push(labels.length)
+      weights.push(weightOf(document))
+    })
+  }
+  return {
+    features: features.slice(0, used),
+    starts: Int32Array.from(starts),
+    labels: Uint8Array.from(labels),
+    sentences: Int32Array.from(sentences),
+    weights: Float32Array.from(weights),
+  }
+}
+
+/** Leaves out the features used fewer than `least` times; returns the data and the hashes of the features that stay, by number. */
+export function withoutRare(data: SequenceData, index: FeatureIndex, least: number): { data: SequenceData; hashes: Int32Array } {
+  const all = index.hashes()
+  const numbers = new Int32Array(index.size)
+  let kept = 0
+  for (let i = 0; i < index.size; i++) numbers[i] = index.count(i) >= least ? kept++ : -1
+  const hashes = new Int32Array(kept)
+  for (let i = 0; i < index.size; i++) if ((numbers[i] as number) >= 0) hashes[numbers[i] as number] = all[i] as number
+  const features = new Int32Array(data.features.length)
+  const starts = new Int32Array(data.starts.length)
+  let used = 0
+  for (let i = 0; i + 1 < data.starts.length; i++) {
+    for (let k = data.starts[i] as number; k < (data.starts[i + 1] as number); k++) {
+      const number = numbers[data.features[k] as number] as number
+      if (number >= 0) features[used++] = number
+    }
+    starts[i + 1] = used
+  }
+  return { data: { ...data, features: features.slice(0, used), starts }, hashes }
+}
