@@ -1,106 +1,21 @@
 import nlp from 'compromise'
 import { describe, expect, it } from 'vitest'
-import { Document, type DocumentParts } from '../src/document'
-import type { Entity } from '../src/entities'
+import type { Document } from '../src/document'
 import { matchRules, spansOf, toView } from '../src/integrations/compromise'
-import type { Quote } from '../src/quotations'
-import { textSpan } from '../src/span'
-import type { Upos } from '../src/tags'
-
-/** Words of the sentences below that are not nouns, with part of speech and lemma. */
-const WORDS: Readonly<Record<string, readonly [Upos, string]>> = {
-  Wang: ['PROPN', 'Wang'],
-  Yi: ['PROPN', 'Yi'],
-  Den: ['PROPN', 'Den'],
-  Haag: ['PROPN', 'Haag'],
-  Zei: ['VERB', 'zeggen'],
-  zei: ['VERB', 'zeggen'],
-  zegt: ['VERB', 'zeggen'],
-  belde: ['VERB', 'op_bellen'],
-  zijn: ['AUX', 'zijn'],
-  dat: ['SCONJ', 'dat'],
-  de: ['DET', 'de'],
-  het: ['DET', 'het'],
-  een: ['DET', 'een'],
-  één: ['NUM', 'één'],
-  in: ['ADP', 'in'],
-  and: ['X', 'and'],
-  he: ['X', 'he'],
-}
-
-/** A document with these sentences, tagged by `WORDS`; names and quotations are given by their text. */
-function documentOf(
-  text: string,
-  { people = [], places = [], quoted = [] }: { people?: string[]; places?: string[]; quoted?: string[] } = {},
-): Document {
-  const tokens: DocumentParts['tokens'] = [...text.matchAll(/[\p{L}\p{M}\p{N}'’-]+|[^\s\p{L}]/gu)].map((m) => {
-    const [upos, lemma] = WORDS[m[0]] ?? (/[\p{L}\p{N}]/u.test(m[0]) ? (['NOUN', m[0].toLowerCase()] as const) : (['PUNCT', m[0]] as const))
-    return {
-      ...textSpan(text, m.index, m.index + m[0].length),
-      kind: upos === 'PUNCT' ? 'punctuation' : 'word',
-      upos,
-      lemma,
-      xpos: null,
-      feats: null,
-    }
-  })
-  const sentences: DocumentParts['sentences'][number][] = []
-  let firstToken = 0
-  tokens.forEach((token, i) => {
-    if (token.text !== '.' && i < tokens.length - 1) return
-    sentences.push({ start: tokens[firstToken]?.start ?? 0, end: token.end, block: 0, firstToken, endToken: i + 1 })
-    firstToken = i + 1
-  })
-  const named =
-    (type: 'PER' | 'LOC') =>
-    (name: string, cluster: number): Entity => ({
-      ...textSpan(text, text.indexOf(name), text.indexOf(name) + name.length),
-      type,
-      name,
-      cluster,
-      confidence: 1,
-      source: 'rule',
-    })
-  const entities = [...people.map(named('PER')), ...places.map(named('LOC'))]
-  const quotes: Quote[] = quoted.map((quote) => ({
-    ...textSpan(text, text.indexOf(quote), text.indexOf(quote) + quote.length),
-    kind: 'direct',
-    confidence: 1,
-    continues: false,
-    closed: true,
-    depth: 0,
-    speaker: {
-      name: 'Wang Yi',
-      cluster: 0,
-      mention: textSpan(text, text.indexOf('Wang'), text.indexOf('Wang') + 4),
-      confidence: 1,
-      via: 'cue',
-    },
-    cue: textSpan(text, text.indexOf('zei'), text.indexOf('zei') + 3),
-  }))
-  return new Document({
-    id: '',
-    text,
-    language: { code: 'nl', confidence: 1, alternatives: [] },
-    blocks: [{ start: 0, end: text.length, type: 'paragraph' }],
-    sentences,
-    tokens,
-    entities,
-    quotes,
-    indirect: null,
-    skipped: [],
-    summarize: () => [],
-    explain: () => {
-      throw new Error('not asked')
-    },
-  })
-}
+import { documentOf } from './integrations-document'
 
 const found = (doc: Document, pattern: string, group?: string | number) => spansOf(toView(doc).match(pattern, group))
 
 describe('toView', () => {
   const text = 'Gisteren zei minister Wang Yi: „De brug in Den Haag blijft dicht.” Jansen zegt dat het niet kan.\n\nZei Wang dat één keer?'
-  const doc = documentOf(text, { people: ['Wang Yi', 'Jansen'], places: ['Den Haag'], quoted: ['„De brug in Den Haag blijft dicht.”'] })
+  const doc = documentOf(text, {
+    entities: [
+      { text: 'Wang Yi', type: 'PER' },
+      { text: 'Den Haag', type: 'LOC' },
+      { text: 'Jansen', type: 'PER' },
+    ],
+    quotes: [{ text: '„De brug in Den Haag blijft dicht.”', kind: 'direct', speaker: 'Wang Yi', mention: 'Wang', cue: 'zei' }],
+  })
 
   it.each([
     ['#Person (zei|zegt) dat', ['Jansen zegt dat']],

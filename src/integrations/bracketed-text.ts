@@ -1,0 +1,118 @@
+import type { Document } from '../document'
+import type { Entity } from '../entities'
+import type { Quote } from '../quotations'
+
+/**
+ * A document as prose with brackets, for snapshots: a difference reads as a difference between texts.
+ *
+ * ```text
+ * language: nl
+ *
+ * # [LOC VS (Verenigde Staten)]: [direct VS: ‘[LOC China] overweegt wapens te leveren aan [LOC Rusland]’]
+ *
+ * [DATE Zaterdag (2023-02-18)] sprak hij met [PER Wang (Wang Yi)].
+ * [direct Wang Yi: „Wij doen dat niet”], zei Wang.
+ * ```
+ *
+ * A block stands apart, a sentence has a line; `#` and `##` are headings, `|` boilerplate. In brackets: the type of a name or value and, where it
+ * says more, its full name or meaning; the kind of a quotation and its speaker (`?` where none was found). A language is given where it differs.
+ */
+export function toBracketedText(doc: Document): string {
+  const brackets = bracketsOf(doc)
+  const lines = [`language: ${doc.language.code}`]
+  for (const layer of doc.skipped) lines.push(`skipped: ${layer.layer} (${layer.reason})`)
+  let sentence = 0
+  for (const [index, block] of doc.blocks.entries()) {
+    const language = block.language ? `(${block.language}) ` : ''
+    let mark = block.type === 'heading' ? `${'#'.repeat(block.level ?? 1)} ${language}` : language
+    lines.push('')
+    if (block.type === 'boilerplate') lines.push(oneLine(`| ${language}${doc.text.slice(block.start, block.end)}`))
+    for (; doc.sentences[sentence]?.block === index; sentence++) {
+      lines.push(mark + bracketedSentence(doc, sentence, brackets))
+      mark = ''
+    }
+  }
+  return lines.join('\n')
+}
+
+function bracketedSentence(doc: Document, index: number, brackets: readonly (readonly Bracket[])[]): string {
+  const { start, end } = doc.sentences[index] ?? { start: 0, end: 0 }
+  let line = ''
+  let at = start
+  for (const { offset, text } of brackets[index] ?? []) {
+    line += doc.text.slice(at, offset) + text
+    at = offset
+  }
+  return oneLine(line + doc.text.slice(at, end))
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trimEnd()
+
+interface Bracket {
+  readonly offset: number
+  readonly text: string
+}
+
+/** The brackets of each sentence, in order. A bracket that no sentence holds stands in the nearest. */
+function bracketsOf(doc: Document): Bracket[][] {
+  const spans = [
+    ...doc.quotes.map((quote) => ({ start: quote.start, end: quote.end, label: `${quoteLabel(quote)}: `, depth: quote.depth })),
+    ...doc.entities.map((entity) => ({
+      start: entity.start,
+      end: entity.end,
+      label: `${entity.type} `,
+      note: entityNote(entity),
+      depth: Infinity,
+    })),
+  ]
+  const sentences: Bracket[][] = doc.sentences.map(() => [])
+  const put = (index: number, offset: number, text: string) => {
+    const sentence = doc.sentences[index]
+    if (sentence) sentences[index]?.push({ offset: Math.min(Math.max(offset, sentence.start), sentence.end), text })
+  }
+  const events = spans.flatMap(({ start, end, label, depth, ...rest }) => [
+    { offset: start, closes: false, length: end - start, depth, text: `[${label}` },
+    { offset: end, closes: true, length: end - start, depth, text: `${'note' in rest ? rest.note : ''}]` },
+  ])
+  // Of brackets at one place: closing ones first; the longer span opens first and closes last.
+  events.sort(
+    (a, b) =>
+      a.offset - b.offset ||
+      Number(b.closes) - Number(a.closes) ||
+      (a.closes ? a.length - b.length || b.depth - a.depth : b.length - a.length || a.depth - b.depth),
+  )
+  let opening = 0
+  let closing = 0
+  for (const { offset, closes, text } of events) {
+    while (opening < doc.sentences.length - 1 && (doc.sentences[opening]?.end ?? 0) <= offset) opening++
+    while (closing < doc.sentences.length - 1 && (doc.sentences[closing + 1]?.start ?? 0) < offset) closing++
+    put(closes ? closing : opening, offset, text)
+  }
+  return sentences
+}
+
+function quoteLabel({ kind, continues, speaker, language }: Quote): string {
+  const who = kind === 'direct' || kind === 'partial' ? ` ${speaker?.name ?? '?'}` : ''
+  return `${kind}${continues ? ' continued' : ''}${language ? ` (${language})` : ''}${who}`
+}
+
+/** What an entity means beyond its words, in parentheses; empty where that is nothing. */
+function entityNote(entity: Entity): string {
+  if (!('value' in entity)) return entity.name === entity.text ? '' : ` (${entity.name})`
+  const { value } = entity
+  switch (value.type) {
+    case 'DATE':
+      return note(value.iso ?? value.relative)
+    case 'TIME':
+      return note(value.iso)
+    case 'MONEY':
+      return note(value.amount === null ? value.currency : `${value.currency} ${range(value.amount, value.to)}`)
+    case 'PERCENT':
+      return note(value.amount === null ? null : `${range(value.amount, value.to)} %`)
+    default:
+      return value satisfies never
+  }
+}
+
+const note = (meaning: string | null) => (meaning === null ? '' : ` (${meaning})`)
+const range = (from: number, to: number | null) => (to === null ? String(from) : `${from}–${to}`)

@@ -1,0 +1,46 @@
+/**
+ * `zinnig/vitest`: matchers for documents and a readable snapshot of them, for vitest (https://vitest.dev), an optional peer dependency. Importing it
+ * adds them to `expect`: `import 'zinnig/vitest'` in a test or a setup file.
+ *
+ * ```ts
+ * import 'zinnig/vitest'
+ *
+ * expect(doc).toBeLanguage('nl')
+ * expect(doc).toHaveEntity('VS', 'LOC')
+ * expect(doc).toHaveQuote(/olie op het vuur/, { speaker: 'Wang Yi', kind: 'partial' })
+ * expect(doc).toHaveSentences(['China ontkent.', 'Dat zei Wang.'])
+ * expect(doc).toMatchInlineSnapshot()
+ * ```
+ *
+ * @module
+ */
+import { expect, type SnapshotSerializer } from 'vitest'
+import type { EntityType } from '../entities'
+import { toBracketedText } from './bracketed-text'
+import { type ExpectedQuote, isDocument, zinnigMatchers } from './vitest-matchers'
+
+export { toBracketedText } from './bracketed-text'
+export { type ExpectedQuote, zinnigMatchers } from './vitest-matchers'
+
+/** Prints a document in a snapshot as bracketed text; see `toBracketedText`. */
+export const zinnigSerializer: SnapshotSerializer = {
+  test: isDocument,
+  serialize: (doc, _config, indentation) => toBracketedText(doc).replace(/\n(?!\n)/g, `\n${indentation}`),
+}
+
+declare module 'vitest' {
+  // biome-ignore lint/suspicious/noExplicitAny: the parameter must be as vitest declares it
+  interface Matchers<T = any> {
+    /** The document is in this language (BCP 47 code). */
+    toBeLanguage(code: string): void
+    /** The document has an entity written, or fully named, like this, of this type if given. */
+    toHaveEntity(text: string | RegExp, type?: EntityType): void
+    /** The document has a quotation that holds this text and has this speaker, kind and cue as far as given. */
+    toHaveQuote(text: string | RegExp, expected?: ExpectedQuote): void
+    /** The document has exactly these sentences (boilerplate has none); white space within one counts as one space. */
+    toHaveSentences(expected: readonly string[]): void
+  }
+}
+
+expect.extend(zinnigMatchers)
+expect.addSnapshotSerializer(zinnigSerializer)
