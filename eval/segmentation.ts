@@ -28,7 +28,7 @@ interface TreebankText {
   readonly sentences: Span[]
 }
 
-/** The text of a CoNLL-U file: sentences of a paragraph (by the `.p.N.s.M` of their ids) joined by a space, paragraphs by an empty line. */
+/** The text of a CoNLL-U file: sentences of a paragraph (by the `.p.N.` of their ids) joined by a space, paragraphs by an empty line. */
 export function treebankText(conllu: string): TreebankText {
   let text = ''
   let paragraph = ''
@@ -38,7 +38,7 @@ export function treebankText(conllu: string): TreebankText {
   const sentences: Span[] = []
   for (const sentence of conllu.split('\n\n')) {
     const lines = sentence.split('\n')
-    const id = /^# sent_id = (.*?)\.s\.\d+$/m.exec(sentence)?.[1] ?? `${row}`
+    const id = /^# sent_id = (.*?\.p\.\d+)\.s\./m.exec(sentence)?.[1] ?? `${row}`
     const words = lines.map((l) => l.split('\t')).filter((c) => c.length === 10 && /^\d+$/.test(c[0] as string))
     if (!words.length) continue
     row++
