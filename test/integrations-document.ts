@@ -59,7 +59,7 @@ export function documentOf(text: string, { language = 'nl', entities = [], dates
     for (const sentence of part.matchAll(/[^\s.][^.]*\.?[”’]?|\./g)) {
       const start = block.start + sentence.index
       const firstToken = tokens.length
-      for (const m of sentence[0].matchAll(/[\p{L}\p{M}\p{N}'’-]+|[^\s\p{L}]/gu)) {
+      for (const m of sentence[0].matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}]/gu)) {
         const isWord = /[\p{L}\p{N}]/u.test(m[0])
         const [upos, lemma] = WORDS[m[0]] ?? (isWord ? (['NOUN', m[0].toLowerCase()] as const) : (['PUNCT', m[0]] as const))
         const span = textSpan(text, start + m.index, start + m.index + m[0].length)

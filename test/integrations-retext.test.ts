@@ -19,7 +19,7 @@ describe('retextZinnig', () => {
     expect(file.data.zinnig?.text).toBe(TEXT)
   })
 
-  it.each([undefined, { layers: [] }])('parses with the same walk as annotate, options %j', (options) => {
+  it.each([{}, { layers: [] }])('parses with the same walk as annotate, options %j', (options) => {
     const processor = unified().use(retextZinnig, options).use(retextStringify)
     const tree = processor.parse(TEXT)
     expect(tree).toEqual(annotate(TEXT, options).tree)
