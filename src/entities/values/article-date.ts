@@ -2,6 +2,7 @@ import type { EntityInput } from '../index'
 import type { CalendarDay } from './calendar-day'
 import { dateAt } from './date'
 import { Pieces } from './pieces'
+import { numericDateAt } from './year'
 
 /** The longest line of the story that may be a date line, in UTF-16 code units: *Utrecht, dinsdag 14 november 2023*. */
 const LONGEST_LINE = 80
@@ -38,7 +39,7 @@ function fullDate(pieces: Pieces, text: string, start: number, end: number): Cal
   if (!pieces.triggered) return null
   for (let i = 0; i < pieces.count; i++) {
     if (!pieces.isNumber(i)) continue
-    const value = dateAt(pieces, i)?.value
+    const value = (dateAt(pieces, i) ?? numericDateAt(pieces, i, true))?.value
     if (value?.kind === 'calendar' && value.year !== null && value.month !== null && value.day !== null)
       return { year: value.year, month: value.month, day: value.day }
   }

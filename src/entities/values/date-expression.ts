@@ -15,6 +15,8 @@ export type DateExpression =
       readonly month: number | null
       readonly day: number | null
       readonly yearOffset?: number
+      /** Said by *jl.* or *e.k.* */
+      readonly toward?: Direction
       readonly edge?: Edge
     }
   /** *gisteren*, *drie dagen geleden*: days from the reference date. */

@@ -169,6 +169,7 @@ function agoAt(p: Pieces, at: number): FoundDate | null {
   }
   const { unit } = p.term(next)
   if (unit === undefined || unit === 'season' || unit === 'weekend' || !/^(geleden|terug)$/.test(p.word(next + 1))) return null
+  if (p.word(next + 1) === 'terug' && p.word(at - 1) === 'na') return null
   const end = next + 2
   if (unit === 'day') return found(at, end, { kind: 'days', days: -count })
   if (!Number.isInteger(count))
@@ -235,13 +236,10 @@ function dayWordAt(p: Pieces, at: number): FoundDate | null {
 function weekdayAt(p: Pieces, at: number): FoundDate | null {
   const { weekday, short } = p.term(at)
   if (weekday === undefined) return null
+  // *Goede Vrijdag*, *Witte Donderdag* are names of feasts.
+  if (p.capital(at) && p.capital(at - 1) && /^(goede|witte|zwarte|stille|roze)$/.test(p.word(at - 1))) return null
   const next = short ? p.pastDot(at) : at + 1
-  const comma = p.word(next) === ',' ? 1 : 0
-  const date = p.isNumber(next)
-    ? (dayOfMonthAt(p, next) ?? numericDateAt(p, next))
-    : p.isNumber(next + comma) && p.word(at - 1) !== ''
-      ? null
-      : null
+  const date = p.isNumber(next) ? (dayOfMonthAt(p, next) ?? numericDateAt(p, next, true)) : null
   if (date) return found(at, date.end, date.value)
   if (short) return null
   const part = p.term(next).dayPart !== undefined && p.term(at).word.endsWith('dag') && p.word(next) !== 'nacht' ? 1 : 0
@@ -290,19 +288,30 @@ function dayOfMonthAt(p: Pieces, at: number): FoundDate | null {
   const { month, short } = p.term(next)
   if (month === undefined) return null
   const afterMonth = short ? p.pastDot(next) : next + 1
-  const comma = 0
-  const year = yearNumberAt(p, afterMonth + comma)
+  const year = yearNumberAt(p, afterMonth)
   let end = year === null ? afterMonth : afterMonth + 1
   let yearOffset: number | undefined
+  let toward: Direction | undefined
   if (year === null) {
     const relative = p.term(end).relative
     if (relative !== undefined && p.word(end + 1) === 'jaar' && (relative !== 0 || p.word(end) === 'dit')) {
       yearOffset = relative
       end += 2
-    } else end = pastSuffix(p, end)
+    } else {
+      const past = pastSuffix(p, end)
+      if (past > end) toward = suffixDirection(p, end)
+      end = past
+    }
   }
   const on = (day: number): DateExpression => ({ kind: 'calendar', year, month, day, ...(yearOffset !== undefined && { yearOffset }) })
-  return found(at, end, last > first ? { kind: 'range', from: on(first), to: on(last) } : on(first))
+  const on = (day: number): DateExpression => ({
+    kind: 'calendar',
+    year,
+    month,
+    day,
+    ...(yearOffset !== undefined && { yearOffset }),
+    ...(toward && { toward }),
+  })
 }
 
 /** Words before which *mei* is the month and not another word. */

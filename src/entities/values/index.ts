@@ -7,7 +7,7 @@ import { dateAt } from './date'
 import type { DateExpression } from './date-expression'
 import { directionAt } from './direction'
 import { type Found, moneyAt, percentAt } from './money'
-import { Pieces } from './pieces'
+import { Pieces, WORD } from './pieces'
 import { resolveDate } from './resolve-date'
 import { timeAt } from './time'
 
@@ -21,7 +21,7 @@ function expressionAt(p: Pieces, at: number): Found<Expression> | null {
   const consider = (found: Found<Expression> | null) => {
     if (found && (!best || found.end > best.end)) best = found
   }
-  const { term } = { term: p.term(at) }
+  const term = p.term(at)
   const number = p.isNumber(at) || term.number !== undefined || term.vague || term.sign !== undefined
   if (number || term.word === 'half' || term.word === 'kwart' || term.word === 'enkele' || term.word === 'halve') {
     consider(percentAt(p, at))
@@ -81,5 +81,6 @@ export function findValues(input: EntityInput, referenceDate: string | null): Va
 }
 
 function mayBegin(p: Pieces, i: number): boolean {
+  if (p.isNumber(i) && p.glued(i) && p.kinds[i - 1] === WORD) return false
   return p.isNumber(i) || p.term(i).trigger === true || (p.isNumber(i + 1) && p.glued(i + 1) && p.word(i) === "'")
 }

@@ -81,6 +81,7 @@ function currencyAt(p: Pieces, at: number): Named | null {
 /** Whether number and currency make money: *drie pond* is weight, and *een mark*, *een won* mostly something else. */
 function plausible(p: Pieces, at: number, amount: Amount, currency: string): boolean {
   if (currency === 'pond') return amount.value === null || amount.value >= 100 || p.word(at - 1) === '£'
+  if (currency === 'won') return amount.scale > 1 || (amount.value ?? 0) > 3000
   if (['mark', 'won', 'real', 'rand', 'lei', 'lev', 'kroon', 'frank', 'fr'].includes(currency))
     return amount.value === null || amount.value > 1
   return true
@@ -113,7 +114,9 @@ const AFTER_BARE =
  * follows, and the sentence speaks of money.
  */
 function isBareMoney(p: Pieces, at: number, amount: Amount): boolean {
-  if (!AFTER_BARE.test(p.word(amount.end))) return false
+  const next = p.term(amount.end)
+  const time = next.relative !== undefined || next.dayOffset !== undefined || next.weekday !== undefined || next.edge !== undefined
+  if (!time && !AFTER_BARE.test(p.word(amount.end))) return false
   for (let i = Math.max(0, at - CONTEXT_PIECES); i < Math.min(p.count, amount.end + CONTEXT_PIECES); i++) {
     const term = p.term(i)
     if (term.moneyContext || term.sign === 'EUR' || (term.currency !== undefined && !term.coin && term.worth === undefined)) return true

@@ -16,6 +16,9 @@ const joinsDigits = (c: number) => c === 46 || c === 44 || c === 58 || c === 47 
 /** The longest word of the lexicon, in UTF-16 code units, with room; longer words aren't looked up. */
 const LONGEST_WORD = 32
 
+/** Abbreviations that are mostly written without a dot. */
+const WITHOUT_DOT = new Set(['mln', 'mrd', 'mld'])
+
 /**
  * One sentence cut into words, numbers (`7.500`, `12-3-2023`, `15.30`) and marks, with what the lexicon knows of each word.
  * Kept in plain arrays, which are filled anew for every sentence.
@@ -134,8 +137,12 @@ export class Pieces {
     return (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde)
   }
 
-  /** The index past piece `i`, and past the dot of an abbreviation that stands right after it. */
+  /**
+   * The index past piece `i`, and past the dot of an abbreviation that stands right after it; *mln* and *mrd* are mostly written without,
+   * so that a dot at the end of the sentence is the sentence's.
+   */
   pastDot(i: number): number {
+    if (i + 2 === this.count && WITHOUT_DOT.has(this.term(i).word)) return i + 1
     return this.glued(i + 1) && this.word(i + 1) === '.' ? i + 2 : i + 1
   }
 }

@@ -86,7 +86,7 @@ function calendar(e: Of<'calendar'>, context: DateContext): string | null {
   return fromReference(context, (today) => {
     const { year } = dayOf(today)
     if (e.yearOffset !== undefined) return calendarIn(year + e.yearOffset, month, e)
-    return calendarIn(year + yearShift(today, month, e.day, context.direction), month, e)
+    return calendarIn(year + yearShift(today, month, e.day, e.toward ?? context.direction), month, e)
   })
 }
 
@@ -218,7 +218,8 @@ function partOf(e: Of<'part'>, context: DateContext): string | null {
     if (e.yearOffset !== 0) return inYear(year + e.yearOffset)
     const begins = e.month ?? (e.of === 4 ? e.part * 3 - 2 : e.part * 6 - 5)
     // Figures of a quarter come after it: the fourth quarter, told in February, is last year's.
-    return inYear(context.direction === 'past' && begins > month ? year - 1 : year)
+    const ends = begins + (e.month !== null ? 0 : e.of === 4 ? 2 : 5)
+    return inYear(context.direction === 'past' ? (begins > month ? year - 1 : year) : ends < month ? year + 1 : year)
   })
 }
 

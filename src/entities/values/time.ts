@@ -172,6 +172,7 @@ function numericTimeAt(p: Pieces, at: number): Found<TimeValue> | null {
     return bare && p.isNumber(at) && /^\d{2}[.:]\d{2}$|^\d:\d{2}$/.test(p.word(at)) ? finish(p, at, first) : null
   }
   // *10 u. 30*
+  if (p.glued(first.end) && p.glued(end) && p.isNumber(end)) return null
   if (p.word(first.end) === 'u' && p.isNumber(end) && /^[0-5]\d$/.test(p.word(end)))
     return finish(p, at, { ...first, end: end + 1, minutes: first.minutes + Number(p.word(end)), certain: true })
   if (p.word(first.end) === 'u' && p.term(at).number !== undefined) return null

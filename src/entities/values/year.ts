@@ -1,3 +1,4 @@
+import { lookupName } from '../gazetteer'
 import type { DateExpression } from './date-expression'
 import type { Found } from './money'
 import type { Pieces } from './pieces'
@@ -50,8 +51,8 @@ function shortYearAt(p: Pieces, at: number): Found<DateExpression> | null {
   if (p.word(at) !== "'" || !p.glued(at + 1) || p.glued(at) || !p.isNumber(at + 1)) return null
   const text = p.word(at + 1)
   const parts = /^(\d\d)(?:[-/](\d\d))?$/.exec(text)
-  if (!parts || (p.glued(at + 2) && /^['’"”a-z]/.test(p.word(at + 2)))) return null
-  if (at > 0 && p.capital(at - 1) && at - 1 > 0) return null
+  if (!parts || (p.glued(at + 2) && /^[a-z]/.test(p.word(at + 2)))) return null
+  if (p.capital(at - 1) && !/^(in|sinds|na|van|tot|uit|voor)$/.test(p.word(at - 1))) return null
   const from = century(Number(parts[1]))
   // *'44-'45*
   const second = !parts[2] && p.word(at + 2) === '-' && p.word(at + 3) === "'" && /^\d\d$/.test(p.word(at + 4)) ? at + 4 : 0
@@ -85,14 +86,19 @@ function bareYearAt(p: Pieces, at: number, certain: boolean): Found<DateExpressi
   if (certain) return { first: at, end: at + 1, value }
   const before = p.word(at - 1)
   const after = p.word(at + 1)
+  // *Natura 2000*, *Top 2000*.
+  if (p.capital(at - 1) && lookupName(`${p.text.slice(p.starts[at - 1], p.ends[at - 1])} ${year}`)) return null
   if (COUNTED.test(after) || BEFORE_COUNT.test(before)) return null
   if (p.glued(at) && /^[-./+#€$\p{L}]$/u.test(before)) return null
   if (p.glued(at + 1) && /^[-/%°\p{L}]/u.test(after)) return null
   return { first: at, end: at + 1, value }
 }
 
+/** Words and marks that ask for a date after them. */
+const BEFORE_DATE = /^(op|tegen|van|tot|vanaf|sinds|voor|na|dag|uiterlijk|per|d\.d\.|\(|:|tussen|en|datum)$/
+
 /** `12-3-2023`, `12/3/2023`, `2023-03-12`, `04-02-’19`, `30/06`. */
-export function numericDateAt(p: Pieces, at: number): Found<DateExpression> | null {
+export function numericDateAt(p: Pieces, at: number, furniture = false): Found<DateExpression> | null {
   if (!p.isNumber(at) || (p.ends[at] as number) - (p.starts[at] as number) > 10) return null
   const text = p.text.slice(p.starts[at], p.ends[at])
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
@@ -105,13 +111,9 @@ export function numericDateAt(p: Pieces, at: number): Found<DateExpression> | nu
       : [Number(slash?.[1] ?? 0), Number(slash?.[2] ?? 0), null]
   if (day < 1 || day > 31 || month < 1 || month > 12) return null
   // *30/06* is a date only where a preposition asks for one; *11-6-5* are medals.
-  if (
-    slash &&
-    !/^(op|tegen|van|tot|vanaf|sinds|voor|na|dag|uiterlijk|per|d\.d\.|\(|:|tussen|en|datum)$/.test(p.word(at - 1)) &&
-    p.term(at - 1).weekday === undefined
-  )
-    return null
-  if (full && full[4]?.length === 2 && full[2] === '.') return null
+  if (slash && !BEFORE_DATE.test(p.word(at - 1)) && p.term(at - 1).weekday === undefined) return null
+  // A year of two digits is for date lines and after words that ask for a date; elsewhere it is a count of medals (*Frankrijk 11-12-13*).
+  if (full?.[4]?.length === 2 && !furniture && (full[2] === '.' || !BEFORE_DATE.test(p.word(at - 1)))) return null
   if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) return null
   return { first: at, end: at + 1, value: { kind: 'calendar', year, month, day } }
 }

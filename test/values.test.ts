@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { articleDate, findValues } from '../src/entities'
+import type { Value } from '../src/entities/entity'
+import { inputOf } from './values-input'
+
+/** Writes a value as the fixtures do. */
+function written(value: Value): string {
+  switch (value.type) {
+    case 'DATE':
+      return `${value.iso}${value.relative === null ? '' : ` ${value.relative}`}`
+    case 'TIME':
+      return `${value.iso}`
+    case 'MONEY':
+      return `${value.amount}${value.to === null ? '' : `–${value.to}`} ${value.currency}`
+    case 'PERCENT':
+      return `${value.amount}${value.to === null ? '' : `–${value.to}`}`
+    default:
+      return value satisfies never
+  }
+}
+
+const cases = readFileSync(new URL('../fixtures/values/normalised.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split(' | ') as [string, string, string, string])
+
+describe('values', () => {
+  it.each(cases)('%s %s', (reference, marked, type, value) => {
+    const sentence = marked.replace(/[[\]]/g, '')
+    const found = findValues(inputOf(sentence), reference === '-' ? null : reference)
+    const expected = type === '-' ? [] : [`${type} [${/\[(.*)\]/.exec(marked)?.[1]}] ${value}`]
+    expect(found.map((v) => `${v.type} [${v.text}] ${written(v.value)}`)).toEqual(expected)
+    for (const v of found) expect(sentence.slice(v.start, v.end)).toBe(v.text)
+  })
+
+  it('has at least 120 expressions in the table', () => {
+    expect(cases.filter(([, , type]) => type !== '-').length).toBeGreaterThanOrEqual(120)
+  })
+
+  it('leaves page furniture alone', () => {
+    expect(findValues(inputOf({ type: 'boilerplate', text: 'Redactie 14 november 2023, 12.00 uur' }, 'Niets.'), null)).toEqual([])
+  })
+})
+
+describe('the date of the article', () => {
+  it.each([
+    ['Pieter Klaassen Den Haag 14 november 2023', { year: 2023, month: 11, day: 14 }],
+    ['12 jan. 2021, 08:41 in BINNENLAND', { year: 2021, month: 1, day: 12 }],
+    ['Anouk Rensen 15-05-23, 16:48 Laatste update: 17:20', { year: 2023, month: 5, day: 15 }],
+    ['Belga - 12/02/2025 18:05', { year: 2025, month: 2, day: 12 }],
+    ['Door onze redacteur - wo 08 jun 2022 - 16:41', { year: 2022, month: 6, day: 8 }],
+    ['© 2021 Het Streekblad', null],
+    ['Woensdag 1 oktober, 06:03', null],
+  ])('%s', (text, expected) => {
+    expect(articleDate(inputOf({ type: 'boilerplate', text }, 'Het regende.'))).toEqual(expected)
+  })
+
+  it('gives relative dates their ISO form', () => {
+    const input = inputOf('Brug dicht', { type: 'boilerplate', text: 'Ede, 1 maart 2024' }, 'De brug ging gisteren dicht.')
+    expect(findValues(input, null).map((v) => v.value)).toEqual([{ type: 'DATE', iso: '2024-02-29', relative: '-P1D' }])
+  })
+
+  it('yields to the date of the caller', () => {
+    const input = inputOf({ type: 'boilerplate', text: 'Ede, 1 maart 2024' }, 'De brug ging gisteren dicht.')
+    expect(findValues(input, '2020-01-01')[0]?.value).toMatchObject({ iso: '2019-12-31' })
+  })
+
+  it('is not taken from a sentence of the story', () => {
+    expect(articleDate(inputOf('Op 3 oktober 2013 kwamen hier de presidenten, en daarna kwam er niemand meer naar het eiland.'))).toBeNull()
+  })
+})
+
+describe('hostile text', () => {
+  const cost = (text: string) => {
+    const input = inputOf(text)
+    const start = process.cpuUsage()
+    findValues(input, null)
+    const used = process.cpuUsage(start)
+    return (used.user + used.system) / 1000
+  }
+  const families = [
+    '.',
+    "'",
+    '’',
+    '-',
+    '1.',
+    '1,',
+    '1 ',
+    '1-',
+    '12/',
+    'een ',
+    'tot ',
+    '€ ',
+    'half ',
+    '1 tot ',
+    'nacht van ',
+    'een en ',
+    'eerste ',
+    'vijf voor ',
+    'elke ',
+    'maandag op ',
+    'miljoenen ',
+    '1 000 ',
+    '€ 1 tot ',
+    'a.',
+    '12u',
+  ]
+  it.each(families)('%s is read in linear time', (unit) => {
+    const text = unit.repeat(50_000 / unit.length)
+    const twice = text + text
+    cost(text)
+    const once = Math.min(cost(text), cost(text))
+    expect(Math.min(cost(twice), cost(twice))).toBeLessThan(Math.max(2.5 * once, 60))
+  })
+})
