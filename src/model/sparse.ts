@@ -1,110 +1,175 @@
 import { ModelError } from './error'
 import type { ModelSection } from './file'
 
+/*
+ * A section of a sparse scorer. Features stand in the order of their hashes (as unsigned numbers), so the upper half of a hash is told by
+ * the bucket a feature stands in and only the lower half is written:
+ *
+ *   features × uint16   lower halves of the hashes
+ *   entries × label     the labels of the rows, uint8 where there are 255 labels at most, else uint16
+ *   65,536 × uint16     how many features each bucket has
+ *   features × label    how many entries each row has
+ *   entries × int8      the weights
+ */
+
+/** Buckets: one for each upper half of a 32-bit hash. */
+const BUCKETS = 1 << 16
+
+/** Rows and labels in as many bytes as the number of labels asks for. */
+type LabelNumbers = Uint8Array | Uint16Array
+
 /**
- * A linear scorer over hashed features: each known feature has a short row of (label, weight), weights in 8 bits with one
- * scale. Bytes of a section: capacity keys (int32, 0 empty), capacity + 1 row starts (uint32), labels (uint16), weights (int8).
+ * A linear scorer over hashed features: each known feature has a short row of (label, weight), weights in 8 bits with one scale.
  */
 export class SparseLinear {
-  readonly #keys: Int32Array
+  readonly #buckets: Uint32Array
+  readonly #keys: Uint16Array
   readonly #starts: Uint32Array
-  readonly #labels: Uint16Array
+  readonly #labels: LabelNumbers
   readonly #weights: Int8Array
-  readonly #mask: number
 
   private constructor(
-    keys: Int32Array,
-    starts: Uint32Array,
-    labels: Uint16Array,
+    keys: Uint16Array,
+    labels: LabelNumbers,
+    bucketSizes: Uint16Array,
+    rowSizes: LabelNumbers,
     weights: Int8Array,
     readonly labelCount: number,
     readonly scale: number,
   ) {
     this.#keys = keys
-    this.#starts = starts
     this.#labels = labels
     this.#weights = weights
-    this.#mask = keys.length - 1
+    this.#buckets = sums(bucketSizes)
+    this.#starts = sums(rowSizes)
   }
 
-  /** Reads a scorer from a section whose meta has `capacity`, `entries`, `labelCount` and `scale`. */
+  /**
+   * Reads a scorer that begins `byteOffset` (an even number) into a section whose meta has `rows`, `entries`, `labelCount` and `scale`.
+   * Throws a `ModelError` where the section is too short or its numbers do not agree.
+   */
   static read(section: ModelSection, byteOffset = 0): SparseLinear {
-    const { capacity, entries, labelCount, scale } = section.meta as Record<string, number | undefined>
-    if (capacity === undefined || entries === undefined || labelCount === undefined || scale === undefined) {
-      throw new ModelError('model section has no capacity, entries, labelCount or scale')
-    }
+    const { rows, entries, labelCount, scale } = section.meta as Record<string, number | undefined>
+    if (rows === undefined || entries === undefined || labelCount === undefined || scale === undefined)
+      throw new ModelError('model section has no rows, entries, labelCount or scale')
+    const need = byteOffset + sparseBytes(rows, entries, labelCount)
+    if (section.bytes.length < need) throw new ModelError(`model section has ${section.bytes.length} bytes, its scorer needs ${need}`)
     const { buffer, byteOffset: base } = section.bytes
-    let at = base + byteOffset
-    const keys = new Int32Array(buffer, at, capacity)
-    at += 4 * capacity
-    const starts = new Uint32Array(buffer, at, capacity + 1)
-    at += 4 * (capacity + 1)
-    const labels = new Uint16Array(buffer, at, entries)
-    at += 2 * entries
-    return new SparseLinear(keys, starts, labels, new Int8Array(buffer, at, entries), labelCount, scale)
+    const layout = sparseLayout(rows, entries, labelCount)
+    const at = (offset: number) => base + byteOffset + offset
+    const Labels = labelArray(labelCount)
+    const scorer = new SparseLinear(
+      new Uint16Array(buffer, at(0), rows),
+      new Labels(buffer, at(layout.labels), entries),
+      new Uint16Array(buffer, at(layout.bucketSizes), BUCKETS),
+      new Labels(buffer, at(layout.rowSizes), rows),
+      new Int8Array(buffer, at(layout.weights), entries),
+      labelCount,
+      scale,
+    )
+    const held = [scorer.#buckets[BUCKETS], scorer.#starts[rows]]
+    if (held[0] !== rows || held[1] !== entries)
+      throw new ModelError(`model section says ${rows} rows of ${entries} entries, it has ${held[0]} of ${held[1]}`)
+    return scorer
   }
 
   /** Adds the weights of `feature` (a finished hash) to `scores`, from `offset` on; integers, to be scaled by `scale`. */
   add(feature: number, scores: Int32Array, offset = 0): void {
+    const bucket = feature >>> 16
+    const key = feature & 0xffff
     const keys = this.#keys
-    let slot = feature & this.#mask
-    for (;;) {
-      const key = keys[slot] as number
-      if (key === feature) break
-      if (key === 0) return
-      slot = (slot + 1) & this.#mask
-    }
-    const end = this.#starts[slot + 1] as number
-    for (let i = this.#starts[slot] as number; i < end; i++) {
+    const stop = this.#buckets[bucket + 1] as number
+    let row = this.#buckets[bucket] as number
+    while (row < stop && keys[row] !== key) row++
+    if (row === stop) return
+    const end = this.#starts[row + 1] as number
+    for (let i = this.#starts[row] as number; i < end; i++) {
       const at = offset + (this.#labels[i] as number)
       scores[at] = (scores[at] as number) + (this.#weights[i] as number)
     }
   }
 }
 
+function labelArray(labelCount: number): Uint8ArrayConstructor | Uint16ArrayConstructor {
+  return labelCount <= 255 ? Uint8Array : Uint16Array
+}
+
+const even = (n: number) => n + (n & 1)
+
+/** Where the parts of a scorer stand, in bytes from its start. */
+function sparseLayout(rows: number, entries: number, labelCount: number) {
+  const width = labelCount <= 255 ? 1 : 2
+  const labels = 2 * rows
+  const bucketSizes = even(labels + width * entries)
+  const rowSizes = bucketSizes + 2 * BUCKETS
+  const weights = rowSizes + width * rows
+  return { labels, bucketSizes, rowSizes, weights, end: weights + entries }
+}
+
+function sparseBytes(rows: number, entries: number, labelCount: number): number {
+  return sparseLayout(rows, entries, labelCount).end
+}
+
+/** Running sums: where each part begins, and where the last ends. */
+function sums(sizes: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1)
+  let at = 0
+  for (let i = 0; i < sizes.length; i++) {
+    starts[i] = at
+    at += sizes[i] as number
+  }
+  starts[sizes.length] = at
+  return starts
+}
+
 /**
  * Packs trained weights for `SparseLinear.read`: `rows` maps a finished feature hash to its weights by label (0 where none).
- * Weights are quantised to 8 bits; rows left empty are dropped. The meta to store is returned beside the bytes.
+ * Weights are quantised to 8 bits; those beyond `top` (the largest weight unless said) are cut to it, rows left empty are dropped.
+ * The meta to store is returned beside the bytes.
  */
 export function packSparse(
   rows: ReadonlyMap<number, Float32Array>,
   labelCount: number,
+  top = largest(rows.values()),
 ): { bytes: Uint8Array; meta: Record<string, number> } {
-  let top = 0
-  for (const row of rows.values()) for (const w of row) top = Math.max(top, Math.abs(w))
   const scale = top / 127 || 1
-  const kept = new Map<number, [number, number][]>()
+  const kept: { feature: number; pairs: [number, number][] }[] = []
   let entries = 0
   for (const [feature, row] of rows) {
     const pairs: [number, number][] = []
     row.forEach((w, label) => {
-      const q = Math.round(w / scale)
+      const q = Math.max(-127, Math.min(127, Math.round(w / scale)))
       if (q !== 0) pairs.push([label, q])
     })
     if (!pairs.length) continue
-    kept.set(feature, pairs)
+    kept.push({ feature: feature >>> 0, pairs })
     entries += pairs.length
   }
-  let capacity = 16
-  while (capacity < kept.size * 1.5) capacity *= 2
-  const bytes = new Uint8Array(4 * capacity + 4 * (capacity + 1) + 3 * entries)
-  const keys = new Int32Array(bytes.buffer, 0, capacity)
-  const starts = new Uint32Array(bytes.buffer, 4 * capacity, capacity + 1)
-  const labels = new Uint16Array(bytes.buffer, 4 * capacity + 4 * (capacity + 1), entries)
-  const weights = new Int8Array(bytes.buffer, 4 * capacity + 4 * (capacity + 1) + 2 * entries, entries)
-  for (const feature of kept.keys()) {
-    let slot = feature & (capacity - 1)
-    while (keys[slot] !== 0) slot = (slot + 1) & (capacity - 1)
-    keys[slot] = feature
-  }
+  kept.sort((a, b) => a.feature - b.feature)
+  const layout = sparseLayout(kept.length, entries, labelCount)
+  const bytes = new Uint8Array(layout.end)
+  const Labels = labelArray(labelCount)
+  const keys = new Uint16Array(bytes.buffer, 0, kept.length)
+  const labels = new Labels(bytes.buffer, layout.labels, entries)
+  const bucketSizes = new Uint16Array(bytes.buffer, layout.bucketSizes, BUCKETS)
+  const rowSizes = new Labels(bytes.buffer, layout.rowSizes, kept.length)
+  const weights = new Int8Array(bytes.buffer, layout.weights, entries)
   let at = 0
-  for (let slot = 0; slot < capacity; slot++) {
-    starts[slot] = at
-    for (const [label, q] of kept.get(keys[slot] as number) ?? []) {
+  kept.forEach(({ feature, pairs }, i) => {
+    const bucket = feature >>> 16
+    keys[i] = feature & 0xffff
+    bucketSizes[bucket] = (bucketSizes[bucket] as number) + 1
+    rowSizes[i] = pairs.length
+    for (const [label, q] of pairs) {
       labels[at] = label
       weights[at++] = q
     }
-  }
-  starts[capacity] = at
-  return { bytes, meta: { capacity, entries, labelCount, scale } }
+  })
+  return { bytes, meta: { rows: kept.length, entries, labelCount, scale } }
+}
+
+function largest(rows: Iterable<Float32Array>): number {
+  let top = 0
+  for (const row of rows) for (const w of row) top = Math.max(top, Math.abs(w))
+  return top
 }
