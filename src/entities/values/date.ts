@@ -303,7 +303,6 @@ function dayOfMonthAt(p: Pieces, at: number): FoundDate | null {
       end = past
     }
   }
-  const on = (day: number): DateExpression => ({ kind: 'calendar', year, month, day, ...(yearOffset !== undefined && { yearOffset }) })
   const on = (day: number): DateExpression => ({
     kind: 'calendar',
     year,
@@ -312,6 +311,7 @@ function dayOfMonthAt(p: Pieces, at: number): FoundDate | null {
     ...(yearOffset !== undefined && { yearOffset }),
     ...(toward && { toward }),
   })
+  return found(at, end, last > first ? { kind: 'range', from: on(first), to: on(last) } : on(first))
 }
 
 /** Words before which *mei* is the month and not another word. */
