@@ -4,9 +4,9 @@
  * left out of the bundle.
  */
 export const FRANC_LANGUAGES: ReadonlyMap<string, string> = new Map(
-  `afr af als sq amh am arb ar bel be ben bn bul bg cat ca ces cs cmn zh dan da deu de ell el eng en fin fi fra fr guj gu heb he hin hi hrv hr hun hu
-  hye hy ind id ita it jpn ja kan kn kat ka khm km kor ko lao lo lit lt lvs lv mal ml mya my nds nds nld nl nob nb pan pa pes fa pol pl por pt ron ro
-  rus ru sin si slv sl som so spa es swe sv swh sw tam ta tel te tha th tir ti tur tr ukr uk urd ur vie vi`
+  `afr af amh am arb ar ben bn bul bg ces cs cmn zh dan da deu de ell el eng en fin fi fra fr guj gu heb he hin hi hrv hr hun hu
+  hye hy ind id ita it jpn ja kan kn kat ka khm km kor ko lao lo mal ml mya my nds nds nld nl nob nb pan pa pes fa pol pl por pt ron ro
+  rus ru sin si som so spa es swe sv tam ta tel te tha th tir ti tur tr ukr uk urd ur`
     .split(/\s+/)
     .flatMap((code, i, all) => (i % 2 ? [] : [[code, all[i + 1] ?? code] as const])),
 )
