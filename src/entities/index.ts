@@ -3,11 +3,12 @@ import type { ModelFile } from '../model/file'
 import type { Sentence } from '../sentences'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
-import type { NameEntity, NameMention, NameSubtype, NameType } from './entity'
+import type { NameMention, NameSubtype, NameType } from './entity'
 
 import { NameTagger } from './names-tagger'
 import { applyRules, matchUserGazetteer, mergeMentions } from './user-gazetteer'
 
+export { clusterNames } from './clusters'
 export type * from './entity'
 export { articleDate, findValues } from './values'
 
@@ -64,9 +65,4 @@ export function findNames(
   const found = given ? [...given] : model.find(input)
   if (gazetteer.length === 0 && rules.length === 0) return found
   return mergeMentions(applyRules(input, rules), mergeMentions(matchUserGazetteer(input, gazetteer), found))
-}
-
-/** Joins the names of one thing and gives each its best name. */
-export function clusterNames(_input: EntityInput, mentions: readonly NameMention[]): NameEntity[] {
-  return mentions.map((m, cluster) => ({ ...m, name: m.canonical ?? m.text, cluster }))
 }
