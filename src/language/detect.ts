@@ -1,5 +1,5 @@
 import { francAll } from 'franc'
-import { LECT_CODES, LECTS, weighWords } from './evidence'
+import { LECT_CODES, weighWords } from './evidence'
 import { FRANC_LANGUAGES } from './franc-languages'
 import type { Language, LanguageGuess } from './language'
 import { sample } from './sample'
@@ -15,6 +15,8 @@ const FRANC_LENGTH = 300
 const FRANC_ONLY = [...FRANC_LANGUAGES.keys()]
 /** Nats that stand for the whole width of franc's ranking (1 for its best language, near 0 for its worst). */
 const FRANC_WEIGHT = 7
+/** A lead of our own evidence, in nats, that franc's ranking cannot undo: it isn't asked then. Any text of ten words or so has it. */
+const CLEAR_LEAD = FRANC_WEIGHT + 3
 /** The languages that franc doesn't have take the best rank of their relatives, which neither helps nor hinders them against those. */
 const FRANC_RELATIVES: readonly string[] = ['nl', 'af', 'nds', 'de']
 /** A text of at least this many words, of which the best list has less than this share, is in none of the languages with lists. */
@@ -29,7 +31,7 @@ const MOST_ALTERNATIVES = 5
 
 /**
  * Tells the language of `text`: a BCP 47 code, how sure that is from 0 to 1, and the next best. `und` for a text without letters. Reads at most
- * about 2,000 code units, from several places of a longer text.
+ * about 900 code units, from several places of a longer text.
  *
  * Words and letter trigrams (`evidence.ts`) tell Dutch from its neighbours; franc's ranking (Titus Wormer, https://github.com/wooorm/franc)
  * weighs in among them and gives the candidates of all other languages and scripts.
@@ -38,32 +40,60 @@ export function detectLanguage(text: string): Language {
   const part = sample(text)
   const { words, latinLetters, otherLetters } = latinWords(part)
   if (latinLetters + otherLetters === 0) return { code: 'und', confidence: 1, alternatives: [] }
-  const ranking = francAll(part.slice(0, FRANC_LENGTH), { minLength: 1, only: FRANC_ONLY })
-  if (otherLetters > latinLetters) return francAlone(ranking)
-  const francScores = new Map(ranking.map(([code, score]) => [FRANC_LANGUAGES.get(code) ?? code, score]))
+  if (otherLetters > latinLetters) return francAlone(rankByFranc(part))
   const { scores, listed, plainWords } = weighWords(words)
-  const prior = Math.min(1, PRIOR_WORDS / words.length)
-  const unranked = Math.max(...FRANC_RELATIVES.map((code) => francScores.get(code) ?? 0))
-  const candidates = new Map<string, number>()
-  for (let l = 0; l < LECTS.length; l++) {
-    const code = LECT_CODES[l] as string
-    const score = (scores[l] ?? 0) + prior * (PRIORS[code] ?? OTHER_PRIOR) + FRANC_WEIGHT * (francScores.get(code) ?? unranked)
-    candidates.set(code, Math.max(score, candidates.get(code) ?? Number.NEGATIVE_INFINITY))
-  }
-  const known = Math.max(...listed)
   // None of our languages: franc's ranking decides.
-  if (plainWords >= LEAST_WORDS_TO_DOUBT && known < LEAST_LISTED * plainWords) return francAlone(ranking)
-  return ranked([...candidates].map(([code, score]) => ({ code, score })))
+  const doubtful = plainWords >= LEAST_WORDS_TO_DOUBT && Math.max(...listed) < LEAST_LISTED * plainWords
+  if (doubtful) return francAlone(rankByFranc(part))
+  const prior = Math.min(1, PRIOR_WORDS / words.length)
+  const own = byCode((code, lect) => (scores[lect] ?? 0) + prior * (PRIORS[code] ?? OTHER_PRIOR))
+  if (lead(own) > CLEAR_LEAD) return ranked(own)
+  const francScores = new Map(rankByFranc(part))
+  const unranked = Math.max(...FRANC_RELATIVES.map((code) => francScores.get(code) ?? 0))
+  return ranked(own.map(({ code, score }) => ({ code, score: score + FRANC_WEIGHT * (francScores.get(code) ?? unranked) })))
+}
+
+interface Candidate {
+  readonly code: string
+  readonly score: number
+}
+
+/** The best score of each language code among its lects. */
+function byCode(scoreOf: (code: string, lect: number) => number): Candidate[] {
+  const scores = new Map<string, number>()
+  LECT_CODES.forEach((code, lect) => {
+    scores.set(code, Math.max(scoreOf(code, lect), scores.get(code) ?? Number.NEGATIVE_INFINITY))
+  })
+  return [...scores].map(([code, score]) => ({ code, score }))
+}
+
+/** How far the best candidate is before the second. */
+function lead(candidates: readonly Candidate[]): number {
+  let first = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  for (const { score } of candidates) {
+    if (score > first) {
+      second = first
+      first = score
+    } else if (score > second) second = score
+  }
+  return first - second
+}
+
+/** franc's ranking: BCP 47 codes with scores from 1, best first. */
+function rankByFranc(text: string): [string, number][] {
+  const ranking = francAll(text.slice(0, FRANC_LENGTH), { minLength: 1, only: FRANC_ONLY })
+  return ranking.map(([code, score]) => [FRANC_LANGUAGES.get(code) ?? code, score])
 }
 
 /** franc's ranking as a `Language`. */
 function francAlone(ranking: readonly (readonly [string, number])[]): Language {
-  return ranked(ranking.map(([code, score]) => ({ code: FRANC_LANGUAGES.get(code) ?? code, score: FRANC_ALONE_WEIGHT * score })))
+  return ranked(ranking.map(([code, score]) => ({ code, score: FRANC_ALONE_WEIGHT * score })))
 }
 
 /** The candidates as a `Language`, best first. */
-function ranked(candidates: { code: string; score: number }[]): Language {
-  candidates.sort((a, b) => b.score - a.score)
+function ranked(unsorted: readonly Candidate[]): Language {
+  const candidates = [...unsorted].sort((a, b) => b.score - a.score)
   const best = candidates[0] ?? { code: 'und', score: 0 }
   const odds = candidates.map(({ score }) => Math.exp((score - best.score) / TEMPERATURE))
   const sum = odds.reduce((a, b) => a + b, 0)

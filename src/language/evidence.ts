@@ -67,6 +67,18 @@ function buildWordModel(lists: readonly (readonly string[])[]): WordModel {
   return { shares, letters: new LetterModel(lists) }
 }
 
+/** The share of the plain words (those not name-like) of a text that are in the list of `LECTS[lect]`, from 0 to 1; 1 where there are none. */
+export function listedShare(words: readonly Word[], lect: number): number {
+  let plain = 0
+  let listed = 0
+  for (const { text, nameLike } of words) {
+    if (nameLike) continue
+    plain++
+    if (isListed(text, lect)) listed++
+  }
+  return plain === 0 ? 1 : listed / plain
+}
+
 /** Whether `word` is in the list of `LECTS[lect]`. */
 export function isListed(word: string, lect: number): boolean {
   return (wordModel().shares.get(word)?.[lect] ?? 0) > 0

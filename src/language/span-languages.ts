@@ -1,5 +1,5 @@
 import type { Span } from '../span'
-import { isListed, LECT_CODES, LECTS, weighWords } from './evidence'
+import { isListed, LECT_CODES, LECTS, listedShare, weighWords } from './evidence'
 import { sample } from './sample'
 import { latinWords, type Word } from './words'
 
@@ -8,6 +8,8 @@ const LEAST_WORDS = 3
 /** Fewest different words of the span, and letters of them, that only the other language's list has, not the document's. */
 const LEAST_OWN_WORDS = 2
 const LEAST_OWN_LETTERS = 6
+/** A span of whose words the document's list has more than this share is not in another language; it spares weighing most spans. */
+const MOST_LISTED = 0.6
 /** How much better the other language explains the words, in nats: a chance of error of about 1 in 1,000. */
 const LEAST_LEAD = 7
 
@@ -22,6 +24,8 @@ export function detectSpanLanguages(text: string, spans: readonly Span[], docume
 function spanLanguage(span: string, documentCode: string): string | undefined {
   const { words } = latinWords(sample(span))
   if (words.length < LEAST_WORDS || !isSentenceLike(words)) return undefined
+  const lect = LECT_CODES.indexOf(documentCode)
+  if (lect < 0 || listedShare(words, lect) > MOST_LISTED) return undefined
   const { scores } = weighWords(words)
   let best = 0
   let document = -1

@@ -6,6 +6,9 @@ export interface Word {
   readonly nameLike: boolean
 }
 
+const LETTER = /\p{L}/u
+/** Longest proclitic, in letters, that is split off: `dell'arte`. */
+const LONGEST_PROCLITIC = 4
 /** Longest word in capitals taken for an acronym or Roman numeral, in code units: `NAVO`, `XVIII`. */
 const LONGEST_ACRONYM = 5
 
@@ -33,33 +36,47 @@ export function latinWords(text: string): { words: Word[]; latinLetters: number;
     const start = at
     let letters = 0
     let digit = false
+    let apostrophes = false
     while (at < text.length) {
       const c = text.charCodeAt(at)
       if (isLatin(c)) letters++
       else if (isDigit(c)) digit = true
-      else if (!isApostrophe(c)) break
+      else if (isApostrophe(c)) apostrophes = true
+      else break
       at++
     }
     latinLetters += letters
     if (letters === 0) continue
-    if (!digit && at - start <= LONGEST) addWord(words, text.slice(start, at), sentenceStart)
+    if (!digit && at - start <= LONGEST) addWord(words, text.slice(start, at), sentenceStart, apostrophes)
     sentenceStart = false
   }
   return { words, latinLetters, otherLetters }
 }
 
 /** Adds the word or words of `raw`, letters and apostrophes. */
-function addWord(words: Word[], raw: string, sentenceStart: boolean): void {
-  const first = raw.replace(/^['’‘]+/, '')
-  const acronym = raw.length > 1 && raw.length <= LONGEST_ACRONYM && raw === raw.toUpperCase()
-  const nameLike = acronym || (!sentenceStart && first.charCodeAt(0) !== first.toLowerCase().charCodeAt(0))
-  const lower = raw.toLowerCase().replace(/[’‘]/g, "'")
-  // `'n`, `'t` keep their apostrophe; on longer words it is a quotation mark.
-  const trimmed =
-    lower.length <= 2 ? lower : lower.replace(/^'+(?=..)|'+$/g, (_marks, offset) => (offset > 0 && lower.length <= 5 ? "'" : ''))
-  const proclitic = /^(\p{L}{1,4}')(\p{L}{3,})$/u.exec(trimmed)
-  if (proclitic?.[1] && proclitic[2]) words.push({ text: proclitic[1], nameLike: false }, { text: proclitic[2], nameLike })
-  else if (/\p{L}/u.test(trimmed)) words.push({ text: trimmed, nameLike })
+function addWord(words: Word[], raw: string, sentenceStart: boolean, apostrophes: boolean): void {
+  const lower = raw.toLowerCase()
+  const first = apostrophes ? raw.search(LETTER) : 0
+  const capital = raw.charCodeAt(first) !== lower.charCodeAt(first)
+  const acronym = capital && raw.length > 1 && raw.length <= LONGEST_ACRONYM && raw === raw.toUpperCase()
+  const nameLike = acronym || (capital && !sentenceStart)
+  if (!apostrophes) words.push({ text: lower, nameLike })
+  else addApostrophized(words, lower.replace(/[’‘]/g, "'"), nameLike)
+}
+
+/** `'n`, `'t` keep their apostrophe; on longer words it is a quotation mark. `d'rechter` is two words. */
+function addApostrophized(words: Word[], lower: string, nameLike: boolean): void {
+  let start = 0
+  let end = lower.length
+  if (lower.length > 2) {
+    while (start < end - 2 && lower.charCodeAt(start) === 0x27) start++
+    if (lower.length > 5) while (end > start && lower.charCodeAt(end - 1) === 0x27) end--
+  }
+  const trimmed = lower.slice(start, end)
+  const split = trimmed.indexOf("'") + 1
+  if (split > 1 && split <= LONGEST_PROCLITIC + 1 && trimmed.length - split >= 3 && !trimmed.includes("'", split)) {
+    words.push({ text: trimmed.slice(0, split), nameLike: false }, { text: trimmed.slice(split), nameLike })
+  } else words.push({ text: trimmed, nameLike })
 }
 
 function isWordCode(code: number): boolean {
