@@ -1,5 +1,7 @@
 import nlp from 'compromise'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { annotate } from '../src/annotate'
 import type { Document } from '../src/document'
 import { matchRules, spansOf, toView } from '../src/integrations/compromise'
 import { documentOf } from './integrations-document'
@@ -56,6 +58,48 @@ describe('toView', () => {
     expect(view.text()).toBe(text)
     const [json] = view.match('#Place+').json({ offset: true }) as { offset: { start: number; length: number } }[]
     expect(text.slice(json?.offset.start, (json?.offset.start ?? 0) + (json?.offset.length ?? 0)).trim()).toBe('Den Haag')
+  })
+
+  it('keeps boilerplate as one word that no pattern of words finds', () => {
+    const page = documentOf('  Lees ook: Jansen zegt dat\n\nDe brug zei iets.\n\nLees ook: Wang zei\n')
+    const view = toView(page)
+    expect(view.text()).toBe(page.text)
+    expect(spansOf(view.match('(zei|zegt)')).map((span) => span.start)).toEqual([page.text.indexOf('zei')])
+    expect(spansOf(view.match('#Boilerplate')).map((span) => span.text)).toEqual(['Lees ook: Jansen zegt dat', 'Lees ook: Wang zei'])
+  })
+
+  it('concatenates to any text', () => {
+    const pieces = fc.constantFrom(
+      'de',
+      'Wang',
+      ' ',
+      '.',
+      '”',
+      '„',
+      '(',
+      ')',
+      '\n\n',
+      "'",
+      '-',
+      '…',
+      'é',
+      '\ud83d\ude00',
+      '\ud800',
+      '\0',
+      ':',
+      '12',
+      ',',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const doc = annotate(parts.join(''), { layers: [], onForeign: 'annotate' })
+        const view = toView(doc)
+        const terms = view.docs.flat()
+        if (terms.length > 0) expect(terms.map((term) => term.pre + term.text + term.post).join('')).toBe(doc.text)
+        for (const span of spansOf(view)) expect(doc.text.slice(span.start, span.end)).toBe(span.text)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('reads no English into it, though all of compromise is loaded', () => {

@@ -75,44 +75,51 @@ interface TermSource {
 
 /**
  * The words of a text as compromise keeps them, a list for each sentence. Punctuation is no word: it stands in `post` of the word before it
- * or, for opening marks and at the start of a sentence, in `pre` of the word after. `pre`, `text` and `post` of all words concatenate to the
- * text from its first word or mark on. `normalize` is what compromise does to the words of a pattern.
+ * or, for opening marks and at the start of a sentence, in `pre` of the word after. What is in no sentence (boilerplate) is one word, tagged
+ * `#Boilerplate`. `pre`, `text` and `post` of all words concatenate to the text. `normalize` is what compromise does to the words of a pattern.
  */
 export function buildTerms({ text, tokens, sentences, spans }: TermSource, normalize: (word: string) => string): DutchTerm[][] {
   const tags = tagsByToken(tokens, spans)
   const phrases: DutchTerm[][] = []
-  // Start of what no word holds yet.
-  let pending = tokens[0]?.start ?? 0
   let last: DutchTerm | undefined
+  // Start of what no word holds yet.
+  let pending = 0
+  const add = (phrase: DutchTerm[], { start, end }: Span, word: Pick<DutchTerm, 'normal' | 'root' | 'tags'>) => {
+    const gap = text.slice(pending, start)
+    const cut = last ? openingAt(gap) : 0
+    if (last) last.post += gap.slice(0, cut)
+    const index: [number, number] = [phrases.length, phrase.length]
+    last = { ...word, text: text.slice(start, end), pre: gap.slice(cut), post: '', index, id: String(start), span: { start, end } }
+    phrase.push(last)
+    pending = end
+  }
+  const addBoilerplate = (from: number, to: number) => {
+    const first = tokens[from]
+    const final = tokens[to - 1]
+    if (from >= to || !first || !final) return
+    const phrase: DutchTerm[] = []
+    add(phrase, { start: first.start, end: final.end }, { normal: '', root: '', tags: new Set(['Boilerplate']) })
+    phrases.push(phrase)
+  }
+  let next = 0
   for (const { firstToken, endToken } of sentences) {
+    addBoilerplate(next, firstToken)
+    next = endToken
     let phrase: DutchTerm[] = []
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i]
       if (!token || token.kind === 'punctuation') continue
-      const gap = text.slice(pending, token.start)
-      const cut = last ? openingAt(gap) : 0
-      if (last) last.post += gap.slice(0, cut)
       if (phrase.length === LONGEST_PHRASE) {
         phrases.push(phrase)
         phrase = []
       }
-      last = {
-        text: token.text,
-        pre: gap.slice(cut),
-        post: '',
-        normal: normalize(token.text),
-        root: normalize((token.lemma ?? token.text).replaceAll('_', '')),
-        tags: new Set(token.upos ? [token.upos, ...UPOS_TAGS[token.upos]] : []),
-        index: [phrases.length, phrase.length],
-        id: String(i),
-        span: { start: token.start, end: token.end },
-      }
-      for (const tag of tags[i] ?? []) last.tags.add(tag)
-      phrase.push(last)
-      pending = token.end
+      const root = normalize((token.lemma ?? token.text).replaceAll('_', ''))
+      const own = token.upos ? [token.upos, ...UPOS_TAGS[token.upos]] : []
+      add(phrase, token, { normal: normalize(token.text), root, tags: new Set([...own, ...(tags[i] ?? [])]) })
     }
     if (phrase.length > 0) phrases.push(phrase)
   }
+  addBoilerplate(next, tokens.length)
   if (last) last.post += text.slice(pending)
   return phrases
 }

@@ -21,6 +21,7 @@ export type { View } from './compromise-view'
  * - Quotations: `#Quotation` with `#DirectQuotation`, `#PartialQuotation`, `#Title` or `#ScareQuotation`; the words that point to a speaker
  *   `#Speaker`, the word that attributes a quotation `#Cue`.
  * - Lemmas: `{zeggen}` finds *zei* and *zegt*.
+ * - What is in no sentence is one word with `#Boilerplate`.
  *
  * A tag is on every word of a name, so `#Person+ (zei|zegt) dat` finds all of it. Punctuation is no word: use `@hasComma`, `@hasQuote`, and so on.
  *
@@ -81,7 +82,8 @@ export function matchRules(rules: readonly MatchRule[]): NameRule[] {
   return [
     function* findMatches(input) {
       const tokens = input.tokens.map((token, i) => ({ ...token, ...input.tags[i] }))
-      const view = viewOf(buildTerms({ text: input.text, tokens, sentences: input.sentences, spans: [] }, normalizeWord))
+      const sentences = input.sentences.filter(({ block }) => input.blocks[block]?.type !== 'boilerplate')
+      const view = viewOf(buildTerms({ text: input.text, tokens, sentences, spans: [] }, normalizeWord))
       for (const { match, type, group, id } of rules) {
         for (const { start, end } of spansOf(view.match(match, group)))
           yield id === undefined ? { start, end, type } : { start, end, type, id }
