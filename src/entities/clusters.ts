@@ -5,6 +5,7 @@ import { lookupName } from './gazetteer'
 import { isAllCaps } from './gazetteer-index'
 import type { EntityInput } from './index'
 import { foldName, givenNamesAgree, isInitials, type PersonName, personName } from './person-name'
+import { addDetails } from './subtypes'
 
 /** One thing named in the text. */
 interface Cluster {
@@ -374,8 +375,9 @@ function baseForm(name: string, type: NameType): string {
 /**
  * Joins the names of one thing and gives each its best name, the fullest that the text itself has (`Blinken` → `Antony Blinken`; `VS` → `Verenigde Staten`
  * where both stand). People are joined by surname, first name, initials and spelling; the bearer of a surname that two people share is the one last spoken of.
- * Organisations and places are joined by known and bracketed abbreviations, initials, genitives and short forms.
+ * Organisations and places are joined by known and bracketed abbreviations, initials, genitives and short forms. Each name also gets its finer kind and country
+ * where these are known (`subtypes.ts`).
  */
 export function clusterNames(input: EntityInput, mentions: readonly NameMention[]): NameEntity[] {
-  return new Clustering(input.text, mentions).run()
+  return new Clustering(input.text, addDetails(input, mentions)).run()
 }

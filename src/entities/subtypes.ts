@@ -1,0 +1,128 @@
+import {
+  type HeadKind,
+  ORGANISATION_HEADS,
+  OTHER_ENDINGS,
+  OTHER_HEADS,
+  PLACE_ENDINGS,
+  PLACE_HEADS,
+  WORDS_BEFORE,
+} from '../dutch/name-heads'
+import type { NameMention, NameSubtype, NameType } from './entity'
+import { lookupFolded, lookupName, type NameReading } from './gazetteer'
+import { isAllCaps } from './gazetteer-index'
+import type { EntityInput } from './index'
+
+/** What lists and heads tell of a name beyond its type. */
+export interface NameDetails {
+  readonly subtype?: NameSubtype
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country?: string
+  readonly canonical?: string
+}
+
+/** The finer kinds that each type can have. */
+const KINDS: Readonly<Record<NameType, ReadonlySet<NameSubtype>>> = {
+  PER: new Set(),
+  ORG: new Set<NameSubtype>(['party', 'company', 'club', 'medium', 'government']),
+  LOC: new Set<NameSubtype>(['country', 'city', 'region', 'water', 'building']),
+  MISC: new Set<NameSubtype>(['nationality', 'event', 'work', 'product', 'language', 'law']),
+}
+
+const OPENING_QUOTES = new Set(['„', '“', '‘', '"', "'", '«', '”', '’', ',,'])
+const CLOSING_QUOTES = new Set(['”', '’', '"', "'", '»', '“', "''"])
+
+/** Longer names aren't looked into. */
+const LONGEST_NAME = 200
+
+/** What the lists know of `text` as a name of `type`: as written, in capitals, without a genitive or an article. */
+function listed(text: string, type: NameType): NameReading | undefined {
+  const forms = [text]
+  if (/['’]s$/.test(text)) forms.push(text.slice(0, -2))
+  if (type === 'LOC' && text.endsWith('s')) forms.push(text.slice(0, -1))
+  const article = /^(?:de|het|the) /i.exec(text)
+  if (article) forms.push(text.slice(article[0].length))
+  for (const form of forms) {
+    const reading = (lookupName(form) ?? (isAllCaps(form) ? lookupFolded(form) : undefined))?.readings.find((r) => r.type === type)
+    if (reading) return reading
+  }
+  return undefined
+}
+
+/** A road by its number: `A7`, `N242`, `E313`. */
+const isRoad = (text: string) => /^[ANER]\d{1,3}$/.test(text)
+
+/** The kind that a word of the name itself tells: `ministerie van Defensie`, `FC Emmen`, `Kerkstraat`. */
+function kindByHead(text: string, type: NameType): HeadKind | undefined {
+  const words = text.toLowerCase().split(/\s+/)
+  const last = words.at(-1) ?? ''
+  const [table, endings] =
+    type === 'ORG' ? [ORGANISATION_HEADS, []] : type === 'LOC' ? [PLACE_HEADS, PLACE_ENDINGS] : [OTHER_HEADS, OTHER_ENDINGS]
+  if (type === 'LOC' && isRoad(text)) return 'building'
+  // The first word names the kind in Dutch order (*ministerie van …*), the last in a compound or a foreign name (*… Airport*).
+  const first = words[0] ?? ''
+  const whole = own(table, first) ?? own(table, last)
+  if (whole && (words.length > 1 || type !== 'LOC')) return whole
+  for (const word of words.slice(1, -1)) {
+    const kind = own(table, word)
+    if (kind) return kind
+  }
+  for (const [ending, kind] of endings) if (last.length > ending.length + 2 && last.endsWith(ending)) return kind
+  return undefined
+}
+
+function own<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
+}
+
+/** The kind that the word before the name tells: `de stad Gent`, `persbureau Belga`; a party after a person: `Haverkort (CDA)` tells nothing. */
+function kindByContext(before: string): HeadKind | undefined {
+  return own(WORDS_BEFORE, before.toLowerCase())
+}
+
+/**
+ * Tells the finer kind of a name, its country and its full name, by lists first, then by the words in it, then by the word before it and quotation marks
+ * around it; nothing where none of them tells.
+ */
+export function nameDetails(input: EntityInput, mention: NameMention, firstToken: number): NameDetails {
+  if (mention.type === 'PER' || mention.text.length > LONGEST_NAME) return {}
+  const kinds = KINDS[mention.type]
+  const known = listed(mention.text, mention.type)
+  const details: NameDetails = {
+    ...(known?.country !== undefined && { country: known.country }),
+    ...(known?.canonical !== undefined && { canonical: known.canonical }),
+  }
+  if (known?.subtype) return { ...details, subtype: known.subtype }
+  const compound = mention.type === 'MISC' ? compoundOf(mention.text) : undefined
+  if (compound) return compound
+  const before = input.tokens[firstToken - 1]?.text ?? ''
+  const kind =
+    kindByHead(mention.text, mention.type) ??
+    (before.length < 30 ? kindByContext(before) : undefined) ??
+    kindByQuotes(input, mention, before)
+  return kind && kinds.has(kind) ? { ...details, subtype: kind } : details
+}
+
+/** `‘De laatste veerman’` in quotation marks is a work. */
+function kindByQuotes(input: EntityInput, mention: NameMention, before: string): HeadKind | undefined {
+  if (mention.type !== 'MISC' || !OPENING_QUOTES.has(before)) return undefined
+  return CLOSING_QUOTES.has(input.text[mention.end] ?? '') && mention.text.length > 3 ? 'work' : undefined
+}
+
+/** A compound of a country or nationality: `Rusland-expert`, `Brits-Nederlandse` has its country's code; it is a nationality only where its last part is one. */
+function compoundOf(text: string): NameDetails | undefined {
+  const hyphen = text.indexOf('-')
+  if (hyphen <= 0) return undefined
+  const first = lookupName(text.slice(0, hyphen))?.readings.find((r) => r.country !== undefined)
+  const last = lookupName(text.slice(text.lastIndexOf('-') + 1))?.readings.find((r) => r.subtype === 'nationality')
+  if (last) return { subtype: 'nationality' }
+  return first?.country === undefined ? undefined : { country: first.country }
+}
+
+/** Adds to each mention what `nameDetails` tells; what the caller's gazetteer gave stays. */
+export function addDetails(input: EntityInput, mentions: readonly NameMention[]): NameMention[] {
+  let token = 0
+  return mentions.map((mention) => {
+    while (token < input.tokens.length && (input.tokens[token]?.start ?? 0) < mention.start) token++
+    return { ...nameDetails(input, mention, token), ...mention }
+  })
+}
