@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { selectAll } from 'unist-util-select'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../src/annotate'
-import retextDefault, { retextZinnig } from '../src/integrations/retext'
+import retextDefault, { documentOf as documentOfFile, retextZinnig } from '../src/integrations/retext'
 import { documentOf } from './integrations-document'
 
 const TEXT =
@@ -15,8 +15,9 @@ describe('retextZinnig', () => {
   it('gives the tree, the text back through retext-stringify, and the document', async () => {
     const file = await retext().use(retextZinnig, { layers: [] }).process({ path: 'nieuws/brug.txt', value: TEXT })
     expect(String(file)).toBe(TEXT)
-    expect(file.data.zinnig?.id).toBe('brug')
-    expect(file.data.zinnig?.text).toBe(TEXT)
+    expect(documentOfFile(file)?.id).toBe('brug')
+    expect(documentOfFile(file)?.text).toBe(TEXT)
+    expect(documentOfFile(await retext().process(TEXT))).toBeUndefined()
   })
 
   it.each([{}, { layers: [] }])('parses with the same walk as annotate, options %j', (options) => {

@@ -10,16 +10,9 @@ import { createAnnotator } from '../annotate'
 import type { Document } from '../document'
 import type { AnnotatorOptions } from '../options'
 
-declare module 'vfile' {
-  interface DataMap {
-    /** The document that the tree was made from, with its flat lists; set by `retextZinnig`. */
-    zinnig: Document
-  }
-}
-
 /**
  * Parses with zinnig: `retext().use(retextZinnig)` gives the whole walk's nlcst tree, names and quotations in it, instead of that of retext-latin.
- * Takes the options of `createAnnotator`. The flat lists are in `file.data.zinnig`; the file's name without folder and extension becomes the
+ * Takes the options of `createAnnotator`. `documentOf(file)` gives the flat lists; the file's name without folder and extension becomes the
  * document's id.
  *
  * ```ts
@@ -35,6 +28,11 @@ export const retextZinnig: Plugin<[AnnotatorOptions?], string, Root> = function 
     file.data.zinnig = doc
     return doc.tree
   }
+}
+
+/** The document that `retextZinnig` made the tree of `file` from; `undefined` where another parser did. */
+export function documentOf(file: { readonly data: object }): Document | undefined {
+  return (file.data as { zinnig?: Document }).zinnig
 }
 
 export default retextZinnig
