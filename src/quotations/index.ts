@@ -1,5 +1,6 @@
 import type { Entity, EntityInput } from '../entities'
 import type { ModelFile } from '../model/file'
+import { quotesOf, readQuotations } from './find'
 import type { IndirectSpeech, Quote, SpeakerSummary } from './quote'
 
 export type * from './quote'
@@ -20,8 +21,8 @@ export function readQuotationModel(_file: ModelFile): QuotationModel {
 }
 
 /** Finds the quotations of the story with kind and speaker, ordered by start. */
-export function findQuotes(_input: QuotationInput, _model: QuotationModel): Quote[] {
-  return []
+export function findQuotes(input: QuotationInput, _model: QuotationModel): Quote[] {
+  return quotesOf(readQuotations(input))
 }
 
 /** Finds indirect speech: what somebody is said to have said, without marks. */

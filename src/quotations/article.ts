@@ -1,0 +1,98 @@
+import type { Entity, EntityInput, NameEntity } from '../entities'
+import type { Sentence } from '../sentences'
+import type { Token } from '../tokens'
+import { findMarks, type MarkedSpan } from './marks'
+import { findMentions, lower, type Mention } from './mentions'
+
+/** What the stage reads, with indexes: which sentence, quotation and entity a token is in. Made once for a document. */
+export class Article {
+  readonly spans: readonly MarkedSpan[]
+  /** For each span, the span that holds it; -1 for one in the text. */
+  readonly parents: readonly number[]
+  /** For each token, the innermost span that holds it; -1 for the reporter's own words. */
+  readonly spanOf: Int32Array
+  /** For each token, its sentence. */
+  readonly sentenceOf: Int32Array
+  /** The entity that starts at a token. */
+  readonly entityAt = new Map<number, Entity>()
+  readonly #entityEnd = new Map<Entity, number>()
+  readonly #mentions: (Mention[] | undefined)[] = []
+
+  constructor(readonly input: EntityInput & { readonly entities: readonly Entity[] }) {
+    const { tokens, sentences, entities } = input
+    this.spans = findMarks(input)
+    this.spanOf = new Int32Array(tokens.length).fill(-1)
+    const parents: number[] = []
+    const open: number[] = []
+    this.spans.forEach((span, i) => {
+      while (open.length && (this.spans[open.at(-1) as number] as MarkedSpan).endToken <= span.firstToken) open.pop()
+      parents.push(open.at(-1) ?? -1)
+      open.push(i)
+      for (let t = span.firstToken; t < span.endToken; t++) this.spanOf[t] = i
+    })
+    this.parents = parents
+    this.sentenceOf = new Int32Array(tokens.length)
+    for (const [i, s] of sentences.entries()) this.sentenceOf.fill(i, s.firstToken, s.endToken)
+    let t = 0
+    for (const entity of entities) {
+      while (t < tokens.length && (tokens[t] as Token).start < entity.start) t++
+      if (t >= tokens.length) break
+      if ((tokens[t] as Token).start >= entity.end) continue
+      this.entityAt.set(t, entity)
+      let end = t + 1
+      while (end < tokens.length && (tokens[end] as Token).start < entity.end) end++
+      this.#entityEnd.set(entity, end)
+    }
+  }
+
+  /** How many of the other marked spans use the other style of marks, single or double: from 0 to 1. */
+  shareOfOtherStyle(q: number): number {
+    if (this.spans.length < 2) return 0
+    const single = this.#isSingle(this.spans[q] as MarkedSpan)
+    this.#singles ??= this.spans.filter((s) => this.#isSingle(s)).length
+    const same = single ? this.#singles : this.spans.length - this.#singles
+    return (this.spans.length - same) / (this.spans.length - 1)
+  }
+
+  #singles: number | undefined
+
+  #isSingle(span: MarkedSpan): boolean {
+    return /^['‘’]$/.test(this.word(span.firstToken))
+  }
+
+  /** The token after an entity. */
+  endOf = (entity: Entity): number => this.#entityEnd.get(entity) as number
+
+  /** The mentions of a sentence, in order, those inside quotations included. */
+  mentionsOf(sentence: number): readonly Mention[] {
+    let found = this.#mentions[sentence]
+    if (!found) {
+      const { tokens, tags, sentences } = this.input
+      const { firstToken, endToken } = sentences[sentence] as Sentence
+      found = findMentions(tokens, tags, firstToken, endToken, this.entityAt, this.endOf)
+      this.#mentions[sentence] = found
+    }
+    return found
+  }
+
+  /** The sentence with number `i`. */
+  sentence(i: number): Sentence | undefined {
+    return this.input.sentences[i]
+  }
+
+  /** The text from token `first` to before `end`. */
+  text(first: number, end: number): string {
+    const { text, tokens } = this.input
+    return end > first ? text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end) : ''
+  }
+
+  /** A token in small letters. */
+  word(t: number): string {
+    return lower(this.input.tokens[t])
+  }
+
+  /** The names of people, organisations and places, in order. */
+  names(): NameEntity[] {
+    return this.input.entities.filter((e): e is NameEntity => 'cluster' in e)
+  }
+}

@@ -1,0 +1,310 @@
+import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../dutch/speech-verbs'
+import type { Sentence } from '../sentences'
+import type { Article } from './article'
+import type { MarkedSpan } from './marks'
+import type { Mention } from './mentions'
+import type { SpeakerVia } from './quote'
+
+/** What attributes a quotation: the cue (a token, or -1) and the mention of its speaker (or none). */
+export interface Attribution {
+  readonly cue: number
+  readonly mention: Mention | null
+  readonly via: SpeakerVia
+  /** Whether it resumes the quotation before it in the same sentence. */
+  readonly continues: boolean
+}
+
+/** How far a mention may stand from its cue, in tokens: *zei in een gesprek met deze krant minister Jansen* is rare. */
+const FAR = 12
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'aan in op bij met voor tegen over onder tussen door naar uit na tot sinds zonder per als vanuit van om binnen buiten rond langs namens wegens dankzij ondanks tijdens jegens'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Finds what attributes quotation `q` in its own sentence: the clause after it (*„…”, zei Jansen*), the clause before it
+ * (*Jansen zegt: „…”*, *volgens Jansen „…”*, *Jansen noemt het „…”*), or a colon. `undefined` where nothing does.
+ */
+export function attributeInSentence(article: Article, q: number): Attribution | undefined {
+  const clause = new Clause(article, q)
+  return clause.inversion() ?? clause.colon() ?? clause.preposition() ?? clause.before() ?? clause.after()
+}
+
+class Clause {
+  readonly #span: MarkedSpan
+  readonly #parent: number
+  /** The reporter's tokens before the quotation in its first sentence, and after it in its last. */
+  readonly #before: number[] = []
+  readonly #after: number[] = []
+  /** Whether another quotation of the same level stands in the sentence before this one. */
+  readonly #siblingBefore: boolean
+
+  constructor(
+    readonly article: Article,
+    q: number,
+  ) {
+    this.#span = article.spans[q] as MarkedSpan
+    this.#parent = article.parents[q] as number
+    const { firstToken, endToken } = this.#span
+    const first = article.sentence(article.sentenceOf[firstToken] as number) as Sentence
+    let sibling = false
+    for (let t = first.firstToken; t < firstToken; t++) {
+      if (article.spanOf[t] === this.#parent) this.#before.push(t)
+      else if (this.#parent < 0 || article.parents[article.spanOf[t] as number] === this.#parent) sibling = true
+    }
+    this.#siblingBefore = sibling
+    const last = article.sentence(article.sentenceOf[endToken - 1] as number) as Sentence
+    for (let t = endToken; t < last.endToken; t++) if (article.spanOf[t] === this.#parent) this.#after.push(t)
+  }
+
+  /** `„…”, zei Jansen`: a verb right after the closing mark, and its subject. */
+  inversion(): Attribution | undefined {
+    let i = 0
+    const first = this.#after[0]
+    if (first === undefined || first > this.#span.endToken + 1) return undefined
+    while (i < this.#after.length && /^[,;–—-]+$/.test(this.article.word(this.#after[i] as number))) i++
+    if (i > 1) i = 1
+    let at = this.#after[i]
+    if (at === undefined || at > this.#span.endToken + 2) return undefined
+    // „…”, zo zei Jansen; „…”, dat zegt Jansen
+    if (/^(?:zo|dat|aldus|dus)$/.test(this.article.word(at)) && this.#isVerb(this.#after[i + 1])) {
+      i++
+      at = this.#after[i] as number
+    }
+    const word = this.article.word(at)
+    if (word === 'aldus' || word === 'volgens') {
+      const mention = this.#mentionAfter(at, FAR)
+      return mention && { cue: at, mention, via: word === 'volgens' ? 'volgens' : viaOf(mention), continues: false }
+    }
+    if (!this.#isVerb(at)) return undefined
+    const mention = this.#subjectAfter(at)
+    if (mention) return { cue: at, mention, via: viaOf(mention), continues: false }
+    // „…”, staat in het rapport; „…”, klinkt het
+    const written = /^(?:staat|stond|luidt|luidde|klinkt|klonk|heet|heette|prijkt|prijkte)$/.test(word)
+      ? this.#mentionAfter(at, FAR, true)
+      : undefined
+    if (written) return { cue: at, mention: written, via: 'cue', continues: false }
+    if (!SPEECH_VERBS.has(word)) return undefined
+    const before = this.#subjectBefore(this.#before.length)
+    return before ? { cue: at, mention: before, via: viaOf(before), continues: false } : undefined
+  }
+
+  /** `Jansen zegt: „…”`, `De Roo: „…”`: a colon right before the opening mark. */
+  colon(): Attribution | undefined {
+    const last = this.#before.length - 1
+    const colon = this.#before[last]
+    if (colon === undefined || this.article.word(colon) !== ':' || colon < this.#span.firstToken - 1) return undefined
+    const found = this.#verbBefore(last)
+    if (found) return found
+    const mention = this.#first(this.#mentionsIn(0, last))
+    return mention ? { cue: colon, mention, via: mention.kind === 'pronoun' ? 'pronoun' : 'colon', continues: false } : undefined
+  }
+
+  /** `volgens Jansen is dat „…”`, `„…”, wat volgens haar …`: the preposition nearest to the quotation. */
+  preposition(): Attribution | undefined {
+    for (let i = this.#before.length - 1; i >= 0; i--) {
+      const at = this.#before[i] as number
+      const word = this.article.word(at)
+      if (word === 'volgens' || word === 'aldus') {
+        const mention = this.#mentionAfter(at, FAR)
+        if (mention) return { cue: at, mention, via: 'volgens', continues: false }
+      }
+    }
+    for (const at of this.#after.slice(0, 14)) {
+      const word = this.article.word(at)
+      if (word === 'volgens' || word === 'aldus') {
+        const mention = this.#mentionAfter(at, FAR)
+        if (mention && !this.#verbBefore(this.#before.length)) return { cue: at, mention, via: 'volgens', continues: false }
+      }
+    }
+    return undefined
+  }
+
+  /** `Jansen noemt het „…”`: the nearest verb before the quotation. */
+  before(): Attribution | undefined {
+    return this.#verbBefore(this.#before.length)
+  }
+
+  /** `wat zij een „…” noemde`, `„…”, schrijft hij`: the first verb after it. */
+  after(): Attribution | undefined {
+    for (let i = 0; i < Math.min(this.#after.length, 14); i++) {
+      const at = this.#after[i] as number
+      const word = this.article.word(at)
+      if (!SPEECH_VERBS.has(word) || (WEAK_SPEECH_VERBS.has(word) && !/^(?:schrijft|leest|heette)$/.test(word))) continue
+      const follows = this.#subjectAfter(at)
+      const comma = i > 0 && this.article.word(this.#after[i - 1] as number) === ','
+      if (follows && comma) return { cue: at, mention: follows, via: viaOf(follows), continues: false }
+      const mention = this.#subjectBefore(this.#before.length) ?? follows
+      if (mention) return { cue: at, mention, via: viaOf(mention), continues: false }
+    }
+    return undefined
+  }
+
+  #isVerb(t: number | undefined): boolean {
+    if (t === undefined) return false
+    const word = this.article.word(t)
+    if (SPEECH_VERBS.has(word)) return true
+    const upos = this.article.input.tags[t]?.upos
+    return upos === 'VERB' || upos === 'AUX'
+  }
+
+  /** The nearest verb of speech before position `end` of the reporter's words, with its subject. */
+  #verbBefore(end: number): Attribution | undefined {
+    for (let i = end - 1; i >= 0; i--) {
+      const at = this.#before[i] as number
+      const word = this.article.word(at)
+      if (!SPEECH_VERBS.has(word)) continue
+      const weak = WEAK_SPEECH_VERBS.has(word)
+      const colonFollows =
+        this.article.word(this.#before[end - 1] as number) === ':' || this.article.word(this.#before[end] as number) === ':'
+      if (weak && !colonFollows && !this.#frame(i, end)) continue
+      if (this.#isNoun(at)) continue
+      const upos = this.article.input.tags[at]?.upos
+      if (upos !== undefined && upos !== 'VERB' && upos !== 'AUX' && upos !== 'X') continue
+      // had … gezegd: the participle is the cue, its subject that of the auxiliary
+      const mention = this.#subjectOf(i)
+      if (mention) return { cue: at, mention, via: viaOf(mention), continues: false }
+      if (weak) continue
+    }
+    return undefined
+  }
+
+  /** Whether a weak verb attributes here: `heeft het over „`, `wilde weten`, `liet weten dat`, `spreekt van`. */
+  #frame(i: number, end: number): boolean {
+    const word = this.article.word(this.#before[i] as number)
+    const rest = this.#before.slice(i + 1, Math.min(end, i + 10)).map((t) => this.article.word(t))
+    if (/^(?:heeft|had|hebben|hadden)$/.test(word)) return rest.includes('over')
+    if (/^(?:laat|liet|lieten|laten|wil|wilde|wilden)$/.test(word)) return rest.includes('weten')
+    if (/^(?:houdt|hield|hielden)$/.test(word)) return rest.includes('op')
+    if (/^(?:wijst|wees|wezen)$/.test(word)) return rest.includes('erop') || rest.includes('op')
+    if (
+      /^(?:legt|legde|leg|sluit|sloot|geeft|gaf|hoopt|hoopte|vreest|vreesde|verwacht|verwachtte|weet|wist|leert|leerde|dreigt|bedankt|bestrijdt)$/.test(
+        word,
+      )
+    )
+      return true
+    return false
+  }
+
+  /** de vragen, het antwoord: a form that is a noun here. */
+  #isNoun(t: number): boolean {
+    return (
+      /^(?:de|het|een|zijn|haar|hun|die|dat|deze|geen)$/.test(this.article.word(t - 1)) &&
+      /(?:en|woord|bericht)$/.test(this.article.word(t))
+    )
+  }
+
+  /** The subject of the verb at position `i` before the quotation: what precedes it, or follows it where nothing does. */
+  #subjectOf(i: number): Mention | undefined {
+    const at = this.#before[i] as number
+    const next = this.#subjectAfter(at, true)
+    const before = this.#subjectBefore(i)
+    // Zij zegt; dat zei de minister; op de vraag …, zei ze
+    if (next && next.firstToken === at + 1 && (next.kind !== 'description' || !before || this.#clauseBreak(before.endToken, at))) {
+      if (!before || next.kind !== 'description' || this.#clauseBreak(before.endToken, at)) {
+        if (!(before && !this.#clauseBreak(before.endToken, at) && before.endToken === at)) return next
+      }
+    }
+    return before ?? next
+  }
+
+  #clauseBreak(from: number, to: number): boolean {
+    for (let t = from; t < to; t++) if (/^(?:,|;|:)$/.test(this.article.word(t))) return true
+    return false
+  }
+
+  /** The subject right after a verb: `zei Jansen`, `zei gisteren de minister`. */
+  #subjectAfter(verb: number, near = false): Mention | undefined {
+    return this.#mentionAfter(verb, near ? 3 : 6)
+  }
+
+  #mentionAfter(from: number, far: number, anyRole = false): Mention | undefined {
+    const sentence = this.article.sentenceOf[from] as number
+    let skipped = 0
+    let reflexive = false
+    for (const mention of this.article.mentionsOf(sentence)) {
+      if (mention.firstToken <= from) continue
+      if (mention.firstToken > from + far) return undefined
+      if (this.article.spanOf[mention.firstToken] !== this.#parent) return undefined
+      const between = this.article.word(mention.firstToken - 1)
+      if (!anyRole && mention.firstToken - 1 !== from && PREPOSITIONS.has(between) && between !== 'van') {
+        if (skipped++ > 1) return undefined
+        continue
+      }
+      if (this.#stops(from + 1, mention.firstToken)) return undefined
+      // vraagt ze hem, hield hij de afgevaardigden voor
+      if (
+        mention.kind === 'pronoun' &&
+        /^(?:hem|haar|hen|hun|u|je)$/.test(this.article.word(mention.firstToken)) &&
+        this.article.word(from) !== 'volgens'
+      ) {
+        reflexive = true
+        continue
+      }
+      void reflexive
+      return this.#grow(mention)
+    }
+    return undefined
+  }
+
+  #stops(from: number, to: number): boolean {
+    for (let t = from; t < to; t++) if (/^[,;:.!?]$/.test(this.article.word(t))) return true
+    return false
+  }
+
+  /** `VN-chef António Guterres`: a description that a name follows gives way to the name. */
+  #grow(mention: Mention): Mention {
+    return mention
+  }
+
+  /** The subject before position `i`: the nearest name, pronoun or description that no preposition governs. */
+  #subjectBefore(i: number): Mention | undefined {
+    if (i <= 0) return undefined
+    const limit = i < this.#before.length ? (this.#before[i] as number) : this.#span.firstToken
+    const mentions = this.#mentionsBefore(limit)
+    let fallback: Mention | undefined
+    for (let k = mentions.length - 1; k >= 0; k--) {
+      const mention = mentions[k] as Mention
+      const before = this.article.word(mention.firstToken - 1)
+      const governed = PREPOSITIONS.has(before) && mention.firstToken > (this.#before[0] as number)
+      if (mention.kind === 'pronoun' && /^(?:hem|haar|hun|hen|u|je|men|deze)$/.test(this.article.word(mention.firstToken))) continue
+      if (mention.kind === 'pronoun' && this.article.word(mention.firstToken) === 'die') {
+        fallback ??= mention
+        continue
+      }
+      if (!governed) return mention
+      fallback ??= undefined
+    }
+    return fallback
+  }
+
+  #mentionsBefore(limit: number): Mention[] {
+    const sentence = this.article.sentenceOf[this.#span.firstToken] as number
+    return this.article.mentionsOf(sentence).filter((m) => m.endToken <= limit && this.article.spanOf[m.firstToken] === this.#parent)
+  }
+
+  #mentionsIn(from: number, to: number): Mention[] {
+    const first = this.#before[from]
+    const last = this.#before[to]
+    if (first === undefined || last === undefined) return []
+    return this.#mentionsBefore(last).filter((m) => m.firstToken >= first)
+  }
+
+  /** Of the mentions before a colon: the first person, else the first that no preposition governs. */
+  #first(mentions: readonly Mention[]): Mention | undefined {
+    return (
+      mentions.find((m) => m.entity?.type === 'PER') ??
+      mentions.find((m) => !PREPOSITIONS.has(this.article.word(m.firstToken - 1))) ??
+      mentions[0]
+    )
+  }
+
+  get hasSibling(): boolean {
+    return this.#siblingBefore
+  }
+}
+
+function viaOf(mention: Mention): SpeakerVia {
+  return mention.kind === 'pronoun' ? 'pronoun' : 'cue'
+}

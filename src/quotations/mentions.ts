@@ -1,0 +1,282 @@
+import { DETERMINERS, DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, POSSESSIVES, PRONOUNS, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
+import { SPEECH_VERBS } from '../dutch/speech-verbs'
+import type { Entity, NameEntity } from '../entities'
+import type { Tag } from '../tags'
+import type { Token } from '../tokens'
+
+/** Man, woman, or not known. */
+export type Gender = 'm' | 'f' | '?'
+
+/** Words that may point to a speaker: a name, a pronoun, or a description. Tokens are numbered in the document. */
+export interface Mention {
+  readonly kind: 'name' | 'pronoun' | 'description'
+  readonly firstToken: number
+  readonly endToken: number
+  /** The token that carries the meaning: the noun of a description. */
+  readonly head: number
+  readonly gender: Gender
+  readonly plural: boolean
+  /** For a name: the entity. */
+  readonly entity: NameEntity | null
+  /** For a description: whether it has a definite article or possessive (`de minister`, `haar advocaat`). */
+  readonly definite: boolean
+  /** For a description: a possessive begins it. */
+  readonly possessive: boolean
+  /** For a description: whether it is a text (`het rapport`). */
+  readonly document: boolean
+}
+
+/** Longest description before its noun, in tokens: *de Amerikaanse oud-minister van …* has two. */
+const LONGEST_BEFORE_HEAD = 6
+/** Longest phrase after the noun, in tokens: *van het ministerie van Buitenlandse Zaken*. */
+const LONGEST_AFTER_HEAD = 9
+
+const PHRASE_STOPS: ReadonlySet<string> = new Set(
+  `en of maar want dat die wie wat waar als toen terwijl omdat om te niet ook nog al wel er hier daar zich zo dan nu heeft is was zijn had wordt werd worden werden kan kon zal zou moet moest mag wil wilde heb hebben hadden
+  aan in op bij met voor tegen over onder tussen door naar uit na tot sinds zonder per als vanuit volgens aldus vorige gisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag eerder later ze zij hij ik we wij je u`.split(
+    /\s+/,
+  ),
+)
+const AFTER_HEAD: ReadonlySet<string> = new Set(['van', 'uit', 'namens', 'voor', 'bij', 'met', 'op', 'in'])
+
+/** Finds everything in tokens `[first, end)` that may point to a speaker, in order, without overlap. */
+export function findMentions(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  first: number,
+  end: number,
+  entityAt: ReadonlyMap<number, Entity>,
+  endOf: (entity: Entity) => number,
+): Mention[] {
+  const mentions: Mention[] = []
+  for (let t = first; t < end; ) {
+    const mention = mentionAt(tokens, tags, t, end, entityAt, endOf, first)
+    if (mention) {
+      mentions.push(mention)
+      t = mention.endToken
+    } else t++
+  }
+  return mentions
+}
+
+function mentionAt(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  t: number,
+  end: number,
+  entityAt: ReadonlyMap<number, Entity>,
+  endOf: (entity: Entity) => number,
+  sentenceStart: number,
+): Mention | undefined {
+  const entity = entityAt.get(t)
+  const word = lower(tokens[t])
+  if (entity) {
+    if (!('cluster' in entity)) return undefined
+    if (entity.type === 'MISC') return descriptionAt(tokens, tags, t, t, end, entityAt, endOf, sentenceStart)
+    const gender = entity.type === 'PER' ? '?' : '?'
+    return {
+      kind: 'name',
+      firstToken: t,
+      endToken: endOf(entity),
+      head: t,
+      gender,
+      plural: false,
+      entity,
+      definite: true,
+      possessive: false,
+      document: false,
+    }
+  }
+  if (DETERMINERS.has(word)) {
+    const description = descriptionAt(tokens, tags, t, t + 1, end, entityAt, endOf, sentenceStart)
+    if (description) return description
+  }
+  const pronoun = PRONOUNS.get(word)
+  if (pronoun) {
+    // ze is one woman or many people: the verb beside it tells.
+    const plural = word === 'ze' || word === 'zij' ? isPluralVerb(tokens, t) : pronoun.plural
+    return {
+      kind: 'pronoun',
+      firstToken: t,
+      endToken: t + 1,
+      head: t,
+      gender: plural ? '?' : pronoun.gender,
+      plural,
+      entity: null,
+      definite: true,
+      possessive: false,
+      document: false,
+    }
+  }
+  // critici, supporters, museumgids: a role without an article
+  if (isRole(word) && !SPEECH_VERBS.has(word) && tokens[t]?.kind === 'word')
+    return descriptionAt(tokens, tags, t, t, end, entityAt, endOf, sentenceStart)
+  return undefined
+}
+
+/** A description that begins at `start`, its words from `from` on. */
+function descriptionAt(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  start: number,
+  from: number,
+  end: number,
+  entityAt: ReadonlyMap<number, Entity>,
+  endOf: (entity: Entity) => number,
+  sentenceStart: number,
+): Mention | undefined {
+  const determiner = from > start ? lower(tokens[start]) : ''
+  let head = -1
+  let at = from
+  const last = Math.min(end, from + LONGEST_BEFORE_HEAD)
+  while (at < last) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' && token.kind !== 'number') break
+    const word = lower(token)
+    const entity = entityAt.get(at)
+    if (entity && 'cluster' in entity && entity.type !== 'MISC') {
+      // minister Jansen is the name; de commissie-Van Asselt, de gemeente Lelystad keep it
+      if (entity.type === 'PER' || head < 0) return undefined
+      if (!KEEPS_NAME.has(lower(tokens[head]))) break
+      at = endOf(entity)
+      break
+    }
+    if (at > from && (PHRASE_STOPS.has(word) || (SPEECH_VERBS.has(word) && !isRole(word)) || DETERMINERS.has(word))) break
+    if (at === from && from > start && PHRASE_STOPS.has(word)) return undefined
+    if (entity && entity.type === 'MISC') {
+      head = endOf(entity) - 1
+      at = endOf(entity)
+      continue
+    }
+    if (isHead(word, tags[at])) head = at
+    else if (head >= 0 && !isNounTag(tags[at])) break
+    at++
+  }
+  if (head < 0) return undefined
+  let stop = Math.max(at, head + 1)
+  if (stop > head + 1 && !(tokens[head + 1] && KEEPS_NAME.has(lower(tokens[head])))) stop = head + 1
+  const person = entityAt.get(stop)
+  if (person && person.type === 'PER') return undefined
+  stop = phraseEnd(tokens, stop, end, entityAt, endOf, determiner)
+  const after = entityAt.get(stop)
+  if (after && after.type === 'PER') return undefined
+  const noun = lower(tokens[head])
+  if (!determiner && start !== sentenceStart && !isRole(noun)) return undefined
+  const plural = isPluralNoun(noun, determiner)
+  return {
+    kind: 'description',
+    firstToken: start,
+    endToken: stop,
+    head,
+    gender: plural
+      ? '?'
+      : FEMALE_WORDS.has(noun) || (/(?:ster|euse|trice|rice|ice|esse|ine|in|ares|egge)$/.test(noun) && isRole(noun))
+        ? 'f'
+        : MALE_WORDS.has(noun)
+          ? 'm'
+          : '?',
+    plural,
+    entity: null,
+    definite:
+      determiner !== '' &&
+      determiner !== 'een' &&
+      determiner !== "'n" &&
+      !/^(?:één|twee|drie|vier|vijf|zes|sommige|enkele|meerdere|veel|alle|geen)$/.test(determiner),
+    possessive: POSSESSIVES.has(determiner),
+    document: DOCUMENT_WORDS.has(noun),
+  }
+}
+
+/** Nouns that a name belongs to: *de gemeente Lelystad*, *persbureau Reuters*. */
+const KEEPS_NAME: ReadonlySet<string> = new Set(
+  'gemeente provincie stad regio politie persbureau vereniging stichting rechtbank bisdom universiteit dorp deelstaat regering vakbond commissie college partij'.split(
+    ' ',
+  ),
+)
+
+/** The end of `van de politie`, `uit Lommel`, `met een pet` after a noun. */
+function phraseEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  entityAt: ReadonlyMap<number, Entity>,
+  endOf: (entity: Entity) => number,
+  determiner: string,
+): number {
+  let stop = from
+  for (let round = 0; round < 3 && stop < end; round++) {
+    const preposition = lower(tokens[stop])
+    if (!AFTER_HEAD.has(preposition) || (preposition !== 'van' && preposition !== 'namens' && determiner !== 'een' && determiner !== ''))
+      break
+    if (preposition === 'op' || preposition === 'in' ? determiner !== 'een' : false) break
+    let at = stop + 1
+    const last = Math.min(end, stop + LONGEST_AFTER_HEAD)
+    const limit = preposition === 'van' ? last : Math.min(last, stop + 4)
+    let words = 0
+    while (at < limit) {
+      const token = tokens[at] as Token
+      const entity = entityAt.get(at)
+      if (entity && 'cluster' in entity) {
+        at = endOf(entity)
+        words++
+        if (entity.type !== 'MISC') break
+        continue
+      }
+      const word = lower(token)
+      if (entity || (token.kind !== 'word' && token.kind !== 'number')) break
+      if (DETERMINERS.has(word)) {
+        if (words > 0) break
+        at++
+        continue
+      }
+      if (PHRASE_STOPS.has(word) || word === 'van' || (SPEECH_VERBS.has(word) && words > 0)) break
+      // One noun, and what stands before it: an adjective ends in -e.
+      at++
+      words++
+      if (!/(?:e|se|en)$/.test(word) || isRole(word)) break
+    }
+    if (words === 0) break
+    stop = at
+  }
+  return stop
+}
+
+function isHead(word: string, tag: Tag | undefined): boolean {
+  return isRole(word) || DOCUMENT_WORDS.has(word) || isNounTag(tag)
+}
+
+function isNounTag(tag: Tag | undefined): boolean {
+  return tag?.upos === 'NOUN'
+}
+
+/** Whether a noun is somebody or something that speaks. */
+export function isRole(word: string): boolean {
+  if (ROLE_WORDS.has(word) || FEMALE_WORDS.has(word) || MALE_WORDS.has(word)) return PRONOUNS.get(word) === undefined && word !== 'zijn'
+  return (
+    word.length > 5 &&
+    ROLE_ENDINGS.test(word) &&
+    !/(?:laatste|eerste|beste|meeste|grootste|september|oktober|november|december|venster|klooster|register|juist|feest|kist|lijst|winst|kunst|angst|dienst|komst|vorst|tekst|last|herfst|post|rest|test|list|mist|gist|aandeel|voordeel|weer|meer|waar|jaar|klaar|daar|maar|gevaar|bezwaar|altaar|paar)$/.test(
+      word,
+    )
+  )
+}
+
+function isPluralNoun(noun: string, determiner: string): boolean {
+  if (/^(?:een|'n|het|'t|’t|één)$/.test(determiner)) return false
+  if (/(?:mensen|ouders|buren|kinderen|critici|fans|economen|agenten|sommigen|velen|anderen)$/.test(noun)) return true
+  return /(?:en|ers|ars|aars|eurs|a's|i's|o's)$/.test(noun) && !/(?:jongen|deken|concern|keten|baken)$/.test(noun) && noun.length > 4
+}
+
+function isPluralVerb(tokens: readonly Token[], t: number): boolean {
+  for (const at of [t - 1, t + 1]) {
+    const word = lower(tokens[at])
+    if (SPEECH_VERBS.has(word) || /^(?:zijn|hebben|waren|hadden|willen|kunnen|zullen|moeten|worden|werden)$/.test(word))
+      return /(?:en|zijn)$/.test(word)
+  }
+  return false
+}
+
+/** A token's text in small letters; empty where there is no token. */
+export function lower(token: Token | undefined): string {
+  return token === undefined ? '' : token.text.toLowerCase()
+}

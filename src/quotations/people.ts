@@ -1,0 +1,173 @@
+import { MEN, WOMEN } from '../dutch/first-name-genders'
+import { FEMALE_WORDS, MALE_WORDS, PRONOUNS } from '../dutch/people'
+import type { NameEntity } from '../entities'
+import type { Article } from './article'
+import { type Gender, isRole, type Mention } from './mentions'
+
+let women: ReadonlySet<string> | undefined
+let men: ReadonlySet<string> | undefined
+
+/** One thing named in the article, as far as speaking goes. */
+export interface Person {
+  readonly cluster: number
+  readonly name: string
+  readonly type: NameEntity['type']
+  gender: Gender
+  /** First tokens of its names, in order. */
+  readonly places: number[]
+  /** What the text calls it: nouns that stand with its name (`minister`, `bakster`), with the token where they do. */
+  readonly roles: { readonly noun: string; readonly token: number }[]
+}
+
+/** How far before or after a name what it is called may stand, in tokens: *Wang Yi, de Chinese minister van …*. */
+const ROLE_DISTANCE = 9
+
+/** Everyone named in an article, with gender and roles; made once for a document. */
+export class People {
+  readonly byCluster = new Map<number, Person>()
+  /** Names of people, organisations and places as they stand, for looking back: token and cluster. */
+  readonly #named: { readonly token: number; readonly person: Person }[] = []
+
+  constructor(readonly article: Article) {
+    const { input } = article
+    for (const [token, entity] of article.entityAt) {
+      if (!('cluster' in entity) || entity.type === 'MISC') continue
+      let person = this.byCluster.get(entity.cluster)
+      if (!person) {
+        person = { cluster: entity.cluster, name: entity.name, type: entity.type, gender: '?', places: [], roles: [] }
+        this.byCluster.set(entity.cluster, person)
+      }
+      person.places.push(token)
+      this.#named.push({ token, person })
+      this.#readRoles(token, article.endOf(entity), person)
+      if (person.gender === '?' && entity.type === 'PER') person.gender = genderOfName(entity.name) ?? genderOfName(entity.text) ?? '?'
+    }
+    for (const person of this.byCluster.values()) {
+      if (person.type !== 'PER') continue
+      const genders = person.roles.map((r) => genderOfNoun(r.noun)).filter((g) => g !== '?')
+      if (genders[0]) person.gender = genders[0]
+      else if (person.gender === '?') person.gender = this.#genderByPronoun(person)
+    }
+    void input
+  }
+
+  /** The nouns right before a name (`wethouder Jansen`, `de minister, Antony Blinken`) and after it (`Jansen, weduwe van …`, `Jansen (wethouder)`). */
+  #readRoles(first: number, end: number, person: Person): void {
+    const { article } = this
+    const sentence = article.sentence(article.sentenceOf[first] as number)
+    if (!sentence) return
+    let commas = 0
+    for (let t = first - 1; t >= Math.max(sentence.firstToken, first - ROLE_DISTANCE); t--) {
+      const word = article.word(t)
+      if (word === ',') {
+        if (++commas > 1) break
+        continue
+      }
+      const other = this.#nameEndsAt(t)
+      if (other && commas === 0 && article.word(t) !== 'zaken') break
+      if (/^[.:;!?„“”"«»]|''|,,$/.test(word) || /^(?:zei|zegt|is|was|heeft|had|en|maar|of|dat)$/.test(word)) break
+      if (isRole(word)) {
+        person.roles.push({ noun: word, token: t })
+        if (!OF.has(article.word(t + 1)) || t < first - 6) break
+      }
+      if (/^(?:tegen|aan|met|over|bij|voor)$/.test(word)) break
+    }
+    const after = article.word(end)
+    if (after === ',' || after === '(' || after === 'is' || after === 'was') {
+      for (let t = end + 1; t < Math.min(sentence.endToken, end + ROLE_DISTANCE); t++) {
+        const word = article.word(t)
+        if (/^[,).:;!?]$/.test(word) && t > end + 3) break
+        if (/^\d/.test(word) || word === ')' || word === ',') continue
+        if (article.entityAt.get(t)?.type === 'PER') break
+        if (isRole(word)) {
+          person.roles.push({ noun: word, token: t })
+          break
+        }
+      }
+    }
+  }
+
+  #nameEndsAt(t: number): boolean {
+    return this.article.entityAt.get(t)?.type === 'PER'
+  }
+
+  /** The gender that the first `hij` or `zij` after a name tells, where only this person was named just before. */
+  #genderByPronoun(person: Person): Gender {
+    const { article } = this
+    let votes = 0
+    for (const place of person.places.slice(0, 4)) {
+      const last = Math.min(article.input.tokens.length, place + 45)
+      for (let t = place + 1; t < last; t++) {
+        if (article.entityAt.get(t)?.type === 'PER') break
+        const word = article.word(t)
+        if (word === 'hij') votes++
+        else if (word === 'zij' || (word === 'ze' && !/en$/.test(article.word(t - 1)))) votes--
+        if (votes !== 0) break
+      }
+    }
+    return votes > 0 ? 'm' : votes < 0 ? 'f' : '?'
+  }
+
+  /** Everyone named before token `t`, the nearest first. */
+  *before(t: number): Generator<{ readonly token: number; readonly person: Person }> {
+    let low = 0
+    let high = this.#named.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#named[middle]?.token as number) < t) low = middle + 1
+      else high = middle
+    }
+    for (let i = low - 1; i >= 0 && i >= low - FARTHEST; i--) yield this.#named[i] as { token: number; person: Person }
+  }
+
+  /** The person that a description points to: the nearest before it, else the first after, who is called so. */
+  calledSo(mention: Mention): Person | undefined {
+    const noun = this.article.word(mention.head)
+    let best: { person: Person; distance: number } | undefined
+    for (const person of this.byCluster.values()) {
+      for (const role of person.roles) {
+        if (role.token >= mention.firstToken && role.token < mention.endToken) continue
+        if (!sameRole(role.noun, noun)) continue
+        if (mention.gender !== '?' && person.gender !== '?' && person.gender !== mention.gender) continue
+        const distance = mention.firstToken - role.token
+        const cost = distance > 0 ? distance : 100_000 - distance
+        if (!best || cost < best.distance) best = { person, distance: cost }
+      }
+    }
+    return best?.person
+  }
+}
+
+const OF: ReadonlySet<string> = new Set(['van', 'bij', 'voor', 'in', 'uit', 'namens'])
+/** How many names are looked back over for the one that a pronoun points to. */
+const FARTHEST = 60
+
+/** `buitenlandminister` and `minister`, `districtsschepen` and `schepen`, `woordvoerster` and `woordvoerder`. */
+function sameRole(a: string, b: string): boolean {
+  if (a === b || (a.length > 4 && b.endsWith(a)) || (b.length > 4 && a.endsWith(b))) return true
+  const root = (word: string) => word.replace(/(?:ster|der|euse|eur|trice|teur|esse|in|es)$/, '')
+  return a.length > 7 && root(a) === root(b)
+}
+
+function genderOfNoun(noun: string): Gender {
+  if (PRONOUNS.has(noun)) return '?'
+  if (
+    FEMALE_WORDS.has(noun) ||
+    /(?:woordvoerster|voorzitster|medewerkster|schrijfster|speelster|leidster|bestuurster|actievoerster)$/.test(noun)
+  )
+    return 'f'
+  return MALE_WORDS.has(noun) ? 'm' : '?'
+}
+
+function genderOfName(name: string): Gender | undefined {
+  women ??= new Set(WOMEN.split(/\s+/))
+  men ??= new Set(MEN.split(/\s+/))
+  const first = name.split(' ')[0] as string
+  for (const part of [first, first.split('-')[0] as string]) {
+    if (women.has(part)) return 'f'
+    if (men.has(part)) return 'm'
+  }
+  if (!name.includes(' ') || first.length < 4 || first.includes('.')) return undefined
+  if (/(?:a|ine|ette|elle|ke|tje|ska|sha)$/.test(first) && !/(?:ska|ka|sha)$/.test(first)) return 'f'
+  return /(?:us|ard|ert|rik|o|ko|mir|slav|ed|im)$/.test(first) ? 'm' : undefined
+}
