@@ -1,82 +1,158 @@
-import { FURNITURE_OPENINGS, FURNITURE_WORDS } from '../dutch/page-furniture'
+import { FIRST_NAMES } from '../dutch/first-names'
+import { FURNITURE_OPENINGS, FURNITURE_WORDS, MEDIA_WORDS, SECTION_WORDS } from '../dutch/page-furniture'
 import type { Span } from '../span'
 
 /** Longest stretch of a segment that features look at, in code units: what tells a heading or furniture stands at its ends. */
-const HEAD = 400
-const TAIL = 60
+const HEAD = 160
+const TAIL = 12
+/** From this length, in code units, a segment with a final mark is looked at by its first words only. */
+const LONG = 240
 const OPENINGS = new Map(FURNITURE_OPENINGS)
+const NAMES = new Set(FIRST_NAMES.split(';'))
 const SMALL_WORDS = new Set(
-  'de het een en van in op te is zijn was dat die met voor niet aan er maar om ook als bij uit naar dan nog wordt worden heeft hebben zich hij ze zij we ik je der die das und the of and to'.split(
-    ' ',
-  ),
+  `de het een en van in op te is zijn was dat die met voor niet aan er maar om ook als bij uit naar dan nog wordt worden heeft hebben zich hij ze zij
+  we ik je der die das und the of and to`.split(/\s+/),
 )
-const MONTH = '(?:jan|feb|maart|mrt|apr|mei|juni|juli|jun|jul|aug|sep|okt|oct|nov|dec|januar|märz|march|may|june|july)[a-zé]*\\.?'
+const PARTICLES = new Set(['van', 'de', 'der', 'den', 'ten', 'ter', 'te', 'het', "'t", 'el', 'al', 'la', 'du', 'di', 'in'])
+const MONTH = '(?:jan|feb|maart|mrt|apr|mei|juni|juli|jun|jul|aug|sep|okt|oct|nov|dec|januar|märz|march|may|june|july)[a-zé]{0,8}\\.?'
 const DATE = new RegExp(`\\b\\d{1,2} ${MONTH}(?: \\d{2,4})?\\b|\\b\\d{1,4}[-/]\\d{1,2}(?:[-/]\\d{2,4})?\\b|\\b${MONTH} \\d{4}\\b`, 'i')
 const CLOCK = /\b\d{1,2}[:.u]\d{2}\b(?! (?:euro|procent|meter))/
 const FINAL = /[.!?…]["'”’»)\]]{0,3}$/
-const SEPARATOR = / [-–|•·] | • |[|•·]/
+const PLACE_LINE = /^\p{Lu}[\p{Lu} '’.-]{2,40}(?: \([^)]{2,20}\))?(?:, \d{1,2} \p{L}{3,9}\.?)? ?[-–—]/u
 
-/** What a segment looks like, apart from its place: features by name. */
-export interface SegmentLook {
+/** What a segment looks like, apart from its place. */
+interface SegmentLook {
+  /** Features by name. */
   readonly names: readonly string[]
-  readonly length: number
-  readonly final: boolean
+  /** Those of them that mean something else before, in and after the story. */
+  readonly placed: readonly string[]
+  /** Class of length, and whether it has a final mark. */
+  readonly shape: string
+  /** How it opens: family of furniture, bullet, number, quotation mark; `''` for plain text. */
+  readonly opening: string
+  /** Whether it is surely prose: long, with a final mark. */
+  readonly prose: boolean
 }
 
-/** Describes one segment. */
-export function lookOf(text: string, segment: Span): SegmentLook {
-  const length = segment.end - segment.start
-  const head = text.slice(segment.start, Math.min(segment.end, segment.start + HEAD))
-  const tail = text.slice(Math.max(segment.start, segment.end - TAIL), segment.end)
-  const final = FINAL.test(tail)
-  const names: string[] = [`length ${lengthClass(length)}`, final ? 'final mark' : 'no final mark']
-  const words = head.split(/\s+/)
-  const small = words.filter((w) => SMALL_WORDS.has(w)).length
-  const capitals = words.filter((w) => /^\p{Lu}/u.test(w)).length
-  const furniture = words.filter((w) => FURNITURE_WORDS.has(w.toLowerCase().replace(/[^\p{L}-]/gu, ''))).length
-  names.push(`words ${words.length < 9 ? words.length : words.length < 14 ? '9+' : words.length < 25 ? '14+' : '25+'}`)
-  names.push(`small words ${Math.min(small, 4)}`, `capitals ${Math.round((4 * capitals) / words.length)}`)
-  if (furniture) names.push(`furniture ${Math.min(furniture, 3)}`)
-  const opening = openingOf(head)
-  if (opening) names.push(`opens as ${opening}`, ...(final ? [] : [`opens as ${opening}, no final mark`]))
-  if (DATE.test(head)) names.push('date', length < 80 ? 'date, short' : 'date, long')
-  if (CLOCK.test(head)) names.push('clock', ...(length < 80 ? ['clock, short'] : []))
-  if (length < 120 && SEPARATOR.test(head)) names.push('separator')
-  if (length < 120 && head.includes(' / ')) names.push('path')
-  if (/^[-–•*·▪►>] ?/.test(head)) names.push('bullet')
-  if (/^\d{1,2}[.)] /.test(head)) names.push('number')
-  if (/^["'„“‘«]/.test(head) || head.startsWith(',,')) names.push('opens with a mark')
-  if (/^\(.*\)$/.test(head)) names.push('bracketed')
-  if (/:$/.test(tail)) names.push('ends with colon')
-  if (/\?["'”’»]?$/.test(tail)) names.push('question')
-  if (!/\p{Ll}/u.test(head)) names.push(/\p{Lu}/u.test(head) ? 'all capitals' : 'no letters')
-  if (length < 120 && /: ["'„“‘«]/.test(head)) names.push('colon and mark')
-  else if (length < 120 && /\p{L}: \p{L}/u.test(head)) names.push('colon')
-  if (/[@©]|https?:|www\.|\.(?:nl|be|com)\b/.test(head) && length < 200) names.push('address or ©')
-  if (/^\p{Lu}[\p{L}'’.-]*(?: (?:van|de|der|den|ten|ter|te|het|'t|van der|van den|el|al|la))*(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(head))
-    names.push('a name')
-  if (/^\p{Lu}[\p{Lu} '’.-]{2,40}(?: \([^)]{2,20}\))? ?[-–—]/u.test(head)) names.push('place line')
-  return { names, length, final }
+/** The features of every segment: its look, its place, and the look of its neighbours. Linear. */
+export function featuresOfAll(text: string, spans: readonly Span[]): string[][] {
+  const looks = spans.map((span) => lookOf(text, span))
+  const first = looks.findIndex((look) => look.prose)
+  const last = looks.findLastIndex((look) => look.prose)
+  return looks.map((_, i) => featuresOf(looks, i, first < 0 ? looks.length : first, last < 0 ? looks.length : last))
 }
 
-/** The features of segment `i` among all: its look, its place, and the look of its neighbours. */
-export function featuresOf(looks: readonly SegmentLook[], i: number, firstProse: number, lastProse: number): string[] {
-  const look = looks[i] as SegmentLook
+function featuresOf(looks: readonly SegmentLook[], i: number, firstProse: number, lastProse: number): string[] {
+  const { names, placed, shape, opening } = looks[i] as SegmentLook
   const before = looks[i - 1]
   const after = looks[i + 1]
-  const kind = `${lengthClass(look.length)}${look.final ? ' final' : ''}`
-  const place = i < firstProse ? 'before the story' : i > lastProse ? 'after the story' : 'in the story'
-  const features = [...look.names, place, `${place}, ${kind}`, `first ${Math.min(i, 3)}`, `last ${Math.min(looks.length - 1 - i, 3)}`]
-  for (const name of look.names) if (INTERESTING.test(name)) features.push(`${place}: ${name}`)
-  features.push(`before ${shape(before)}`, `after ${shape(after)}`, `${kind} before ${shape(before)}`, `${kind} after ${shape(after)}`)
-  if (i === 0) features.push(`first: ${kind}`)
-  if (before && after) features.push(`between ${shape(before)} and ${shape(after)}`)
+  const place = i < firstProse ? 'before' : i > lastProse ? 'after' : 'in'
+  const features = [...names, place, `${place}, ${shape}`, `first ${Math.min(i, 3)}`, `last ${Math.min(looks.length - 1 - i, 3)}`]
+  for (const name of placed) features.push(`${place}: ${name}`)
+  const shapeBefore = before?.shape ?? 'none'
+  const shapeAfter = after?.shape ?? 'none'
+  features.push(`before ${shapeBefore}`, `after ${shapeAfter}`, `${shape} before ${shapeBefore}`, `${shape} after ${shapeAfter}`)
+  features.push(`between ${shapeBefore} and ${shapeAfter}`, `${names[1]} between ${before?.names[1]} and ${after?.names[1]}`)
+  if (i === 0) features.push(`first: ${shape}`)
+  if (placed.includes('question')) features.push(`question before ${after?.opening || 'plain'}`)
+  if (opening && opening === before?.opening && opening === after?.opening) features.push(`run of ${opening}`)
+  if (before?.opening) features.push(`follows ${before.opening}`, `${opening} follows ${before.opening}`)
+  if (after?.opening) features.push(`precedes ${after.opening}`, `${opening} precedes ${after.opening}`)
   return features
 }
 
-const INTERESTING = /^(?:date|clock|separator|opens as|a name|bracketed|furniture|all capitals|question|bullet|colon|number|words [1-4]$)/
+/** Describes one segment. */
+function lookOf(text: string, { start, end }: Span): SegmentLook {
+  const length = end - start
+  const head = text.slice(start, Math.min(end, start + HEAD))
+  const tail = text.slice(Math.max(start, end - TAIL), end)
+  const final = FINAL.test(tail)
+  const shape = `${lengthClass(length)}${final ? ' final' : ''}`
+  const names: string[] = [shape]
+  const placed: string[] = []
+  const add = (name: string) => {
+    names.push(name)
+    placed.push(name)
+  }
+  add(final ? 'final mark' : 'no final mark')
+  const opening = openingOf(head)
+  if (opening) {
+    add(`opens as ${opening}`)
+    if (!final) names.push(`opens as ${opening}, no final mark`)
+    if (length < 60) names.push(`opens as ${opening}, short`)
+  }
+  const prose = final && length >= 100
+  if (final && length >= LONG) return { names, placed, shape, opening, prose }
 
-const shape = (look: SegmentLook | undefined): string => (look ? `${lengthClass(look.length)}${look.final ? ' final' : ''}` : 'none')
+  addWords(head, length, final, add)
+  if (/\d/.test(head)) {
+    if (DATE.test(head)) add(length < 80 ? 'date, short' : 'date, long')
+    if (CLOCK.test(head)) add(length < 80 ? 'clock, short' : 'clock, long')
+    const digits = head.replace(/\D+/g, '').length
+    names.push(`digits ${Math.min(4, Math.ceil((8 * digits) / head.length))}`)
+  }
+  addMarks(head, tail, length, add)
+  return { names, placed, shape, opening, prose }
+}
+
+/** What the words say: how many, capitals, function words, words of furniture, sections and media, names. */
+function addWords(head: string, length: number, final: boolean, add: (name: string) => void): void {
+  const words = head.split(/\s+/)
+  let [small, capitals, furniture, media, sections, firstNames, particles] = [0, 0, 0, 0, 0, 0, 0]
+  for (const word of words) {
+    const first = word.charCodeAt(0)
+    if (first >= 97 && first <= 122) {
+      if (SMALL_WORDS.has(word)) small++
+      if (PARTICLES.has(word)) particles++
+    } else if (word !== word.toLowerCase()) {
+      capitals++
+      if (NAMES.has(word)) firstNames++
+    }
+    const bare = word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+    if (FURNITURE_WORDS.has(bare)) furniture++
+    if (MEDIA_WORDS.has(bare)) media++
+    if (SECTION_WORDS.has(bare)) sections++
+  }
+  const count = words.length
+  const countClass = count < 9 ? `${count}` : count < 14 ? '9+' : count < 25 ? '14+' : '25+'
+  add(`words ${countClass}${final ? ', final mark' : ''}`)
+  add(`small words ${Math.min(small, 4)}`)
+  if (small === 0 && count > 3) add('no small word among many')
+  add(`capitals ${Math.round((4 * capitals) / count)}`)
+  if (furniture) add(`furniture ${Math.min(furniture, 3)}${2 * furniture >= count ? ', most' : ''}${final ? ', final mark' : ''}`)
+  if (media && length < 120) add(`media ${Math.min(media, 2)}${2 * media >= count ? ', most' : ''}${final ? ', final mark' : ''}`)
+  if (sections && length < 60) add(`section ${2 * sections >= count ? 'most' : 'some'}${final ? ', final mark' : ''}`)
+  if (count > 1 && count < 7 && !final && capitals + particles === count && capitals > 1) {
+    add('a name')
+    if (firstNames) add('a name with a first name')
+  } else if (firstNames && count < 9 && !final) add('holds a first name')
+  if (words.length > 1 && (words[0] as string).length > 2 && isAllCapitals(words[0] as string)) add('first word all capitals')
+}
+
+/** What marks and signs say. */
+function addMarks(head: string, tail: string, length: number, add: (name: string) => void): void {
+  const short = length < 120
+  if (short) {
+    if (/ [-–|•·] |[|•·]/.test(head)) add(head.includes('•') || head.includes('|') || head.includes('·') ? 'bar' : 'dash')
+    if (head.includes(' / ')) add('path')
+    if (/: ["'„“‘«]/.test(head)) add('colon and mark')
+    else if (/\p{L}: \p{L}/u.test(head)) add('colon')
+    if (/\d: /.test(head)) add('digit and colon')
+  }
+  if (head.charCodeAt(0) === 40 && tail.endsWith(')')) add('bracketed')
+  if (tail.endsWith(':')) add('ends with colon')
+  if (/\?["'”’»]?$/.test(tail)) add('question')
+  if (tail.endsWith('!')) add('exclamation')
+  if (/[★☆✩⭐▶►]/u.test(head)) add('stars')
+  if (!/\p{Ll}/u.test(head)) add(/\p{Lu}/u.test(head) ? 'all capitals' : 'no letters')
+  if (length < 200 && /[@©]|https?:|www\.|\.(?:nl|be|com|example)\b/.test(head)) add('address or ©')
+  if (PLACE_LINE.test(head)) add('place line')
+  if (!short && length < 240 && /\((?:foto|beeld)|\b(?:Foto|Beeld|Archieffoto)\b/.test(tail)) add('credit at the end')
+}
+
+function isAllCapitals(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase()
+}
 
 function lengthClass(length: number): string {
   if (length < 12) return 'tiny'
@@ -86,14 +162,18 @@ function lengthClass(length: number): string {
   return length < 180 ? 'lead' : 'prose'
 }
 
-/** Whether a segment is surely prose: long, with a final mark. */
-export function isProse(look: SegmentLook): boolean {
-  return look.final && look.length >= 100
-}
-
-/** The family of furniture whose first words a segment has. */
-function openingOf(head: string): string | undefined {
-  const lower = head.slice(0, 40).toLowerCase()
-  const words = lower.split(/[\s:,.|•·-]+/, 3)
-  return OPENINGS.get(words.slice(0, 2).join(' ')) ?? OPENINGS.get(words[0] ?? '') ?? (/^[©]|^\(c\)/.test(lower) ? 'credit' : undefined)
+/** How a segment opens: the family of furniture whose first words it has, or a bullet, number or quotation mark. */
+function openingOf(head: string): string {
+  const words = head
+    .slice(head.charCodeAt(0) === 40 ? 1 : 0, 40)
+    .toLowerCase()
+    .split(/[\s:,.|•·)-]+/, 2)
+  const [first = '', second = ''] = words
+  const family = OPENINGS.get(`${first} ${second}`) ?? OPENINGS.get(first)
+  if (family) return family
+  if (/^[©]|^\(c\)/.test(head)) return 'credit'
+  if (/^[-–—•*·▪►>] ?/.test(head)) return 'bullet'
+  if (/^\d{1,2}[.)] /.test(head)) return 'number'
+  if (/^\d{1,2}[.:u]\d{2}\b/.test(head)) return 'time'
+  return /^["'„“‘«]|^,,/.test(head) ? 'mark' : ''
 }
