@@ -28,7 +28,7 @@ export const ORGANISATION_HEADS: Readonly<Record<string, HeadKind>> = {
   ...heads('party', 'partij lijst stadspartij gemeentebelangen dorpsbelang leefbaar party fractie volkspartij burgerpartij ouderenpartij'),
   ...heads(
     'company',
-    'bv b.v. nv n.v. bvba vof holding groep group beheer bank verzekeringen verzekeraar inc inc. ltd ltd. gmbh ag plc corp corp. co. company & zn. zonen gebr. bakkerij slagerij drukkerij uitgeverij hoveniers transport rederij airlines airways logistics energie energy pharma technologies software systems foods motors bouwgroep aannemer aannemersbedrijf makelaardij makelaars advocaten consult consultancy garage supermarkt hotels pensioenfonds assurantiën brouwerij',
+    'bv b.v. nv n.v. bvba vof holding groep group beheer bank verzekeringen verzekeraar inc inc. ltd ltd. gmbh ag plc corp corp. co. company & zn. zonen gebr. bakkerij slagerij drukkerij uitgeverij hoveniers rederij airlines airways logistics energie energy pharma technologies software systems foods motors bouwgroep aannemer aannemersbedrijf makelaardij makelaars advocaten consult consultancy garage supermarkt hotels pensioenfonds assurantiën brouwerij',
   ),
   ...heads(
     'club',
@@ -44,7 +44,7 @@ export const ORGANISATION_HEADS: Readonly<Record<string, HeadKind>> = {
 export const PLACE_HEADS: Readonly<Record<string, HeadKind>> = {
   ...heads(
     'water',
-    'zee oceaan rivier kanaal meer golf baai vaart gracht plas plassen beek delta straat-van haven sluis wad wadden plassengebied',
+    'oceaan rivier kanaal meer golf baai vaart gracht plas plassen beek delta straat-van haven sluis wad wadden plassengebied',
   ),
   ...heads(
     'building',
@@ -62,8 +62,8 @@ export const PLACE_ENDINGS: readonly (readonly [string, HeadKind])[] = [
     'building',
     'straat weg laan plein dijk kade steeg pad singel dreef brug tunnel kerk toren stadion markt plantsoen hof park poort gracht wal station kazerne kasteel molen steenweg baan hal zaal arena',
   ),
-  ...endings('water', 'kanaal meer plas plassen vaart beek zee haven'),
-  ...endings('region', 'eilanden polder land bos bossen duinen heide gebergte woud waard streek gebied'),
+  ...endings('water', 'kanaal meer plas plassen vaart haven'),
+  ...endings('region', 'eilanden polder bos bossen duinen gebergte woud streek gebied'),
 ]
 
 /** Words inside a name of another kind. */
