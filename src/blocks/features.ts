@@ -4,7 +4,7 @@ import type { Span } from '../span'
 
 /** Longest stretch of a segment that features look at, in code units: what tells a heading or furniture stands at its ends. */
 const HEAD = 160
-const TAIL = 12
+const TAIL = 32
 /** From this length, in code units, a segment with a final mark is looked at by its first words only. */
 const LONG = 240
 const OPENINGS = new Map(FURNITURE_OPENINGS)
@@ -17,7 +17,10 @@ const PARTICLES = new Set(['van', 'de', 'der', 'den', 'ten', 'ter', 'te', 'het',
 const MONTH = '(?:jan|feb|maart|mrt|apr|mei|juni|juli|jun|jul|aug|sep|okt|oct|nov|dec|januar|märz|march|may|june|july)[a-zé]{0,8}\\.?'
 const DATE = new RegExp(`\\b\\d{1,2} ${MONTH}(?: \\d{2,4})?\\b|\\b\\d{1,4}[-/]\\d{1,2}(?:[-/]\\d{2,4})?\\b|\\b${MONTH} \\d{4}\\b`, 'i')
 const CLOCK = /\b\d{1,2}[:.u]\d{2}\b(?! (?:euro|procent|meter))/
-const FINAL = /[.!?…]["'”’»)\]]{0,3}$/
+/** A final mark with its closing marks, or with the initials of the writer after it. */
+const FINAL = /[.!?…]["'”“’‘»«)\]]{0,3}(?: ?\([\p{L}, .&/]{2,24}\))?$/u
+/** `Margriet Ooms 7 maart`, `Saskia Broer • Foto`: a name, then a date or a bar. */
+const NAME_FIRST = /^\p{Lu}[\p{L}'’.-]*(?: (?:van|de|der|den|ten|ter|te|het|'t|el|al|la|du|di)){0,3}(?: \p{Lu}[\p{L}'’-]+){1,2} ?(?:,? \d|[•·|/–-] ?)/u
 const PLACE_LINE = /^\p{Lu}[\p{Lu} '’.-]{2,40}(?: \([^)]{2,20}\))?(?:, \d{1,2} \p{L}{3,9}\.?)? ?[-–—]/u
 
 /** What a segment looks like, apart from its place. */
@@ -147,6 +150,7 @@ function addMarks(head: string, tail: string, length: number, add: (name: string
   if (!/\p{Ll}/u.test(head)) add(/\p{Lu}/u.test(head) ? 'all capitals' : 'no letters')
   if (length < 200 && /[@©]|https?:|www\.|\.(?:nl|be|com|example)\b/.test(head)) add('address or ©')
   if (PLACE_LINE.test(head)) add('place line')
+  if (short && NAME_FIRST.test(head)) add('a name, then a date or bar')
   if (!short && length < 240 && /\((?:foto|beeld)|\b(?:Foto|Beeld|Archieffoto)\b/.test(tail)) add('credit at the end')
 }
 
