@@ -12,12 +12,12 @@ const REGULAR = `
   verduidelijken verhelderen verdedigen verantwoorden onthullen verklappen verraden vermelden noteren mailen appen sms'en twitteren tweeten bloggen posten faxen telefoneren filosoferen mijmeren peinzen
   herinneren beamen besluiten besluiten vervolgen hervatten openen beginnen aanvullen samenvatten omschrijven beschrijven typeren kenschetsen karakteriseren bestempelen betitelen
   verwoorden formuleren uitleggen toelichten uitroepen roepen toeroepen zingen scanderen kraken spotten schimpen tieren razen briesen bulderen kermen snauwen snibben grommen grauwen bijten glunderen
-  stralen gieren knikken hoofdschudden fronsen aarzelen weten vernemen horen lezen leren rekenen wijten vergelijken verwijzen citeren aanhalen opschrijven
-  getuigen verwittigen signaleren rapporteren berichten verslaan aankondigen ankeren verzekeren bezweren garanderen voorspellen speculeren gissen wensen willen
+  stralen gieren knikken aarzelen weten vernemen horen lezen leren rekenen wijten vergelijken verwijzen citeren aanhalen opschrijven
+  getuigen verwittigen signaleren rapporteren berichten verslaan aankondigen verzekeren bezweren garanderen voorspellen speculeren gissen wensen willen
   verzetten protesteren tegenspreken weerspreken weerleggen bestrijden bevestigen verwelkomen begroeten feliciteren bedanken danken excuseren verontschuldigen verontrusten ergeren
-  kopt koppen titelen meldt luiden klinken heten staan prijken verschijnen
-  informeren polsen navragen interrumperen onderbreken opperen poneren proclameren verkondigen preken orakelen fantaseren dromen vloeken schelden bekijven vermanen berispen manen sommeren bevelen gebieden
-  smeken bidden bedelen aandringen drammen dramatiseren overdrijven liegen jokken pochen snoeven opscheppen blozen aftrappen inleiden afsluiten eindigen slotten ronden reciteren declameren dichten
+  luiden klinken heten staan prijken verschijnen
+  informeren polsen navragen interrumperen onderbreken opperen poneren proclameren verkondigen preken orakelen fantaseren dromen schelden bekijven vermanen berispen manen sommeren bevelen gebieden
+  smeken bidden bedelen aandringen drammen dramatiseren overdrijven liegen jokken pochen snoeven opscheppen blozen aftrappen inleiden afsluiten eindigen reciteren declameren dichten
   analyseren evalueren beoordelen waarderen betreuren bejubelen bewonderen onderstrepen onderschrijven onderkennen ondertekenen
 `
 
@@ -69,6 +69,20 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([...words(REGULAR).flat
 
 /** Those that attribute only in a frame. */
 export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(words(WEAK))
+
+/** Auxiliaries: right after a quotation they go on with the reporter's sentence. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  words(
+    'heeft had hebben hadden is was zijn waren wordt werd worden werden mag mocht mogen kan kon kunnen zal zou zullen moet moest moeten gaat ging gaan komt kwam doet deed blijft bleef ziet zag',
+  ),
+)
+
+/** Verbs by which a text is quoted (*staat in het rapport*, *luidt het opschrift*): what it stands in is the source. */
+export const WRITTEN_VERBS: ReadonlySet<string> = new Set(
+  words(
+    'staat stond staan stonden heet heette luidt luidde luiden klinkt klonk prijkt prijkte leest las lees lezen gelezen stelt meldt vermeldt',
+  ),
+)
 
 /** Verbs whose complement in quotation marks is a judgement or name: what stands in the marks is `partial`. */
 export const JUDGING_VERBS: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
-import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../dutch/speech-verbs'
+import { AUXILIARIES, SPEECH_VERBS, WEAK_SPEECH_VERBS, WRITTEN_VERBS } from '../dutch/speech-verbs'
 import type { Sentence } from '../sentences'
 import type { Article } from './article'
 import type { MarkedSpan } from './marks'
-import type { Mention } from './mentions'
+import { isRole, type Mention } from './mentions'
 import type { SpeakerVia } from './quote'
 
 /** What attributes a quotation: the cue (a token, or -1) and the mention of its speaker (or none). */
@@ -28,7 +28,15 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
  */
 export function attributeInSentence(article: Article, q: number): Attribution | undefined {
   const clause = new Clause(article, q)
-  return clause.inversion() ?? clause.colon() ?? clause.preposition() ?? clause.before() ?? clause.after()
+  return (
+    clause.inversion() ??
+    clause.colon() ??
+    clause.words() ??
+    clause.preposition() ??
+    clause.before() ??
+    clause.after() ??
+    clause.nextSentence()
+  )
 }
 
 class Clause {
@@ -95,10 +103,101 @@ class Clause {
     const last = this.#before.length - 1
     const colon = this.#before[last]
     if (colon === undefined || this.article.word(colon) !== ':' || colon < this.#span.firstToken - 1) return undefined
+    if (this.#inHeading()) {
+      // Filip over schachtbok: „…”; overheid gaat op slot, museumgids: „…”; else the body tells who speaks
+      const mention = this.#headlineSpeaker(last)
+      return mention && { cue: colon, mention, via: 'colon', continues: false }
+    }
     const found = this.#verbBefore(last)
     if (found) return found
     const mention = this.#first(this.#mentionsIn(0, last))
     return mention ? { cue: colon, mention, via: mention.kind === 'pronoun' ? 'pronoun' : 'colon', continues: false } : undefined
+  }
+
+  #inHeading(): boolean {
+    const sentence = this.article.sentence(this.article.sentenceOf[this.#span.firstToken] as number)
+    return sentence !== undefined && this.article.input.blocks[sentence.block]?.type === 'heading'
+  }
+
+  /** Who speaks in a headline before its colon: what begins the headline or its last part, alone or before `over` or a few words. */
+  #headlineSpeaker(last: number): Mention | undefined {
+    let start = 0
+    for (let i = 0; i < last; i++) if (/^[,;.–—-]$/.test(this.article.word(this.#before[i] as number))) start = i + 1
+    const mentions = this.#mentionsIn(start, last)
+    const colon = this.#before[last] as number
+    const ends = mentions.find(
+      (m) =>
+        m.endToken === colon &&
+        (m.entity?.type === 'PER' || m.firstToken === this.#before[start] || !PREPOSITIONS.has(this.article.word(m.firstToken - 1))),
+    )
+    if (ends && (ends.firstToken === this.#before[start] || ends.entity?.type === 'PER')) return ends
+    const first = mentions.find(
+      (m) => m.firstToken - (this.#before[start] as number) <= 3 && (m.entity?.type === 'PER' || m.firstToken === this.#before[start]),
+    )
+    if (!first) return undefined
+    const next = this.article.word(first.endToken)
+    if (/^(?:over|na|en|van|tegen|\(|:)$/.test(next) || first.entity?.type === 'PER')
+      return first.kind === 'name' && first.entity?.type !== 'PER' && next !== ':' ? undefined : first
+    return undefined
+  }
+
+  /** `in de woorden van een diplomaat „…”`. */
+  words(): Attribution | undefined {
+    for (let i = this.#before.length - 1; i > 0; i--) {
+      const at = this.#before[i] as number
+      if (this.article.word(at) !== 'woorden' || this.article.word(at + 1) !== 'van') continue
+      const mention = this.#mentionAfter(at + 1, 4, true)
+      if (mention) return { cue: at, mention, via: 'cue', continues: false }
+    }
+    return undefined
+  }
+
+  /** `„…” Aldus Jansen.`, `„…” Dat zegt Jansen.`: the next sentence refers back. */
+  nextSentence(): Attribution | undefined {
+    if (this.#parent >= 0 || this.#after.length > 0 || this.#before.length > 0) return undefined
+    const here = this.article.sentence(this.article.sentenceOf[this.#span.endToken - 1] as number)
+    const next = this.article.sentence((this.article.sentenceOf[this.#span.endToken - 1] as number) + 1)
+    if (!here || !next || next.block !== here.block) return undefined
+    const first = this.article.word(next.firstToken)
+    const verb =
+      first === 'aldus'
+        ? next.firstToken
+        : /^(?:dat|zo)$/.test(first) && this.#isVerb(next.firstToken + 1) && SPEECH_VERBS.has(this.article.word(next.firstToken + 1))
+          ? next.firstToken + 1
+          : -1
+    if (verb < 0) return undefined
+    const mention = this.#mentionAfter(verb, FAR)
+    return mention && { cue: verb, mention, via: viaOf(mention), continues: false }
+  }
+
+  /** `had Jansen eerder gezegd`: the participle at the end of the clause is the cue. */
+  #participleOf(verb: number): number {
+    if (!/^(?:heeft|had|hebben|hadden)$/.test(this.article.word(verb))) return verb
+    const sentence = this.article.sentence(this.article.sentenceOf[verb] as number) as Sentence
+    for (let t = verb + 1; t < sentence.endToken; t++) {
+      const word = this.article.word(t)
+      if (/^(?:ge|be|ver|ont|her|opge|aange|uitge|toege)/.test(word) && SPEECH_VERBS.has(word)) return t
+      if (/^[,;]$/.test(word)) break
+    }
+    return verb
+  }
+
+  /** The text that words stand in: the nearest description of one in the clause, else in the sentence before. */
+  #written(verb: number): Mention | undefined {
+    const sentence = this.article.sentenceOf[verb] as number
+    const own = this.article
+      .mentionsOf(sentence)
+      .filter((m) => this.article.spanOf[m.firstToken] === this.#parent && m.kind === 'description')
+    const near = own.filter((m) => m.document).sort((a, b) => Math.abs(a.firstToken - verb) - Math.abs(b.firstToken - verb))
+    if (near[0]) return near[0]
+    const loose = own.find((m) => PREPOSITIONS.has(this.article.word(m.firstToken - 1)) && Math.abs(m.firstToken - verb) < FAR)
+    if (loose) return loose
+    if (/^(?:er|erop|erin|daar|daarop|daarin|boven|eronder)/.test(this.article.word(verb + 1))) {
+      const before = this.article.sentence(sentence - 1)
+      if (before && before.block === this.article.sentence(sentence)?.block)
+        return this.article.mentionsOf(sentence - 1).find((m) => m.document)
+    }
+    return undefined
   }
 
   /** `volgens Jansen is dat „…”`, `„…”, wat volgens haar …`: the preposition nearest to the quotation. */
@@ -158,6 +257,11 @@ class Clause {
       const weak = WEAK_SPEECH_VERBS.has(word)
       const colonFollows =
         this.article.word(this.#before[end - 1] as number) === ':' || this.article.word(this.#before[end] as number) === ':'
+      if (WRITTEN_VERBS.has(word)) {
+        const written = this.#written(at)
+        if (written?.document) return { cue: at, mention: written, via: 'cue', continues: false }
+      }
+      if (AUXILIARIES.has(word) && !this.#frame(i, end)) continue
       if (weak && !colonFollows && !this.#frame(i, end)) continue
       if (this.#isNoun(at)) continue
       const upos = this.article.input.tags[at]?.upos
@@ -200,13 +304,18 @@ class Clause {
     const at = this.#before[i] as number
     const next = this.#subjectAfter(at, true)
     const before = this.#subjectBefore(i)
-    // Zij zegt; dat zei de minister; op de vraag …, zei ze
-    if (next && next.firstToken === at + 1 && (next.kind !== 'description' || !before || this.#clauseBreak(before.endToken, at))) {
-      if (!before || next.kind !== 'description' || this.#clauseBreak(before.endToken, at)) {
-        if (!(before && !this.#clauseBreak(before.endToken, at) && before.endToken === at)) return next
-      }
+    // Zij zegt; dat zei de minister; op de vraag …, zei ze; in een brief aan Bosma schrijft Putters
+    if (next && next.firstToken === at + 1) {
+      if (!before || this.#clauseBreak(before.endToken, at)) return next
+      const leads = before.firstToken - (this.#before[0] as number) <= 6 && !this.#startsWithPreposition()
+      if (next.kind === 'pronoun') return next
+      if (!leads) return next
     }
     return before ?? next
+  }
+
+  #startsWithPreposition(): boolean {
+    return PREPOSITIONS.has(this.article.word(this.#before[0] as number))
   }
 
   #clauseBreak(from: number, to: number): boolean {
@@ -243,7 +352,8 @@ class Clause {
         continue
       }
       void reflexive
-      return this.#grow(mention)
+      if (mention.loose && mention.firstToken > from + 2) continue
+      return this.#grow(mention, sentence)
     }
     return undefined
   }
@@ -253,8 +363,25 @@ class Clause {
     return false
   }
 
-  /** `VN-chef António Guterres`: a description that a name follows gives way to the name. */
-  #grow(mention: Mention): Mention {
+  /** `VN-chef António Guterres`, `hoogleraar milieurecht Jan Jansen`: a description that a name ends gives way to the name. */
+  #grow(mention: Mention, sentence: number): Mention {
+    if (mention.kind !== 'description' || mention.document) return mention
+    for (const other of this.article.mentionsOf(sentence)) {
+      if (other.firstToken < mention.endToken || other.entity?.type !== 'PER') continue
+      if (other.firstToken > mention.endToken + 5) return mention
+      for (let t = mention.endToken; t < other.firstToken; t++) {
+        const word = this.article.word(t)
+        if (
+          /^\W+$/.test(word) ||
+          (PREPOSITIONS.has(word) && word !== 'van') ||
+          SPEECH_VERBS.has(word) ||
+          /^(?:en|of|die|dat|zich|ook|de|het|een)$/.test(word)
+        )
+          return mention
+      }
+      if (mention.endToken < other.firstToken && PREPOSITIONS.has(this.article.word(other.firstToken - 1))) return mention
+      return other
+    }
     return mention
   }
 
@@ -266,17 +393,49 @@ class Clause {
     let fallback: Mention | undefined
     for (let k = mentions.length - 1; k >= 0; k--) {
       const mention = mentions[k] as Mention
-      const before = this.article.word(mention.firstToken - 1)
-      const governed = PREPOSITIONS.has(before) && mention.firstToken > (this.#before[0] as number)
+      if (this.article.word(mention.firstToken - 1) === '(' || (this.article.word(mention.endToken) === ')' && this.#inBrackets(mention)))
+        continue
+      if (mention.loose && mention.endToken !== limit && mention.firstToken !== this.#before[0]) continue
+      const governed = this.#isGoverned(mention)
       if (mention.kind === 'pronoun' && /^(?:hem|haar|hun|hen|u|je|men|deze)$/.test(this.article.word(mention.firstToken))) continue
       if (mention.kind === 'pronoun' && this.article.word(mention.firstToken) === 'die') {
         fallback ??= mention
         continue
       }
-      if (!governed) return mention
-      fallback ??= undefined
+      if (governed) continue
+      // de minister, Jansen, …: of two that stand side by side, the name
+      const earlier = mentions[k - 1]
+      if (
+        mention.kind === 'description' &&
+        !mention.definite &&
+        earlier?.kind === 'name' &&
+        earlier.endToken + 1 >= mention.firstToken &&
+        this.article.word(earlier.endToken) === ','
+      )
+        return earlier
+      return mention
     }
     return fallback
+  }
+
+  #inBrackets(mention: Mention): boolean {
+    for (let t = mention.firstToken - 1; t >= Math.max(0, mention.firstToken - 8); t--) {
+      if (this.article.word(t) === '(') return true
+      if (this.article.word(t) === ')') return false
+    }
+    return false
+  }
+
+  /** Whether a preposition governs a mention, over what stands between: `aan Kamervoorzitter Martin Bosma`, `van de PWFC`. */
+  #isGoverned(mention: Mention): boolean {
+    let t = mention.firstToken - 1
+    for (let steps = 0; steps < 4 && t >= (this.#before[0] as number); steps++, t--) {
+      const word = this.article.word(t)
+      if (PREPOSITIONS.has(word)) return t > (this.#before[0] as number) || word !== 'over'
+      if (!(isRole(word) || /^(?:de|het|een|drs|dr|ir|mr|prof|ing|ds)\.?$/.test(word) || this.article.entityAt.get(t)?.type === 'MISC'))
+        return false
+    }
+    return false
   }
 
   #mentionsBefore(limit: number): Mention[] {

@@ -56,7 +56,10 @@ export function attributeByContext(
       if (answer) return plain(answer, resolver.resolve(answer, said.slice(0, -1), undefined), 'conversation')
       return plain(previous.attribution?.mention ?? null, previous.source, 'continued')
     }
-    const subject = subjectOfSentence(article, between.at(-1) as number)
+    const subject = between
+      .toReversed()
+      .map((s) => subjectOfSentence(article, s))
+      .find((m) => m !== undefined)
     if (subject) {
       const source = resolver.resolve(subject, said, undefined)
       if (source) return plain(subject, source, subject.kind === 'pronoun' ? 'pronoun' : 'conversation')
@@ -77,7 +80,11 @@ export function attributeByContext(
     if (subject) return plain(subject, resolver.resolve(subject, said, undefined), 'conversation')
   }
   const last = said.at(-1)
-  return last ? plain(null, last.source, 'conversation') : undefined
+  if (!last) return undefined
+  // Two speakers who alternate, a paragraph each.
+  const alone = wholeBlock(article, span, block)
+  const other = alone && wholeBlockBefore(article, decisions, q) ? said.findLast((s) => s.source.name !== last.source.name) : undefined
+  return plain(null, (other ?? last).source, 'conversation')
 }
 
 /** The subject of the sentence in which a quotation without cue stands: a name, pronoun or description that no preposition governs. */
@@ -95,7 +102,7 @@ function isSubject(article: Article, mention: Mention): boolean {
   if (GOVERNED.has(article.word(mention.firstToken - 1))) return false
   if (mention.kind === 'name') return mention.entity?.type === 'PER' || mention.entity?.type === 'ORG'
   if (mention.kind === 'pronoun') return /^(?:hij|zij|ze)$/.test(article.word(mention.firstToken))
-  return !mention.document
+  return !mention.document && !mention.loose
 }
 
 /** The mention that a reporter's sentence is about: its first subject. */
@@ -126,6 +133,24 @@ function previousSpoken(article: Article, decisions: readonly Decision[], q: num
     if (decision.source && article.parents[p] === article.parents[q]) return decision
   }
   return undefined
+}
+
+/** Whether a quotation is all that its block holds. */
+function wholeBlock(article: Article, span: MarkedSpan, block: number | undefined): boolean {
+  const own = block === undefined ? undefined : article.input.blocks[block]
+  return own !== undefined && own.start === span.start && own.end <= span.end + 1
+}
+
+/** Whether the quotation before ends the block before. */
+function wholeBlockBefore(article: Article, decisions: readonly Decision[], q: number): boolean {
+  for (let p = q - 1; p >= 0 && p > q - 8; p--) {
+    if (article.parents[p] !== article.parents[q]) continue
+    const { span } = decisions[p] as Decision
+    const block = article.sentence(article.sentenceOf[span.endToken - 1] as number)?.block
+    const own = block === undefined ? undefined : article.input.blocks[block]
+    return own !== undefined && own.end <= span.end + 1
+  }
+  return false
 }
 
 function sameBlock(article: Article, span: MarkedSpan, block: number | undefined): boolean {

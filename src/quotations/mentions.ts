@@ -24,6 +24,8 @@ export interface Mention {
   readonly possessive: boolean
   /** For a description: whether it is a text (`het rapport`). */
   readonly document: boolean
+  /** For a description: its noun is not known to be somebody; it counts only right beside a verb of speech. */
+  readonly loose: boolean
 }
 
 /** Longest description before its noun, in tokens: *de Amerikaanse oud-minister van …* has two. */
@@ -85,6 +87,7 @@ function mentionAt(
       definite: true,
       possessive: false,
       document: false,
+      loose: false,
     }
   }
   if (DETERMINERS.has(word)) {
@@ -106,6 +109,7 @@ function mentionAt(
       definite: true,
       possessive: false,
       document: false,
+      loose: false,
     }
   }
   // critici, supporters, museumgids: a role without an article
@@ -152,6 +156,8 @@ function descriptionAt(
     else if (head >= 0 && !isNounTag(tags[at])) break
     at++
   }
+  // No known noun: the words up to the stop, their last the noun.
+  if (head < 0 && determiner && at > from) head = at - 1
   if (head < 0) return undefined
   let stop = Math.max(at, head + 1)
   if (stop > head + 1 && !(tokens[head + 1] && KEEPS_NAME.has(lower(tokens[head])))) stop = head + 1
@@ -184,6 +190,7 @@ function descriptionAt(
       !/^(?:één|twee|drie|vier|vijf|zes|sommige|enkele|meerdere|veel|alle|geen)$/.test(determiner),
     possessive: POSSESSIVES.has(determiner),
     document: DOCUMENT_WORDS.has(noun),
+    loose: !isRole(noun) && !DOCUMENT_WORDS.has(noun) && entityAt.get(head)?.type !== 'MISC',
   }
 }
 

@@ -124,10 +124,13 @@ export class People {
   calledSo(mention: Mention): Person | undefined {
     const noun = this.article.word(mention.head)
     let best: { person: Person; distance: number } | undefined
+    const eerste = noun === 'minister' && this.article.word(mention.head - 1) === 'eerste'
     for (const person of this.byCluster.values()) {
+      if (person.type === 'LOC' || (person.type === 'ORG' && !BODY.test(noun)) || (person.type === 'PER' && BODY.test(noun))) continue
       for (const role of person.roles) {
+        if (eerste && !/^(?:premier|minister-president)$/.test(role.noun)) continue
         if (role.token >= mention.firstToken && role.token < mention.endToken) continue
-        if (!sameRole(role.noun, noun)) continue
+        if (!eerste && !sameRole(role.noun, noun)) continue
         if (mention.gender !== '?' && person.gender !== '?' && person.gender !== mention.gender) continue
         const distance = mention.firstToken - role.token
         const cost = distance > 0 ? distance : 100_000 - distance
@@ -138,6 +141,28 @@ export class People {
   }
 }
 
+/** Nouns for bodies, not people. */
+const BODY =
+  /(?:bedrijf|bank|bond|vereniging|stichting|organisatie|club|ploeg|partij|raad|commissie|concern|fonds|museum|ziekenhuis|instituut|ministerie|dienst|bureau|koepel|omroep|krant|universiteit|gemeente|regering|kabinet|keten|maatschappij|fabrikant|producent|leverancier|toezichthouder|waakhond|koepelorganisatie|vakbond|federatie|school|rechtbank|hof|parket|corporatie)$/
+
+/** Words for one function. */
+const SYNONYMS: readonly ReadonlySet<string>[] = [
+  new Set(['premier', 'minister-president', 'regeringsleider']),
+  new Set(['koning', 'vorst']),
+  new Set(['burgemeester', 'burgervader']),
+  new Set(['directeur', 'topman', 'topvrouw', 'bestuursvoorzitter', 'ceo', 'directrice', 'baas']),
+  new Set(['trainer', 'coach', 'oefenmeester', 'bondscoach', 'hoofdtrainer']),
+  new Set(['advocaat', 'raadsman', 'raadsvrouw', 'advocate']),
+  new Set(['woordvoerder', 'woordvoerster', 'zegsman', 'zegsvrouw']),
+  new Set(['voorzitter', 'voorzitster', 'preses']),
+  new Set(['keeper', 'doelman', 'doelvrouw']),
+  new Set(['spits', 'aanvaller', 'flankaanvaller']),
+  new Set(['agent', 'wijkagent', 'politieman', 'politievrouw']),
+  new Set(['arts', 'dokter', 'huisarts']),
+  new Set(['wethouder', 'schepen']),
+  new Set(['hoogleraar', 'professor']),
+]
+
 const OF: ReadonlySet<string> = new Set(['van', 'bij', 'voor', 'in', 'uit', 'namens'])
 /** How many names are looked back over for the one that a pronoun points to. */
 const FARTHEST = 60
@@ -145,6 +170,7 @@ const FARTHEST = 60
 /** `buitenlandminister` and `minister`, `districtsschepen` and `schepen`, `woordvoerster` and `woordvoerder`. */
 function sameRole(a: string, b: string): boolean {
   if (a === b || (a.length > 4 && b.endsWith(a)) || (b.length > 4 && a.endsWith(b))) return true
+  if (SYNONYMS.some((group) => group.has(a) && group.has(b))) return true
   const root = (word: string) => word.replace(/(?:ster|der|euse|eur|trice|teur|esse|in|es)$/, '')
   return a.length > 7 && root(a) === root(b)
 }
@@ -168,6 +194,7 @@ function genderOfName(name: string): Gender | undefined {
     if (men.has(part)) return 'm'
   }
   if (!name.includes(' ') || first.length < 4 || first.includes('.')) return undefined
-  if (/(?:a|ine|ette|elle|ke|tje|ska|sha)$/.test(first) && !/(?:ska|ka|sha)$/.test(first)) return 'f'
-  return /(?:us|ard|ert|rik|o|ko|mir|slav|ed|im)$/.test(first) ? 'm' : undefined
+  if (/(?:a|ine|ette|elle|ke|tje|ska|sha)$/.test(first)) return 'f'
+  if (/(?:a|ee|ie|ah)$/.test(first)) return 'f'
+  return /[bcdfgjklmnoprstvwxz]$/.test(first) ? 'm' : undefined
 }

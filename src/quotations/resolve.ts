@@ -116,6 +116,10 @@ export class Resolver {
         if (nearest) return nearest
       }
     }
+    if (mention.document) {
+      const author = this.#author(mention)
+      if (author) return author
+    }
     // onze zoon, een woordvoerder van de politie: the words themselves, without article or possessive
     const first = mention.firstToken
     const word = article.word(first)
@@ -123,12 +127,26 @@ export class Resolver {
     return { name: article.text(dropped ? first + 1 : first, mention.endToken), cluster: null }
   }
 
+  /** `een briefje van de woningcorporatie`: whom a text is from, where it says so. */
+  #author(mention: Mention): Source | undefined {
+    const { article } = this
+    if (article.word(mention.head + 1) !== 'van' || mention.endToken <= mention.head + 2) return undefined
+    let first = mention.head + 2
+    for (let t = first; t < mention.endToken; t++) {
+      const entity = article.entityAt.get(t)
+      if (entity && 'cluster' in entity && entity.type !== 'MISC') return { name: entity.name, cluster: entity.cluster }
+    }
+    if (ARTICLES.has(article.word(first)) || POSSESSIVES.has(article.word(first))) first++
+    return first < mention.endToken ? { name: article.text(first, mention.endToken), cluster: null } : undefined
+  }
+
   /** `de Drent`, `de flankaanvaller`: a word for a person that no name came with points to the person the sentences are about. */
   #epithet(mention: Mention): Source | undefined {
     const { article, people } = this
     const here = article.sentenceOf[mention.firstToken] as number
     const entity = article.entityAt.get(mention.head)
-    if (!(entity && entity.type === 'MISC') && !EPITHET.test(article.word(mention.head))) return undefined
+    const inhabitant = entity?.type === 'MISC' && !entity.text.includes('-')
+    if (!inhabitant && !EPITHET.test(article.word(mention.head))) return undefined
     for (const { token, person } of people.before(mention.firstToken)) {
       if (here - (article.sentenceOf[token] as number) > 4) return undefined
       if (person.type !== 'PER') continue
