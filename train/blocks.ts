@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { featuresOfAll } from '../src/blocks/features'
 import { BLOCK_STATES, type BlockState, bestStates, typeOf } from '../src/blocks/classify'
+import { featuresOfAll } from '../src/blocks/features'
 import { segments } from '../src/blocks/segments'
 import type { Span } from '../src/span'
 
@@ -51,7 +51,8 @@ async function readArticles(shared: string): Promise<Article[]> {
       const { start, end } = spans[i] as Span
       const type = types.get(`${start}:${end}`)
       if (type === undefined) return []
-      const state = type === 'paragraph' ? type : type === 'heading' ? (headline ? 'subheading' : 'headline') : story ? 'furniture' : 'preamble'
+      const state =
+        type === 'paragraph' ? type : type === 'heading' ? (headline ? 'subheading' : 'headline') : story ? 'furniture' : 'preamble'
       headline ||= type === 'heading'
       story ||= type !== 'boilerplate'
       return [{ text: gold.text.slice(start, end), features, label: BLOCK_STATES.indexOf(state) }]
@@ -82,7 +83,8 @@ function train(data: readonly Article[]): Weights {
       const forward = new Float64Array(n * STATES)
       const backward = new Float64Array(n * STATES).fill(1)
       blocks.forEach(({ ids }, i) => {
-        for (const id of ids) for (let c = 0; c < STATES; c++) emit[i * STATES + c] = get(emit, i * STATES + c) + get(weights, id * STATES + c)
+        for (const id of ids)
+          for (let c = 0; c < STATES; c++) emit[i * STATES + c] = get(emit, i * STATES + c) + get(weights, id * STATES + c)
         const top = Math.max(...emit.subarray(i * STATES, (i + 1) * STATES))
         for (let c = 0; c < STATES; c++) emit[i * STATES + c] = Math.exp(get(emit, i * STATES + c) - top)
       })

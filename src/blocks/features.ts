@@ -20,7 +20,8 @@ const CLOCK = /\b\d{1,2}[:.u]\d{2}\b(?! (?:euro|procent|meter))/
 /** A final mark with its closing marks, or with the initials of the writer after it. */
 const FINAL = /[.!?…]["'”“’‘»«)\]]{0,3}(?: ?\([\p{L}, .&/]{2,24}\))?$/u
 /** `Margriet Ooms 7 maart`, `Saskia Broer • Foto`: a name, then a date or a bar. */
-const NAME_FIRST = /^\p{Lu}[\p{L}'’.-]*(?: (?:van|de|der|den|ten|ter|te|het|'t|el|al|la|du|di)){0,3}(?: \p{Lu}[\p{L}'’-]+){1,2} ?(?:,? \d|[•·|/–-] ?)/u
+const NAME_FIRST =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:van|de|der|den|ten|ter|te|het|'t|el|al|la|du|di)){0,3}(?: \p{Lu}[\p{L}'’-]+){1,2} ?(?:,? \d|[•·|/–-] ?)/u
 const PLACE_LINE = /^\p{Lu}[\p{Lu} '’.-]{2,40}(?: \([^)]{2,20}\))?(?:, \d{1,2} \p{L}{3,9}\.?)? ?[-–—]/u
 
 /** What a segment looks like, apart from its place. */

@@ -5,7 +5,7 @@
 
 /** Abbreviations that are followed by something: a sentence never ends at their stop. */
 export const NEVER_ENDS: ReadonlySet<string> = new Set(
-  `dhr. mevr. mw. mej. dr. drs. prof. ir. ing. mr. mrs. ms. ds. bc. ba. ma. msc. bsc. kol. gen. lt. luit. kap. maj. sgt. cdt. adj. st. ste. sint. mgr. pr. ir. lic. jhr. jkvr. h.k.h. z.k.h. z.m. h.m. mme. mlle. m.
+  `dhr. mevr. mev. mnr. pt. mw. mej. dr. drs. prof. ir. ing. mr. mrs. ms. ds. bc. msc. bsc. kol. gen. lt. luit. kap. maj. sgt. cdt. adj. st. ste. sint. mgr. pr. ir. lic. jhr. jkvr. h.k.h. z.k.h. z.m. h.m. mme. mlle. m.
   nr. nrs. artt. art. blz. pag. pp. vgl. cf. vs. i.v.m. t.o.v. m.b.t. m.b.v. i.p.v. o.l.v. t.g.v. n.a.v. i.h.k.v. i.o. i.s.m. t.w.v. t.a.v. t.b.v. t.n.v. p.p. d.m.v. m.i.v. m.u.v. d.d. dd. i.c. i.t.t. o.v.v. z.o.z. o.b.v. o.g.v. b.g.g.
   bijv. bv. o.a. o.m. oa. m.n. d.w.z. dwz. m.a.w. a.u.b. zgn. z.g. zg. resp. t.w. nl. incl. excl. ca. circa. plm. ong. vnl. ev. evt. event. i.e. e.g. viz. sc.
   tel. fax. mob. afd. afb. fig. tab. hfdst. par. § jrg. afl. ed. vert. samenst. uitg. bew. hoofdst.
@@ -28,6 +28,32 @@ export const ALSO_WORD: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 )
+
+/** First names cut short, an initial of more than one letter: only with a capital (*Th. Roozeboom*). */
+export const INITIALS: ReadonlySet<string> = new Set('th. ph. chr. joh. jac. wm. alb. herm. hub. corn.'.split(' '))
+
+/** Months, abbreviated: after a number always an abbreviation (*27 jan.*). */
+export const MONTH_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'jan. feb. febr. mrt. apr. jun. jul. aug. sept. sep. okt. oct. nov. dec.'.split(' '),
+)
+
+/** Currencies with a capital, as German has them: no sentence starts there after an abbreviation (*38 Mio. Euro*). */
+export const CAPITAL_CURRENCIES: ReadonlySet<string> = new Set(['Euro', 'Dollar', 'Mark', 'Franken', 'Pfund', 'Gulden', 'Rand'])
+
+/** Names that begin with a small letter also where they begin a sentence (besides those with a stop or capital inside: *sp.a*, *eBay*). */
+export const SMALL_NAMES: ReadonlySet<string> = new Set(['vtm', 'imec', 'deredactie', 'nrc', 'bpost', 'bnr', 'tbs'])
+
+/** Words that start a sentence where they stand with a capital after an initial (*zei Pascal H. Hij*): no name begins with them. */
+export const SENTENCE_OPENINGS: ReadonlySet<string> = new Set(
+  `Die Dat Dit Deze Hij Zij Ze Wij We Ik Jij Je Het Een En Maar Ook Daar Daarna Daarom Daarmee Er Als Wie Wat Waar Waarom Hoe Toen Nu Dan Volgens Omdat Terwijl
+  Zijn Haar Hun Niet Geen Na Naar Met Voor Vanaf Tijdens Tot Bij Uit Om Over Door Zo Toch Want Wel Sinds Sindsdien Zowel Zelf Ondanks Eerder Later Vorig Vorige
+  Inmiddels Intussen Ondertussen Vandaag Gisteren Morgen Dus Alleen Beide Alle Al Nog`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Words that start a sentence or a surname: a sentence only before a small letter (*Pascal H. De rechter*, but *H. De Waal*). */
+export const OPENINGS_OR_PARTICLES: ReadonlySet<string> = new Set(['De', 'In', 'Op', 'Aan', 'Van', 'Te'])
 
 /** Months as Dutch, German and Danish write them: a number with a stop before one is an ordinal (*3. Mai*). */
 export const MONTH_NAMES: ReadonlySet<string> = new Set(

@@ -1,20 +1,36 @@
 import type { Block } from '../blocks'
-import { MAY_END, MONTH_NAMES, NEVER_ENDS } from '../dutch/abbreviations'
+import {
+  ALSO_WORD,
+  CAPITAL_CURRENCIES,
+  INITIALS,
+  MAY_END,
+  MONTH_NAMES,
+  NEVER_ENDS,
+  OPENINGS_OR_PARTICLES,
+  SENTENCE_OPENINGS,
+  SMALL_NAMES,
+} from '../dutch/abbreviations'
 import type { Token } from '../tokens'
 import type { Sentence } from './sentence'
 
 const CLOSERS: ReadonlySet<string> = new Set(['”', '’', '»', ')', ']', '}', "''", '’’', '›', '“', '‘', '"', "'", '«'])
 const BRACKETS: ReadonlySet<string> = new Set([')', ']', '}'])
-const OPENERS: ReadonlySet<string> = new Set(['„', '“', '‘', '"', "'", '«', '»', '(', '[', ',,', '‚', '`', '``', '¿', '¡', '‹'])
+const OPENERS: ReadonlySet<string> = new Set(['„', '“', '‘', '"', "'", '«', '»', '(', '[', ',,', '‚', '`', '``', '¿', '¡', '‹', "''"])
+/** Marks between the items of a result list. */
+const LIST_MARKS: ReadonlySet<string> = new Set([',', ';', ':'])
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--', '•', '*', '·'])
-/** Most capitals at the head of a block that make a run-in kicker (*SPORT KORT. Ajax wint*), in tokens. */
-const LONGEST_KICKER = 4
+/** Most capitals at the head of a block that make a run-in kicker or place line (*KUKËS, 14 APRIL. De tractor*), in tokens. */
+const LONGEST_KICKER = 6
+/** Longest remark between brackets (*(lacht)*) that may begin a sentence, in tokens, brackets included. */
+const LONGEST_REMARK = 5
+/** Particles and elisions that go on with a surname after *De* or *In*. */
+const NAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'den', 'der', "'t", '’t', '‘t', 'van', 'la', 'le'])
 
 /**
  * Divides every block into sentences (see `ANNOTATION.md`): a sentence ends at a final mark with its closing marks, where what
  * follows can start one. Each token belongs to exactly one sentence; a boilerplate block is one.
  */
-export function splitSentences(text: string, blocks: readonly Block[], tokens: readonly Token[]): Sentence[] {
+export function splitSentences(_text: string, blocks: readonly Block[], tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = []
   let at = 0
   blocks.forEach((block, index) => {
@@ -53,11 +69,14 @@ export function splitSentences(text: string, blocks: readonly Block[], tokens: r
 class MarkBalance {
   double = false
   single = false
+  pair = false
 
   read(tokens: readonly Token[], i: number): void {
     const { text } = tokens[i] as Token
     if (text === '"') this.double = !this.double
     else if (text === "'") this.single = !this.single
+    else if (text === "''") this.pair = !this.pair
+    else if (text === ',,') this.pair = true
   }
 }
 
@@ -81,7 +100,7 @@ function boundaryAfter(tokens: readonly Token[], i: number, blockStart: number, 
   }
   if (next >= end) return next
   const following = tokens[next] as Token
-  if (token.kind === 'word') return endsAtAbbreviation(token, following, closed) ? next : -1
+  if (token.kind === 'word') return endsAtAbbreviation(tokens, i, next, closed) ? next : -1
   if (isListNumber(tokens, i, first, following) || isKicker(tokens, i, blockStart)) return -1
   // (…) mid-sentence: brackets that close after a mark end a sentence only if they opened with it.
   if (bracket && !startsWithOpener(tokens, first)) return startsSentence(tokens, next, end) && !closed ? next : -1
@@ -102,7 +121,7 @@ function isCloser(tokens: readonly Token[], k: number, end: number, marks: MarkB
     case "'":
       return glued ? marks.single || !gluedNext : marks.single && !gluedNext
     case "''":
-      return true
+      return glued ? marks.pair || !gluedNext : marks.pair && !gluedNext
     case '“':
     case '‘':
     case '«':
@@ -116,29 +135,55 @@ function startsWithOpener(tokens: readonly Token[], first: number): boolean {
   return '(['.includes((tokens[first] as Token).text)
 }
 
-/** `1. Ga naar huis`, `3. Mai`: a number and a stop at the head of a list item or before a month. */
+/** `1. Ga naar huis`, `3. Mai`, `Uitslag: 1. Vos, 2. Kopecky`: a number at the head of an item or before a month. */
 function isListNumber(tokens: readonly Token[], i: number, first: number, following: Token): boolean {
-  const before = tokens[i - 1]
-  if (!before || before.kind !== 'number' || before.end !== (tokens[i] as Token).start || before.text.length > 2) return false
-  return i - 1 === first || MONTH_NAMES.has(following.text.toLowerCase())
+  const number = tokens[i - 1]
+  if (number?.kind !== 'number' || number.end !== (tokens[i] as Token).start || number.text.length > 5) return false
+  if (i - 1 > first && LIST_MARKS.has((tokens[i - 2] as Token).text)) return number.text.length < 3 || /^\d{2,3}\+\d$/.test(number.text)
+  return number.text.length < 3 && (i - 1 === first || MONTH_NAMES.has(following.text.toLowerCase()))
 }
 
-/** `SPORT KORT. Ajax wint`: nothing but capitals from the head of the block to the stop. */
+/** `SPORT KORT. Ajax wint`, `KUKËS, 14 APRIL. De tractor`: nothing but capitals from the head of the block to the stop. */
 function isKicker(tokens: readonly Token[], i: number, blockStart: number): boolean {
   if (i - blockStart > LONGEST_KICKER || i === blockStart) return false
   for (let k = blockStart; k < i; k++) {
     const { text, kind } = tokens[k] as Token
-    if (kind !== 'word' || text.length < 2 || text !== text.toUpperCase()) return false
+    const between = k > blockStart && (kind === 'number' || text === ',')
+    if (!between && (kind !== 'word' || text.length < 2 || text !== text.toUpperCase())) return false
   }
   return true
 }
 
-/** After an abbreviation: one of those that may end, before what can start a sentence. */
-function endsAtAbbreviation(token: Token, following: Token, closed: boolean): boolean {
-  const word = token.text.toLowerCase()
-  if (NEVER_ENDS.has(word) || (following.kind === 'punctuation' && !OPENERS.has(following.text))) return false
-  if (!MAY_END.has(word)) return closed && isCapital(following.text)
-  return isCapital(following.text) || OPENERS.has(following.text)
+/** After the abbreviation at `i`: whether a sentence ends there and the next starts at `next`. */
+function endsAtAbbreviation(tokens: readonly Token[], i: number, next: number, closed: boolean): boolean {
+  const { text } = tokens[i] as Token
+  const following = tokens[next] as Token
+  const opens = OPENERS.has(following.text)
+  if (following.kind === 'punctuation' && !opens) return false
+  if (isInitial(text)) return closed ? isCapital(following.text) : endsAtInitial(tokens, i, next)
+  const word = text.toLowerCase()
+  if (NEVER_ENDS.has(word) || INITIALS.has(word) || CAPITAL_CURRENCIES.has(following.text)) return false
+  if (!MAY_END.has(word) && !ALSO_WORD.has(word)) return closed && isCapital(following.text)
+  return opens || (following.kind === 'word' && isCapital(following.text))
+}
+
+/** `B.`: one capital and a stop. */
+function isInitial(text: string): boolean {
+  return text.length === 2 && isCapital(text)
+}
+
+/** `zei B. „Ik weet …`, `in kolom F. Die was …`, `tegen Pascal H. De rechter …`: a sentence that ends with an initial. */
+function endsAtInitial(tokens: readonly Token[], i: number, next: number): boolean {
+  const following = tokens[next] as Token
+  if (SENTENCE_OPENINGS.has(following.text)) return true
+  const after = tokens[next + 1]
+  if (OPENINGS_OR_PARTICLES.has(following.text)) return isSmall(after) && !NAME_PARTICLES.has((after as Token).text)
+  return OPENERS.has(following.text) && following.text !== '(' && isSmall(tokens[i - 1])
+}
+
+/** Whether the token is a word with a small first letter. */
+function isSmall(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !isCapital(token.text)
 }
 
 /** Whether a sentence can start at token `k`: a capital, a digit, an opening mark or a dash before one. */
@@ -159,17 +204,28 @@ function startsSentence(tokens: readonly Token[], k: number, end: number): boole
     case 'punctuation':
       return text === '…' || text === '...'
     case 'word':
-      return isCapital(text)
+      return isCapital(text) || SMALL_NAMES.has(text) || isRemark(tokens, k, end)
     default:
       return true
   }
+}
+
+/** `(lacht) Veertig`, `… te halen.” (rco)`: a short remark between brackets before a capital, or the writer's initials at the end. */
+function isRemark(tokens: readonly Token[], k: number, end: number): boolean {
+  if ((tokens[k] as Token).text !== '(') return false
+  for (let at = k + 1; at < Math.min(end, k + LONGEST_REMARK); at++) {
+    if ((tokens[at] as Token).text !== ')') continue
+    if (at + 1 < end) return isCapital((tokens[at + 1] as Token).text)
+    return at === k + 2 && (tokens[k + 1] as Token).text.length < 5
+  }
+  return false
 }
 
 /** Whether a word can be the first of a sentence: it has no small first letter, but for `'s`, `'t` and the like before a capital. */
 function isCapital(text: string): boolean {
   const first = text.charCodeAt(0)
   if (first === 39 || first === 0x2019 || first === 0x2018) return text.length > 1
-  if (first >= 97 && first <= 122) return text.length > 1 && /^[a-z]\p{Lu}/u.test(text)
+  if (first >= 97 && first <= 122) return text.length > 2 && /^[a-z](?:\p{Lu}|[a-z]\.[a-z]$)/u.test(text)
   const letter = String.fromCodePoint(text.codePointAt(0) as number)
   return letter.toUpperCase() === letter
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks'
-import { ALSO_WORD, MAY_END, NEVER_ENDS } from '../dutch/abbreviations'
+import { ALSO_WORD, INITIALS, MAY_END, MONTH_ABBREVIATIONS, NEVER_ENDS } from '../dutch/abbreviations'
 import { addressEnd } from './addresses'
 import { Class, characterClasses, isLower, isUpper } from './characters'
 import { emojiEnd } from './emoji'
@@ -30,6 +30,10 @@ export function tokenize(text: string, blocks: readonly Block[]): Token[] {
   const scanner = new Scanner(text, tokens)
   for (const block of blocks) scanner.scan(block.start, block.end)
   return tokens
+}
+
+function isAbbreviation(word: string): boolean {
+  return NEVER_ENDS.has(word) || MAY_END.has(word)
 }
 
 class Scanner {
@@ -126,11 +130,11 @@ class Scanner {
         }
         break
     }
-    // A run of one mark is one token: ... -- '' ,, !!
+    // A run of one mark is one token: ... -- !! and ,, (,,, is a comma and a mark); two stops are two.
     let end = i + 1
-    if (code === DOT || code === HYPHEN || code === COMMA || code === 33 || code === 63 || code === 95 || code === 61 || code === 42) {
+    if (code === COMMA) end = this.#code(i + 1) === COMMA && (this.#code(i + 2) !== COMMA || this.#code(i + 3) === COMMA) ? i + 2 : i + 1
+    else if (code === DOT || code === HYPHEN || code === 33 || code === 63 || code === 95 || code === 61 || code === 42) {
       while (end < this.#end && text.charCodeAt(end) === code) end++
-      if (code === COMMA && end - i > 2) end = i + 1
       if (code === DOT && end - i === 2) end = i + 1
     }
     return this.#emit(i, end, code === 43 || code === 61 || code === 126 || code === 176 || code === 37 ? 'symbol' : 'punctuation')
@@ -251,7 +255,7 @@ class Scanner {
       } else if (code === 0x2013) {
         if (before === Class.Digit && after === Class.Digit) i++
         else break
-      } else if (code === SLASH || code === 38 || code === 43 || code === 95 || code === 42) {
+      } else if (code === SLASH || code === 38 || code === 43 || code === 95 || code === 42 || code === 61) {
         if (both) i++
         else break
       } else if (code === 37) {
@@ -273,12 +277,18 @@ class Scanner {
     return kind === Class.Space || ((kind === Class.Soft || kind === Class.Hard) && this.#code(i) !== 40)
   }
 
-  /** `gekomen.Het`: a small-letter word of three letters or more, a stop, a capital and a small letter. */
+  /**
+   * `gekomen.Het`, `op.Het`, `NVWA.Die`: two letters or more of one case that are no abbreviation, a stop, a capital and a small
+   * letter.
+   */
   #missingSpace(start: number, dot: number): boolean {
-    if (dot - start < 3 || !isUpper(this.#code(dot + 1))) return false
+    if (dot - start < 2 || !isUpper(this.#code(dot + 1))) return false
     const second = this.#code(dot + 2)
     if (!isLower(second) && this.#class(dot + 2) !== Class.Space) return false
-    return isLower(this.#code(dot - 1)) && isLower(this.#code(dot - 2))
+    const [last, before] = [this.#code(dot - 1), this.#code(dot - 2)]
+    if (isUpper(last) && isUpper(before)) return true
+    if (!isLower(last) || !isLower(before)) return false
+    return dot - start > 2 || !isAbbreviation(`${this.text.slice(start, dot).toLowerCase()}.`)
   }
 
   /** Whether the stop at `dot` belongs to the word from `start`. */
@@ -289,14 +299,17 @@ class Scanner {
     if (length >= LONGEST_ABBREVIATION) return false
     if (dots > 0) return this.#shortPieces(start, dot)
     const word = `${this.text.slice(start, dot).toLowerCase()}.`
+    // VS. is no vs., unless all is in capitals: DR. JANSEN
+    if (isUpper(this.#code(dot - 1)) && !this.#goesOnUpper(dot + 1)) return false
+    if (INITIALS.has(word)) return isUpper(this.#code(start)) && this.#goesOn(dot + 1)
     if (NEVER_ENDS.has(word)) return this.#goesOn(dot + 1) || word.length <= 4
     if (MAY_END.has(word)) return !'co. l. m. op. km. kg. ha.'.includes(word) || this.#goesOnSmall(dot + 1)
-    return ALSO_WORD.has(word) && this.#goesOnSmall(dot + 1)
+    return ALSO_WORD.has(word) && (this.#goesOnSmall(dot + 1) || (MONTH_ABBREVIATIONS.has(word) && this.#isDayBefore(start)))
   }
 
   /** `A.`, `b.`: an initial or a list letter, unless nothing but a closing mark or the end follows (*plan B.*). */
   #initialGoesOn(start: number, dot: number): boolean {
-    return isUpper(this.#code(start)) ? this.#goesOn(dot + 1) : true
+    return isUpper(this.#code(start)) ? this.#goesOn(dot + 1) : this.#code(start) < 128
   }
 
   /** Whether a word or number follows in this block. */
@@ -312,7 +325,19 @@ class Scanner {
   #goesOnSmall(i: number): boolean {
     let at = i
     while (at < this.#end && this.#class(at) === Class.Space) at++
-    return this.#class(at) === Class.Digit || isLower(this.#code(at)) || this.#code(at) === COMMA
+    return this.#class(at) === Class.Digit || isLower(this.#code(at)) || (this.#code(at) === COMMA && this.#code(at + 1) !== COMMA)
+  }
+
+  /** `27 jan. -`: whether a number stands before the word. */
+  #isDayBefore(start: number): boolean {
+    return start > 1 && this.#class(start - 1) === Class.Space && this.#class(start - 2) === Class.Digit
+  }
+
+  /** Whether a digit or two capitals follow. */
+  #goesOnUpper(i: number): boolean {
+    let at = i
+    while (at < this.#end && this.#class(at) === Class.Space) at++
+    return this.#class(at) === Class.Digit || (isUpper(this.#code(at)) && isUpper(this.#code(at + 1)))
   }
 
   /** `o.a.`, `d.w.z.`, `N.V.`, `v.Chr.`: every piece between stops is short. */
