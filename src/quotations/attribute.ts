@@ -369,6 +369,8 @@ class Clause {
     for (const other of this.article.mentionsOf(sentence)) {
       if (other.firstToken < mention.endToken || other.entity?.type !== 'PER') continue
       if (other.firstToken > mention.endToken + 5) return mention
+      // de minister, Antony Blinken, …
+      if (other.firstToken === mention.endToken + 1 && this.article.word(mention.endToken) === ',') return other
       for (let t = mention.endToken; t < other.firstToken; t++) {
         const word = this.article.word(t)
         if (

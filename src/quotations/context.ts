@@ -81,6 +81,12 @@ export function attributeByContext(
   }
   const last = said.at(-1)
   if (!last) return undefined
+  // An interview: the answer to a question of the reporter's is by the one whom the headline or the first answer names.
+  const asked = block !== undefined && block > 0 ? article.input.blocks[block - 1] : undefined
+  if (asked && wholeBlock(article, span, block) && article.input.text[asked.end - 1] === '?' && !wholeBlockBefore(article, decisions, q)) {
+    const first = said[0] as Said
+    return plain(null, first.source, 'conversation')
+  }
   // Two speakers who alternate, a paragraph each.
   const alone = wholeBlock(article, span, block)
   const other = alone && wholeBlockBefore(article, decisions, q) ? said.findLast((s) => s.source.name !== last.source.name) : undefined

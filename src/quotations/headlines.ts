@@ -10,7 +10,7 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 )
 /** Least share of a headline's words that a quotation of the body must hold to be its source. */
-const ENOUGH = 0.45
+const ENOUGH = 0.34
 
 /** Who speaks in headlines that do not say: the speaker of the body's quotation that says most of the same, else the one quoted first below. */
 export function headlineSources(article: Article, decisions: readonly Decision[]): Map<number, Source> {

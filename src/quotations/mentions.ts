@@ -258,6 +258,20 @@ function isNounTag(tag: Tag | undefined): boolean {
 
 /** Whether a noun is somebody or something that speaks. */
 export function isRole(word: string): boolean {
+  let known = roles.get(word)
+  if (known === undefined) {
+    known = looksLikeRole(word)
+    if (roles.size >= MOST_ROLES) roles.clear()
+    roles.set(word, known)
+  }
+  return known
+}
+
+/** Words looked at before, with the answer; emptied when full, so that memory stays bounded. */
+const roles = new Map<string, boolean>()
+const MOST_ROLES = 20_000
+
+function looksLikeRole(word: string): boolean {
   if (ROLE_WORDS.has(word) || FEMALE_WORDS.has(word) || MALE_WORDS.has(word)) return PRONOUNS.get(word) === undefined && word !== 'zijn'
   return (
     word.length > 5 &&

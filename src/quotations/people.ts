@@ -13,6 +13,8 @@ export interface Person {
   readonly name: string
   readonly type: NameEntity['type']
   gender: Gender
+  /** Whether the gender is known by a list, a noun or a pronoun, not guessed from the shape of the name. */
+  certain: boolean
   /** First tokens of its names, in order. */
   readonly places: number[]
   /** What the text calls it: nouns that stand with its name (`minister`, `bakster`), with the token where they do. */
@@ -34,19 +36,19 @@ export class People {
       if (!('cluster' in entity) || entity.type === 'MISC') continue
       let person = this.byCluster.get(entity.cluster)
       if (!person) {
-        person = { cluster: entity.cluster, name: entity.name, type: entity.type, gender: '?', places: [], roles: [] }
+        person = { cluster: entity.cluster, name: entity.name, type: entity.type, gender: '?', certain: false, places: [], roles: [] }
         this.byCluster.set(entity.cluster, person)
       }
       person.places.push(token)
       this.#named.push({ token, person })
       this.#readRoles(token, article.endOf(entity), person)
-      if (person.gender === '?' && entity.type === 'PER') person.gender = genderOfName(entity.name) ?? genderOfName(entity.text) ?? '?'
     }
     for (const person of this.byCluster.values()) {
       if (person.type !== 'PER') continue
-      const genders = person.roles.map((r) => genderOfNoun(r.noun)).filter((g) => g !== '?')
-      if (genders[0]) person.gender = genders[0]
-      else if (person.gender === '?') person.gender = this.#genderByPronoun(person)
+      const noun = person.roles.map((r) => genderOfNoun(r.noun)).find((g) => g !== '?')
+      const listed = noun ?? genderOfFirstName(person.name) ?? this.#genderByPronoun(person)
+      person.certain = listed !== undefined
+      person.gender = listed ?? guessGender(person.name)
     }
     void input
   }
@@ -92,7 +94,7 @@ export class People {
   }
 
   /** The gender that the first `hij` or `zij` after a name tells, where only this person was named just before. */
-  #genderByPronoun(person: Person): Gender {
+  #genderByPronoun(person: Person): Gender | undefined {
     const { article } = this
     let votes = 0
     for (const place of person.places.slice(0, 4)) {
@@ -105,7 +107,7 @@ export class People {
         if (votes !== 0) break
       }
     }
-    return votes > 0 ? 'm' : votes < 0 ? 'f' : '?'
+    return votes > 0 ? 'm' : votes < 0 ? 'f' : undefined
   }
 
   /** Everyone named before token `t`, the nearest first. */
@@ -120,6 +122,27 @@ export class People {
     for (let i = low - 1; i >= 0 && i >= low - FARTHEST; i--) yield this.#named[i] as { token: number; person: Person }
   }
 
+  /** The organisation that a noun for a body points to: one whose name holds the noun (*het fonds*), else the nearest before. */
+  bodyCalled(mention: Mention): Person | undefined {
+    const noun = this.article.word(mention.head)
+    if (!BODY.test(noun)) return undefined
+    let nearest: Person | undefined
+    for (const { token, person } of this.before(mention.firstToken)) {
+      if (person.type !== 'ORG') continue
+      if (
+        person.name
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .some((word) => word.endsWith(noun))
+      )
+        return person
+      const distance = (this.article.sentenceOf[mention.firstToken] as number) - (this.article.sentenceOf[token] as number)
+      if (distance < 5 && /^(?:bedrijf|concern|maatschappij|keten|fabrikant|producent|leverancier|organisatie|club|ploeg)$/.test(noun))
+        nearest ??= person
+    }
+    return nearest
+  }
+
   /** The person that a description points to: the nearest before it, else the first after, who is called so. */
   calledSo(mention: Mention): Person | undefined {
     const noun = this.article.word(mention.head)
@@ -131,7 +154,7 @@ export class People {
         if (eerste && !/^(?:premier|minister-president)$/.test(role.noun)) continue
         if (role.token >= mention.firstToken && role.token < mention.endToken) continue
         if (!eerste && !sameRole(role.noun, noun)) continue
-        if (mention.gender !== '?' && person.gender !== '?' && person.gender !== mention.gender) continue
+        if (mention.gender !== '?' && person.certain && person.gender !== mention.gender) continue
         const distance = mention.firstToken - role.token
         const cost = distance > 0 ? distance : 100_000 - distance
         if (!best || cost < best.distance) best = { person, distance: cost }
@@ -143,7 +166,7 @@ export class People {
 
 /** Nouns for bodies, not people. */
 const BODY =
-  /(?:bedrijf|bank|bond|vereniging|stichting|organisatie|club|ploeg|partij|raad|commissie|concern|fonds|museum|ziekenhuis|instituut|ministerie|dienst|bureau|koepel|omroep|krant|universiteit|gemeente|regering|kabinet|keten|maatschappij|fabrikant|producent|leverancier|toezichthouder|waakhond|koepelorganisatie|vakbond|federatie|school|rechtbank|hof|parket|corporatie)$/
+  /(?:bedrijf|bank|bond|vereniging|stichting|organisatie|club|ploeg|partij|raad|commissie|concern|fonds|museum|ziekenhuis|instituut|ministerie|dienst|bureau|koepel|omroep|krant|universiteit|gemeente|regering|kabinet|keten|maatschappij|fabrikant|producent|leverancier|toezichthouder|waakhond|luchthaven|vliegbasis|zender|winkel|redactie|koepelorganisatie|vakbond|federatie|school|rechtbank|hof|parket|corporatie)$/
 
 /** Words for one function. */
 const SYNONYMS: readonly ReadonlySet<string>[] = [
@@ -169,7 +192,7 @@ const FARTHEST = 60
 
 /** `buitenlandminister` and `minister`, `districtsschepen` and `schepen`, `woordvoerster` and `woordvoerder`. */
 function sameRole(a: string, b: string): boolean {
-  if (a === b || (a.length > 4 && b.endsWith(a)) || (b.length > 4 && a.endsWith(b))) return true
+  if (a === b || (a.length > 3 && b.endsWith(a)) || (b.length > 3 && a.endsWith(b))) return true
   if (SYNONYMS.some((group) => group.has(a) && group.has(b))) return true
   const root = (word: string) => word.replace(/(?:ster|der|euse|eur|trice|teur|esse|in|es)$/, '')
   return a.length > 7 && root(a) === root(b)
@@ -185,7 +208,8 @@ function genderOfNoun(noun: string): Gender {
   return MALE_WORDS.has(noun) ? 'm' : '?'
 }
 
-function genderOfName(name: string): Gender | undefined {
+/** The gender that a listed first name tells. */
+function genderOfFirstName(name: string): Gender | undefined {
   women ??= new Set(WOMEN.split(/\s+/))
   men ??= new Set(MEN.split(/\s+/))
   const first = name.split(' ')[0] as string
@@ -193,8 +217,13 @@ function genderOfName(name: string): Gender | undefined {
     if (women.has(part)) return 'f'
     if (men.has(part)) return 'm'
   }
-  if (!name.includes(' ') || first.length < 4 || first.includes('.')) return undefined
-  if (/(?:a|ine|ette|elle|ke|tje|ska|sha)$/.test(first)) return 'f'
-  if (/(?:a|ee|ie|ah)$/.test(first)) return 'f'
-  return /[bcdfgjklmnoprstvwxz]$/.test(first) ? 'm' : undefined
+  return undefined
+}
+
+/** What the ending of a first name makes likely. */
+function guessGender(name: string): Gender {
+  const first = name.split(' ')[0] as string
+  if (!name.includes(' ') || first.length < 3 || first.includes('.')) return '?'
+  if (/(?:a|ine|ette|elle|ke|tje|ée|ie|ijn|ien)$/.test(first)) return 'f'
+  return /[bcdfgjklmnoprstvwxzu]$/.test(first) ? 'm' : '?'
 }

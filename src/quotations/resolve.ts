@@ -59,12 +59,13 @@ export class Resolver {
     for (const { token, person } of people.before(mention.firstToken)) {
       if (mention.firstToken - token > FAR) break
       if (person.type !== 'PER' || seen.has(person.cluster)) continue
-      if (gender !== '?' && person.gender !== '?' && person.gender !== gender) continue
+      if (gender !== '?' && person.certain && person.gender !== gender) continue
       seen.add(person.cluster)
       const sentence = article.sentenceOf[token] as number
       const start = article.sentence(sentence)?.firstToken ?? token
       let score = -1.2 * Math.min(here - sentence, 8)
-      if (gender !== '?' && person.gender === gender) score += 2.5
+      if (gender !== '?' && person.gender === gender) score += person.certain ? 2.5 : 1
+      else if (gender !== '?' && person.gender !== '?') score -= 1.2
       if (token - start < 4) score += 1
       if (article.spanOf[token] !== article.spanOf[mention.firstToken]) score -= 2.5
       if (last?.source.cluster === person.cluster) score += 1.5
@@ -110,7 +111,8 @@ export class Resolver {
     const { article, people } = this
     if (mention.definite || mention.firstToken === mention.head) {
       const person = people.calledSo(mention)
-      if (person && !mention.possessive) return { name: person.name, cluster: person.cluster }
+      const called = person ?? people.bodyCalled(mention)
+      if (called && !mention.possessive) return { name: called.name, cluster: called.cluster }
       if (!mention.possessive && !mention.plural && !mention.document) {
         const nearest = this.#epithet(mention)
         if (nearest) return nearest
@@ -150,7 +152,7 @@ export class Resolver {
     for (const { token, person } of people.before(mention.firstToken)) {
       if (here - (article.sentenceOf[token] as number) > 4) return undefined
       if (person.type !== 'PER') continue
-      if (mention.gender !== '?' && person.gender !== '?' && mention.gender !== person.gender) continue
+      if (mention.gender !== '?' && person.certain && mention.gender !== person.gender) continue
       return { name: person.name, cluster: person.cluster }
     }
     return undefined
