@@ -44,6 +44,7 @@ export const DAY_WORDS: readonly (readonly [string, number])[] = [
   ['vanavond', 0],
   ['vannacht', 0],
   ['morgen', 1],
+  ['morgenvroeg', 1],
   ['overmorgen', 2],
 ]
 

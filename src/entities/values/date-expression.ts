@@ -55,7 +55,16 @@ export type DateExpression =
   /** *1934-2022*, *jaren tachtig*, *21ste eeuw*: whole years. */
   | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly edge?: Edge }
   /** *oudejaarsdag*, *paasvrijdag*. */
-  | { readonly kind: 'named'; readonly month: number; readonly day: number }
+  | { readonly kind: 'named'; readonly month: number; readonly day: number; readonly year: number | null }
+  /** *eerste week van mei*, *laatste zondag van juni* (`part` −1): a week, weekend or weekday of a month. */
+  | {
+      readonly kind: 'inMonth'
+      readonly part: number
+      readonly unit: 'week' | 'weekend' | 'day'
+      readonly weekday: number | null
+      readonly month: number
+      readonly year: number | null
+    }
   /** *16 en 17 september*, *nacht van dinsdag op woensdag*. */
   | { readonly kind: 'range'; readonly from: DateExpression; readonly to: DateExpression }
   /** *elke donderdag*: no one date. */

@@ -2,7 +2,7 @@ import type { DateExpression, Direction } from './date-expression'
 import type { Term } from './lexicon'
 import type { Found } from './money'
 import type { Pieces } from './pieces'
-import { numericDateAt, yearAt, yearNumberAt } from './year'
+import { numericDateAt, yearAt, yearNumberAt, yearRangeAt } from './year'
 
 type FoundDate = Found<DateExpression>
 
@@ -145,6 +145,7 @@ function afterPeriod(p: Pieces, at: number, unitAt: number, unit: NonNullable<Te
 /** `afgelopen nacht`, `deze ochtend`; *de volgende ochtend* tells on from the story's day and is none. */
 function dayPartAt(p: Pieces, at: number, offset: number, part: string): FoundDate | null {
   const word = p.term(at).word
+  if (word === 'vorige' && part === 'nacht') return found(at, at + 2, { kind: 'days', days: 0 })
   if (word === 'afgelopen' || word === 'voorbije') return found(at, at + 2, { kind: 'days', days: part === 'nacht' ? 0 : -1 })
   if (word === 'komende' || word === 'aankomende') return found(at, at + 2, { kind: 'days', days: part === 'nacht' ? 1 : 0 })
   return word === 'deze' && part !== 'nacht' && offset === 0 ? found(at, at + 2, { kind: 'days', days: 0 }) : null
@@ -191,7 +192,10 @@ function partAt(p: Pieces, at: number): FoundDate | null {
     ordinal = Number(p.word(at))
     next++
   }
+  if (p.word(at) === 'q' && p.glued(next) && /^[1-4]$/.test(p.word(next))) return quarterNumberAt(p, at)
   if (ordinal === undefined) return null
+  const inMonth = inMonthAt(p, at, p.word(at) === 'laatste' ? -1 : ordinal, next)
+  if (inMonth) return inMonth
   const word = p.word(next)
   if (word === 'eeuw') return ordinal > 4 ? found(at, next + 1, { kind: 'years', from: (ordinal - 1) * 100 + 1, to: ordinal * 100 }) : null
   const quarter = word === 'kwartaal'
@@ -212,6 +216,30 @@ function partAt(p: Pieces, at: number): FoundDate | null {
   if (inner?.value.kind === 'period' && inner.value.unit === 'year')
     return found(at, inner.end, { ...base, yearOffset: inner.value.offset })
   return quarter || word === 'halfjaar' ? found(at, next + 1, base) : null
+}
+
+/** `Q3`, `Q3 2023`. */
+function quarterNumberAt(p: Pieces, at: number): FoundDate {
+  const year = yearNumberAt(p, at + 2)
+  const part = Number(p.word(at + 1))
+  return found(at, year === null ? at + 2 : at + 3, { kind: 'part', part, of: 4, year, yearOffset: 0, month: null })
+}
+
+/** `eerste week van mei`, `laatste weekend van augustus`, `tweede zondag van juni 2022`. */
+function inMonthAt(p: Pieces, at: number, part: number, next: number): FoundDate | null {
+  const { weekday, short, unit } = p.term(next)
+  const kind = weekday !== undefined && !short ? 'day' : unit
+  if ((kind !== 'week' && kind !== 'weekend' && kind !== 'day') || p.word(next + 1) !== 'van') return null
+  const month = monthAt(p, next + 2, true)
+  if (month?.value.kind !== 'calendar' || month.value.month === null) return null
+  return found(at, month.end, {
+    kind: 'inMonth',
+    part,
+    unit: kind,
+    weekday: weekday ?? null,
+    month: month.value.month,
+    year: month.value.year,
+  })
 }
 
 /** `gisteren`, `vanavond`, `morgen`; not *de morgen*, *'s morgens*, *goede morgen*, *vandaag de dag*. */
@@ -242,11 +270,23 @@ function weekdayAt(p: Pieces, at: number): FoundDate | null {
   const date = p.isNumber(next) ? (dayOfMonthAt(p, next) ?? numericDateAt(p, next, true)) : null
   if (date) return found(at, date.end, date.value)
   if (short) return null
+  const pair = weekdayPairAt(p, at, next)
+  if (pair) return pair
   const part = p.term(next).dayPart !== undefined && p.term(at).word.endsWith('dag') && p.word(next) !== 'nacht' ? 1 : 0
   const end = next + part
   const past = pastSuffix(p, end)
   const value: DateExpression = { kind: 'weekday', weekday, ...(past > end && { toward: suffixDirection(p, end) }) }
   return found(at, past, value)
+}
+
+/** `zaterdag 3 en zondag 4 juni`: the first day takes the month of the second. */
+function weekdayPairAt(p: Pieces, at: number, next: number): FoundDate | null {
+  const day = dayNumberAt(p, next)
+  if (day === 0 || !/^(en|of|tot|op)$/.test(p.word(next + 1)) || p.term(next + 2).weekday === undefined) return null
+  const second = dayOfMonthAt(p, next + 3)
+  return second?.value.kind === 'calendar'
+    ? found(at, second.end, { kind: 'range', from: { ...second.value, day }, to: second.value })
+    : null
 }
 
 /** The index past `jl.`, `jongstleden`, `e.k.`, `a.s.`, `aanstaande` at piece `i`. */
@@ -349,6 +389,8 @@ function seasonAt(p: Pieces, at: number): FoundDate | null {
   const { season } = p.term(at)
   if (!season) return null
   const next = p.word(at + 1) === 'van' ? at + 2 : at + 1
+  const range = yearRangeAt(p, next)
+  if (range?.value.kind === 'years') return found(at, range.end, { kind: 'season', months: season, year: range.value.from, offset: 0 })
   const year = yearNumberAt(p, next) ?? apostropheYear(p, next)
   if (year !== null) return found(at, p.isNumber(next) ? next + 1 : next + 2, { kind: 'season', months: season, year, offset: 0 })
   if (next === at + 2 && p.word(next + 1) === 'jaar' && p.term(next).relative !== undefined)
@@ -364,5 +406,6 @@ function apostropheYear(p: Pieces, at: number): number | null {
 function namedDayAt(p: Pieces, at: number): FoundDate | null {
   const { namedDay } = p.term(at)
   if (!namedDay || (p.capital(at) && at > 0)) return null
-  return found(at, at + 1, { kind: 'named', month: namedDay[0], day: namedDay[1] })
+  const year = yearNumberAt(p, at + 1)
+  return found(at, year === null ? at + 1 : at + 2, { kind: 'named', month: namedDay[0], day: namedDay[1], year })
 }

@@ -52,6 +52,9 @@ const BACK = new Set([
   'zouden',
 ])
 
+/** Forms that make a perfect with a participle, and are a present without one. */
+const HELPERS = new Set(['is', 'zijn', 'heeft', 'hebben', 'heb'])
+
 /** How far from an expression its verb is looked for, in tokens: a Dutch clause seldom is longer. */
 const REACH = 14
 
@@ -80,13 +83,13 @@ function ofVerb(input: EntityInput, i: number, firstToken: number, endToken: num
   if (!token || token.text.length > 20) return null
   const word = token.text.toLowerCase()
   if (AHEAD.has(word)) return 'future'
-  if (BACK.has(word)) return 'past'
   const tag = input.tags[i]
+  if (BACK.has(word) && !(tag && HELPERS.has(word))) return 'past'
   if ((tag?.upos !== 'VERB' && tag?.upos !== 'AUX') || !tag.feats?.includes('VerbForm=Fin')) return null
   if (tag.feats.includes('Tense=Past')) return 'past'
   // The present of a verb of saying reports what was said (*zegt burgemeester X dinsdag*).
   if (/^(zeggen|melden|schrijven|laten|vinden|stellen|meedelen|mee_delen|aldus|berichten)$/.test(tag.lemma)) return null
   for (let j = Math.max(firstToken, i - REACH); j < Math.min(endToken, i + REACH); j++)
-    if (input.tags[j]?.feats?.includes('VerbForm=Part') && (tag.lemma === 'hebben' || tag.lemma === 'zijn')) return 'past'
+    if (input.tags[j]?.feats?.includes('VerbForm=Part') && HELPERS.has(word)) return 'past'
   return 'future'
 }

@@ -129,6 +129,7 @@ function addCalendar(at: (word: string) => Term, trigger: (word: string) => Term
   for (const [word, edge] of EDGES) trigger(word).edge = edge
   for (const [word, unit] of UNITS) at(word).unit = unit
   trigger('jaren')
+  trigger('q')
   for (const [word, from, to] of SEASONS) trigger(word).season = [from, to]
   ORDINALS.forEach((word, i) => {
     trigger(word).ordinal = i + 1

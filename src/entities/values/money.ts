@@ -48,9 +48,11 @@ function coinAt(p: Pieces, at: number): Found<MoneyValue> | null {
 }
 
 function namedAt(p: Pieces, at: number): Found<MoneyValue> | null {
-  for (const amount of amountsAt(p, at)) {
+  for (const bare of amountsAt(p, at)) {
+    const dashed = pastDash(p, bare)
+    const amount = dashed > bare.end ? { ...bare, end: dashed } : bare
     const named = currencyAt(p, amount.end)
-    if (named && plausible(p, at, amount, named.word)) return withCents(p, at, amount, named)
+    if (named && plausible(amount, named)) return withCents(p, at, amount, named)
   }
   const amount = amountAt(p, at)
   if (amount && amount.scale >= 1e5 && amount.value !== null && isBareMoney(p, at, amount)) return money(at, amount.end, amount, 'EUR')
@@ -62,6 +64,8 @@ interface Named {
   readonly word: string
   readonly currency: string
   readonly worth: number
+  /** Whether an adjective or *sterling* says that it is money. */
+  readonly certain: boolean
 }
 
 /** The name of a currency at piece `at`, with the adjective that may stand before it (*Amerikaanse dollar*). */
@@ -71,16 +75,23 @@ function currencyAt(p: Pieces, at: number): Named | null {
     // A capital *Frank* or *Mark* is a man.
     if (p.capital(at) && (term.word === 'frank' || term.word === 'mark' || term.word === 'rand' || term.word === 'real')) return null
     const sterling = p.word(at + 1) === 'sterling' ? 1 : 0
-    return { end: (term.short ? p.pastDot(at) : at + 1) + sterling, word: term.word, currency: term.currency, worth: term.worth ?? 1 }
+    return {
+      end: (term.short ? p.pastDot(at) : at + 1) + sterling,
+      word: term.word,
+      currency: term.currency,
+      worth: term.worth ?? 1,
+      certain: sterling > 0,
+    }
   }
   const adjectives = CURRENCY_ADJECTIVES[p.word(at)]
   const currency = adjectives?.[p.word(at + 1)]
-  return currency === undefined ? null : { end: at + 2, word: p.word(at + 1), currency, worth: 1 }
+  return currency === undefined ? null : { end: at + 2, word: p.word(at + 1), currency, worth: 1, certain: true }
 }
 
 /** Whether number and currency make money: *drie pond* is weight, and *een mark*, *een won* mostly something else. */
-function plausible(p: Pieces, at: number, amount: Amount, currency: string): boolean {
-  if (currency === 'pond') return amount.value === null || amount.value >= 100 || p.word(at - 1) === '£'
+function plausible(amount: Amount, { word: currency, certain }: Named): boolean {
+  if (certain) return true
+  if (currency === 'pond') return amount.value === null || amount.value >= 100
   if (currency === 'won') return amount.scale > 1 || (amount.value ?? 0) > 3000
   if (['mark', 'won', 'real', 'rand', 'lei', 'lev', 'kroon', 'frank', 'fr'].includes(currency))
     return amount.value === null || amount.value > 1

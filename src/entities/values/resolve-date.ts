@@ -54,7 +54,9 @@ export function resolveDate(e: DateExpression, context: DateContext): DateValue 
     case 'years':
       return value(yearsEdge(e.from, e.to, e.edge))
     case 'named':
-      return value(fromReference(context, (today) => namedDay(e, today, context.direction)))
+      return value(e.year !== null ? namedDay(e, 0, 'past') : fromReference(context, (today) => namedDay(e, today, context.direction)))
+    case 'inMonth':
+      return value(inMonth(e, context))
     case 'range':
       return value(range(resolveDate(e.from, context).iso, resolveDate(e.to, context).iso))
     case 'set':
@@ -223,8 +225,28 @@ function partOf(e: Of<'part'>, context: DateContext): string | null {
   })
 }
 
+/** *eerste week van mei*: seven days from the first; *laatste zondag van juni*: that day. */
+function inMonth(e: Of<'inMonth'>, context: DateContext): string | null {
+  const of = (year: number): string => {
+    const first = dayNumber({ year, month: e.month, day: 1 })
+    const last = first + daysInMonth(year, e.month) - 1
+    if (e.unit === 'day' && e.weekday === null) return isoDay(e.part < 0 ? last : first + e.part - 1)
+    if (e.unit === 'week') {
+      const start = e.part < 0 ? last - 6 : first + 7 * (e.part - 1)
+      return `${isoDay(start)}/${isoDay(Math.min(start + 6, last))}`
+    }
+    const weekday = e.weekday ?? 6
+    const start =
+      e.part < 0 ? last - ((weekdayOf(last) - weekday + 7) % 7) : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (e.part - 1)
+    return e.unit === 'weekend' ? `${isoDay(start)}/${isoDay(start + 1)}` : isoDay(start)
+  }
+  if (e.year !== null) return of(e.year)
+  return fromReference(context, (today) => of(dayOf(today).year + yearShift(today, e.month, null, context.direction)))
+}
+
 function namedDay(e: Of<'named'>, today: number, direction: Direction): string {
   const inYear = (year: number) => (e.month === 0 ? easter(year) + e.day : dayNumber({ year, month: e.month, day: e.day }))
+  if (e.year !== null) return isoDay(inYear(e.year))
   const { year } = dayOf(today)
   const here = inYear(year)
   if (direction === 'past') return isoDay(here - today > DAYS_AHEAD ? inYear(year - 1) : here)

@@ -182,6 +182,7 @@ function numericTimeAt(p: Pieces, at: number): Found<TimeValue> | null {
   if (AFTER_DURATION.has(p.word(end)) || isCounted(p, end)) return null
   if (at === 0 && p.word(end) === ':') return finish(p, at, clock)
   if (before === 'na' && p.isNumber(at) && first.minutes > 12 * 60) return finish(p, at, clock)
+  if (p.term(at - 1).weekday !== undefined || p.term(at - 1).dayOffset !== undefined) return finish(p, at, clock)
   if (before === 'van' && /^(tot|af)$/.test(p.word(end))) return finish(p, at, clock)
   if (/^(van|al)$/.test(before) && p.isNumber(at) && before === 'van' && first.minutes >= 6 * 60 && !/^(de|het)$/.test(p.word(end)))
     return finish(p, at, clock)

@@ -21,7 +21,7 @@ const COUNTED =
 
 /** Words before which a number of four digits isn't a year. */
 const BEFORE_COUNT =
-  /^(nummer|nr|ruim|circa|ca|ongeveer|bijna|zo'n|telefoon|tel|postbus|artikel|pagina|blz|bladzijde|model|type|windows|kanaal|boeing|peugeot|nog|meer|minder|minstens|zeker|rond|om|boven|code)$/
+  /^(nummer|nr|ruim|circa|ca|ongeveer|bijna|zo'n|telefoon|tel|postbus|artikel|pagina|blz|bladzijde|model|type|windows|kanaal|boeing|peugeot|nog|meer|minder|minstens|zeker|om|boven|code|de|deze|die|alle|onze|hun|haar|zijn|dan)$/
 
 /** A year or several: `2019`, `’46`, `1934-2022`, `2018/2019`, `jaren negentig`, `jaren 60`. */
 export function yearAt(p: Pieces, at: number, certain = false): Found<DateExpression> | null {
@@ -70,13 +70,33 @@ const THIS_CENTURY = 29
 const century = (year: number) => (year <= THIS_CENTURY ? 2000 : 1900) + year
 
 /** `1934-2022`, `2018-2019`, `2018/’19`, `1914 tot 1918` is two. */
-function yearRangeAt(p: Pieces, at: number): Found<DateExpression> | null {
+export function yearRangeAt(p: Pieces, at: number): Found<DateExpression> | null {
   if (!p.isNumber(at) || (p.ends[at] as number) - (p.starts[at] as number) > 9) return null
   const parts = /^(1\d{3}|20\d\d)[-–/](\d{4}|\d\d)$/.exec(p.text.slice(p.starts[at], p.ends[at]))
-  if (!parts) return null
+  if (!parts || COUNTED.test(p.word(at + 1)) || p.term(at + 1).currency !== undefined) return null
   const from = Number(parts[1])
   const to = parts[2]?.length === 2 ? Math.floor(from / 100) * 100 + Number(parts[2]) : Number(parts[2])
   return to > from && to - from < 200 ? { first: at, end: at + 1, value: { kind: 'years', from, to } } : null
+}
+
+/** Words after which a number of four digits with a plural counts. */
+const BEFORE_COUNTED =
+  /^(|[„“‘"']|er|waren|zijn|kwamen|werden|telt|telde|tellen|heeft|hebben|had|kreeg|kregen|trok|trokken|bouwt|bouwen|alweer|maar|liefst)$/
+
+/** Words in *-en* or *-s* that aren't what is counted. */
+const NOT_COUNTED =
+  /^(waren|werden|worden|hadden|hebben|kwamen|komen|gingen|gaan|konden|kunnen|moesten|moeten|wilden|willen|zouden|zullen|zijn|tegen|samen|alleen|binnen|boven|buiten|sinds|tussen|stonden|bleven|vielen|leken|volgens|tijdens|steeds|eens|aldus|leefden|woonden|werkten|stierven)$/
+
+/** Whether a plural follows that the number counts: *1500 aanwezigen juichten*. */
+function isCountOf(before: string, after: string): boolean {
+  return BEFORE_COUNTED.test(before) && /^\p{Ll}{3,}(en|s)$/u.test(after) && !NOT_COUNTED.test(after)
+}
+
+/** Whether the number is a postcode: `1234 AB`, `…straat 12, 2018 Antwerpen`. */
+function isPostcode(p: Pieces, at: number): boolean {
+  const start = p.starts[at + 1] ?? 0
+  if (/^\p{Lu}{2}$/u.test(p.text.slice(start, p.ends[at + 1]))) return true
+  return p.word(at - 1) === ',' && p.isNumber(at - 2) && p.capital(at + 1)
 }
 
 function bareYearAt(p: Pieces, at: number, certain: boolean): Found<DateExpression> | null {
@@ -88,6 +108,7 @@ function bareYearAt(p: Pieces, at: number, certain: boolean): Found<DateExpressi
   const after = p.word(at + 1)
   // *Natura 2000*, *Top 2000*.
   if (p.capital(at - 1) && lookupName(`${p.text.slice(p.starts[at - 1], p.ends[at - 1])} ${year}`)) return null
+  if (isPostcode(p, at) || isCountOf(before, after)) return null
   if (COUNTED.test(after) || BEFORE_COUNT.test(before)) return null
   if (p.glued(at) && /^[-./+#€$\p{L}]$/u.test(before)) return null
   if (p.glued(at + 1) && /^[-/%°\p{L}]/u.test(after)) return null
@@ -103,7 +124,7 @@ export function numericDateAt(p: Pieces, at: number, furniture = false): Found<D
   const text = p.text.slice(p.starts[at], p.ends[at])
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
   const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/.exec(text)
-  const slash = /^(\d{1,2})\/(\d{1,2})$/.exec(text)
+  const slash = text === '24/7' ? null : /^(\d{1,2})\/(\d{1,2})$/.exec(text)
   const [day, month, year] = iso
     ? [Number(iso[3]), Number(iso[2]), Number(iso[1])]
     : full
