@@ -81,7 +81,7 @@ export function yearRangeAt(p: Pieces, at: number): Found<DateExpression> | null
 
 /** Words after which a number of four digits with a plural counts. */
 const BEFORE_COUNTED =
-  /^(|[„“‘"']|er|waren|zijn|kwamen|werden|telt|telde|tellen|heeft|hebben|had|kreeg|kregen|trok|trokken|bouwt|bouwen|alweer|maar|liefst)$/
+  /^(|[„“‘"']|er|waren|zijn|kwamen|werden|telt|telde|tellen|kreeg|kregen|trok|trokken|bouwt|bouwen|alweer|maar|liefst)$/
 
 /** Words in *-en* or *-s* that aren't what is counted. */
 const NOT_COUNTED =
