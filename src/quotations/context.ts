@@ -52,6 +52,11 @@ export function attributeByContext(
   if (previous && sameBlock(article, previous.span, block)) {
     const between = reporterSentences(article, previous.span.endToken, here)
     if (between.length === 0) {
+      // „Altijd op Zuid!” „Laat me uitpraten.”: two quotations side by side are two speakers'
+      if (previous.span.endToken === span.firstToken) {
+        const other = said.slice(-6).findLast((s) => s.source.name !== previous.source?.name)
+        return plain(null, other?.source ?? previous.source, 'conversation')
+      }
       const answer = answerer(article, previous)
       if (answer) return plain(answer, resolver.resolve(answer, said.slice(0, -1), undefined), 'conversation')
       return plain(previous.attribution?.mention ?? null, previous.source, 'continued')

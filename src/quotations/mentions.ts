@@ -130,6 +130,12 @@ function descriptionAt(
   sentenceStart: number,
 ): Mention | undefined {
   const determiner = from > start ? lower(tokens[start]) : ''
+  // dat een officier, die stond: a conjunction or pronoun here
+  if (
+    from > start &&
+    (DETERMINERS.has(lower(tokens[from])) || (/^(?:dat|die|dit|deze|geen)$/.test(determiner) && !isRole(lower(tokens[from]))))
+  )
+    return undefined
   let head = -1
   let at = from
   const last = Math.min(end, from + LONGEST_BEFORE_HEAD)
