@@ -16,8 +16,8 @@ export const NEVER_ENDS: ReadonlySet<string> = new Set(
 
 /** Abbreviations that may stand last: a sentence ends at their stop where the next word starts one. */
 export const MAY_END: ReadonlySet<string> = new Set(
-  `enz. etc. e.d. e.a. c.s. a.s. jl. j.l. l.l. ll. o.i.d. e.v. ff. n.chr. v.chr. na.chr. b.v. n.v. v.o.f. c.v. vzw. s.a. inc. ltd. corp. co. bros. jr. sr. sen. u.s. v.s. u.s.a. v.n. e.g. b.g. k.v. s.v. f.c. v.v. z.t. n.b. m.m. a.d. r.i.p. p.s. n.m. v.m. a.m. p.m.
-  km. kg. cm. mm. ha. kw. mln. mld. milj. mio. mrd. gr. lb. l. sec. usw. m.v. w.o. w.v. p.k. p.w. p.m. p.j. p.u. p.p. p.d. h.o.h. t.z.t. z.s.m. s.v.p. o.k. t.l. i.m. e.k. e.p. bvba. bvba. m.b. adm.`
+  `enz. etc. e.d. e.a. c.s. a.s. jl. j.l. l.l. ll. o.i.d. e.v. ff. n.chr. v.chr. na.chr. b.v. n.v. v.o.f. c.v. vzw. s.a. inc. ltd. corp. co. bros. jr. sr. sen. v.s. u.s.a. v.n. e.g. b.g. k.v. s.v. v.v. z.t. n.b. m.m. a.d. r.i.p. p.s. n.m. v.m. a.m. p.m.
+  km. kg. cm. mm. ha. kw. mln. mld. milj. mio. mrd. gr. lb. sec. usw. m.v. w.o. w.v. p.k. p.w. p.m. p.j. p.u. p.p. p.d. h.o.h. t.z.t. z.s.m. s.v.p. o.k. t.l. i.m. e.k. e.p. bvba. bvba. m.b. adm.`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -225,6 +225,7 @@ function isRemark(tokens: readonly Token[], k: number, end: number): boolean {
 function isCapital(text: string): boolean {
   const first = text.charCodeAt(0)
   if (first === 39 || first === 0x2019 || first === 0x2018) return text.length > 1
+  if (first === 45) return text.length > 1 && isCapital(text.slice(1, 2)) // -programma, -5 graden
   if (first >= 97 && first <= 122) return text.length > 2 && /^[a-z](?:\p{Lu}|[a-z]\.[a-z]$)/u.test(text)
   const letter = String.fromCodePoint(text.codePointAt(0) as number)
   return letter.toUpperCase() === letter

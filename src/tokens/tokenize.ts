@@ -13,6 +13,7 @@ const CURLY_APOSTROPHE = 0x2019
 const CURLY_OPENING = 0x2018
 const HYPHEN = 45
 const SLASH = 47
+const PLUS = 43
 const AT = 64
 const HASH = 35
 
@@ -115,6 +116,9 @@ class Scanner {
         // -5 graden, -ie: a hyphen holds on to what follows it, unless a word precedes it.
         if ((next === Class.Digit || next === Class.Letter) && !this.#isWordBefore(i)) return this.#word(i, i + 1)
         break
+      case PLUS: // +4,20 km²
+        if (next === Class.Digit && !this.#isWordBefore(i)) return this.#word(i, i + 1)
+        break
       case AT:
       case HASH:
         if (next === Class.Letter || (next === Class.Digit && code === HASH)) {
@@ -178,7 +182,7 @@ class Scanner {
     if (this.#isWordAt(end)) return -1
     const after = this.#code(end)
     // 's-Gravenhage and 't-huis go on: the hyphen belongs to the word.
-    if (after === HYPHEN && this.#class(end + 1) === Class.Letter) return this.#wordEnd(end).end
+    if (after === HYPHEN && this.#class(end + 1) === Class.Letter) return this.#wordEnd(end + 1).end
     // ’s’ and 't' are quoted letters.
     return after === APOSTROPHE || after === CURLY_APOSTROPHE ? -1 : end
   }
@@ -255,7 +259,7 @@ class Scanner {
       } else if (code === 0x2013) {
         if (before === Class.Digit && after === Class.Digit) i++
         else break
-      } else if (code === SLASH || code === 38 || code === 43 || code === 95 || code === 42 || code === 61) {
+      } else if (code === SLASH || code === 38 || code === PLUS || code === 95 || code === 42 || code === 61) {
         if (both) i++
         else break
       } else if (code === 37) {
@@ -286,7 +290,7 @@ class Scanner {
     const second = this.#code(dot + 2)
     if (!isLower(second) && this.#class(dot + 2) !== Class.Space) return false
     const [last, before] = [this.#code(dot - 1), this.#code(dot - 2)]
-    if (isUpper(last) && isUpper(before)) return true
+    if (isUpper(last) && isUpper(before)) return isLower(second)
     if (!isLower(last) || !isLower(before)) return false
     return dot - start > 2 || !isAbbreviation(`${this.text.slice(start, dot).toLowerCase()}.`)
   }
