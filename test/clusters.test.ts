@@ -49,6 +49,8 @@ const cases: [string, string, string][] = [
   ],
   ['genitive of a country', "{LOC|China's} leger; {LOC|China} zwijgt.", "China's=China#0 | China=China#0"],
   ['genitive alone', "{LOC|China's} leger en {LOC|Vlaanderens} pot.", "China's=China#0 | Vlaanderens=Vlaanderen#1"],
+  ['genitive before the name', '{LOC|Vlaanderens} pot; {LOC|Vlaanderen}.', 'Vlaanderens=Vlaanderen#0 | Vlaanderen=Vlaanderen#0'],
+  ['genitive of a person alone', '{PER|Trumps} brief en {PER|Wilders’} partij.', 'Trumps=Trump#0 | Wilders’=Wilders#1'],
   [
     'abbreviation in brackets',
     '{ORG|De Nederlandsche Bank} ({ORG|DNB}) en {ORG|DNB}.',

@@ -71,6 +71,76 @@ describe('the date of the article', () => {
   })
 })
 
+describe('any text', () => {
+  it('gives ordered spans of the text, without overlap', () => {
+    const parts = [
+      '1',
+      '12',
+      '2023',
+      '.',
+      ',',
+      '-',
+      '€',
+      '%',
+      "'",
+      '’s',
+      ' ',
+      ' ',
+      ' ',
+      ' ',
+      'mei',
+      'jan',
+      'dinsdag',
+      'vorige',
+      'week',
+      'tot',
+      'en',
+      'half',
+      'kwart',
+      'voor',
+      'over',
+      'drie',
+      'uur',
+      'u',
+      'euro',
+      'miljoen',
+      'nacht',
+      'van',
+      'op',
+      'eind',
+      'jaren',
+      'geleden',
+      'elke',
+      'eerste',
+      '\ud83d',
+      '\u0000',
+      '\u200b',
+      'Q3',
+      '/',
+      ':',
+      '(',
+      'f',
+      'een',
+      'paar',
+      'jaar',
+      'in',
+    ]
+    let seed = 11
+    for (let round = 0; round < 3000; round++) {
+      const text = Array.from({ length: 12 }, () => parts[(seed = (seed * 48271) % 2147483647) % parts.length]).join(round % 2 ? ' ' : '')
+      let end = 0
+      for (const v of findValues(inputOf(text), round % 3 ? '2023-02-20' : null)) {
+        expect(text.slice(v.start, v.end)).toBe(v.text)
+        expect(v.start).toBeGreaterThanOrEqual(end)
+        expect(v.end).toBeGreaterThan(v.start)
+        if (v.value.type === 'DATE' && v.value.iso !== null)
+          expect(v.value.iso).toMatch(/^\d{4}(-W\d\d|-\d\d(-\d\d)?)?(\/\d{4}(-W\d\d|-\d\d(-\d\d)?)?)?$/)
+        end = v.end
+      }
+    }
+  })
+})
+
 describe('hostile text', () => {
   const cost = (text: string) => {
     const input = inputOf(text)

@@ -1,7 +1,7 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { abbreviates, initialsOf, isAbbreviation } from './abbreviations'
 import type { NameEntity, NameMention, NameType } from './entity'
-import { lookupName } from './gazetteer'
+import { isFirstName, isSurname, lookupName } from './gazetteer'
 import { isAllCaps } from './gazetteer-index'
 import type { EntityInput } from './index'
 import { foldName, givenNamesAgree, isInitials, type PersonName, personName } from './person-name'
@@ -98,6 +98,7 @@ class Clustering {
     const canonical = m.canonical ?? known?.canonical
     if (canonical !== undefined && m.type !== 'MISC') folded = foldName(canonical).replace(/^(de|het) /, '')
     else if (!known && folded.endsWith("'s")) folded = folded.slice(0, -2)
+    else if (!known && m.type === 'LOC' && isPlaceWithS(m.text)) folded = folded.slice(0, -1)
     return `${m.type} ${SAME_THING[folded] ?? folded}`
   }
 
@@ -362,12 +363,19 @@ function nameScore(m: NameMention, type: NameType): number {
   return Math.max(score, 0)
 }
 
+/** Whether `name` is a known place with a genitive *s* (`Vlaanderens`). */
+function isPlaceWithS(name: string): boolean {
+  return name.endsWith('s') && !lookupName(name) && lookupName(name.slice(0, -1))?.readings.some((r) => r.type === 'LOC') === true
+}
+
 /** Takes a genitive off a name of which the text has no other form: `China's` → `China`. */
 function baseForm(name: string, type: NameType): string {
   const genitive = /['’]s$/.exec(name)
   if (genitive && type !== 'MISC' && !(lookupName(name) && !lookupName(name.slice(0, -2)) && name.includes(' ')))
     return name.slice(0, genitive.index)
-  if (type === 'LOC' && name.endsWith('s') && !lookupName(name) && lookupName(name.slice(0, -1))?.readings.some((r) => r.type === 'LOC'))
+  if (/[sxz]['’]$/.test(name)) return name.slice(0, -1)
+  if (type === 'LOC' && isPlaceWithS(name)) return name.slice(0, -1)
+  if (type === 'PER' && name.endsWith('s') && !isSurname(name) && !isFirstName(name) && isSurname(name.slice(0, -1)))
     return name.slice(0, -1)
   return name
 }
