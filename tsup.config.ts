@@ -1,18 +1,36 @@
-import { defineConfig } from 'tsup'
+import type { Plugin } from 'esbuild'
+import { defineConfig, type Options } from 'tsup'
 import { francTables } from './franc-tables'
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    retext: 'src/integrations/retext.ts',
-    compromise: 'src/integrations/compromise.ts',
-    vitest: 'src/integrations/vitest.ts',
+/** In browsers no model is embedded: the module that reads it from disk gives way to one that says how to load it. */
+const browserModel: Plugin = {
+  name: 'browser-model',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/embedded$/ }, ({ resolveDir }) => ({ path: `${resolveDir}/embedded.browser.ts` }))
   },
-  // franc is an ES module only, and mostly tables that are never asked for.
-  noExternal: ['franc'],
+}
+
+const common: Options = {
+  // franc is an ES module only, and mostly tables that are never asked for; natural's entry would bring databases along.
+  noExternal: ['franc', /^natural/, 'xast-util-to-xml'],
   esbuildPlugins: [francTables],
-  format: ['esm', 'cjs'],
-  dts: true,
+  target: 'es2022',
   shims: true,
-  clean: true,
-})
+}
+
+export default defineConfig([
+  {
+    ...common,
+    entry: {
+      index: 'src/index.ts',
+      formats: 'src/formats/index.ts',
+      retext: 'src/integrations/retext.ts',
+      compromise: 'src/integrations/compromise.ts',
+      vitest: 'src/integrations/vitest.ts',
+    },
+    format: ['esm', 'cjs'],
+    dts: true,
+  },
+  { ...common, entry: { browser: 'src/index.ts' }, format: ['esm'], platform: 'browser', esbuildPlugins: [francTables, browserModel] },
+  { ...common, entry: { cli: 'src/cli/bin.ts' }, format: ['esm'], platform: 'node' },
+])
