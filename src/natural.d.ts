@@ -1,8 +1,11 @@
 // The two modules of `natural` that are used, each taken by its own path: the package's entry connects to databases.
 
 declare module 'natural/lib/natural/stemmers/porter_stemmer_nl.js' {
-  /** Stems a Dutch word in small letters. */
-  export function stem(word: string): string
+  const stemmer: {
+    /** Stems a Dutch word in small letters. */
+    stem(word: string): string
+  }
+  export default stemmer
 }
 
 declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {

@@ -1,4 +1,4 @@
-import { stem as porterStem } from 'natural/lib/natural/stemmers/porter_stemmer_nl.js'
+import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer_nl.js'
 
 /** Longest word that is stemmed, in code units: the algorithm looks at every vowel of a word several times. */
 const LONGEST = 64
@@ -6,5 +6,5 @@ const LONGEST = 64
 /** The stem of a word by Porter's algorithm for Dutch (http://snowball.tartarus.org/algorithms/dutch/stemmer.html), in small letters. */
 export function stem(word: string): string {
   const lower = word.toLowerCase()
-  return lower.length > LONGEST ? lower : porterStem(lower)
+  return lower.length > LONGEST ? lower : porterStemmer.stem(lower)
 }
