@@ -8,7 +8,7 @@ import { detectLanguage, detectSpanLanguages } from './language'
 import { type AnnotatorOptions, type DocumentOptions, readDate, readOptions, type Settings, show } from './options'
 import { explainQuote, findIndirectSpeech, findQuotes, type Quote, summarizeSpeakers } from './quotations'
 import { splitSentences } from './sentences'
-import { bySpan, overlaps } from './span'
+import { bySpan, contains, overlaps } from './span'
 import { TaggedToken } from './tagged-token'
 import { tagTokens } from './tags'
 import { tokenize } from './tokens'
@@ -88,13 +88,23 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
     return findNames(input, (model as NonNullable<typeof model>).names, settings.gazetteer, settings.rules, given)
   }
 
-  /** Names and values in order: where they overlap, the caller's own name wins, else the value. */
+  /** Names and values in order: where they overlap, the caller's own name wins, then a name that holds the value, else the value. */
   function mergeEntities(mentions: readonly NameMention[], values: readonly ValueEntity[]): Entity[] {
     const own = mentions.filter((m) => m.source === 'rule' || m.id !== undefined)
-    const keptValues = withoutOverlap(values, own)
+    const keptValues = withoutOverlap(withoutHeld(values, mentions), own)
     const names = clusterNames(input, withoutOverlap(mentions, keptValues))
     return [...names, ...keptValues].sort(bySpan)
   }
+}
+
+/** The values that no name holds with more besides: *Vlaanderen 2002* is a name, its year no date. Both ordered. */
+function withoutHeld(values: readonly ValueEntity[], names: readonly NameMention[]): ValueEntity[] {
+  let at = 0
+  return values.filter((value) => {
+    while (at < names.length && (names[at] as NameMention).end <= value.start) at++
+    const name = names[at]
+    return !name || !contains(name, value) || name.end - name.start === value.end - value.start
+  })
 }
 
 /** The spans of `list` that overlap none of `others`; both ordered, without overlap among themselves. */
