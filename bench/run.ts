@@ -24,7 +24,7 @@ import { buildTree } from '../src/tree'
 const ROUNDS = 9
 const WARM_UP = 2
 
-const folder = join(import.meta.dirname, '../fixtures/articles')
+const folder = 'fixtures/articles'
 const articles = readdirSync(folder)
   .filter((f) => f.endsWith('.txt'))
   .map((f) => readFileSync(join(folder, f), 'utf8'))
@@ -33,7 +33,7 @@ const texts = Array.from({ length: 60 }, (_, i) => articles.map((a) => a.replace
 
 const before = process.memoryUsage()
 const loadStart = performance.now()
-const bytes = readFileSync(join(import.meta.dirname, '../model/zinnig.bin'))
+const bytes = readFileSync('model/zinnig.bin')
 const model: Model = readModel(bytes)
 const loaded = performance.now() - loadStart
 const after = process.memoryUsage()
