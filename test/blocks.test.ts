@@ -32,6 +32,17 @@ describe('findBlocks', () => {
     expect(labelled(blocks.map(([, text]) => text).join(join))).toEqual(blocks)
   })
 
+  it.each([
+    ['P', 'De brug blijft dicht.'],
+    ['P', 'Ja.'],
+    ['P', '„Stop!”'],
+    ['P', 'De minister is het daar niet mee eens. Zij wil door.'],
+    ['H1', 'Brug blijft dicht'],
+    ['B', '© 2023 De Rotte'],
+  ])('takes a text of one segment for what it says: %s %s', (label, text) => {
+    expect(labelled(text)).toEqual([[label, text]])
+  })
+
   it('takes lines wrapped by hand as one paragraph', () => {
     const text = `UTRECHT, 3 maart - De vakbond heeft maandag opnieuw gesproken met de
 directie van de fabriek over het ontslag van tachtig mensen. De partijen
