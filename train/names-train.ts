@@ -5,6 +5,7 @@ import type { NameLexicon } from '../src/entities/names-lexicon'
 import { outsideFeature } from '../src/entities/names-tagger'
 import { makeWordForm, type WordForm } from '../src/entities/word-form'
 import { type LabelledDocument, tokensOfWords } from './names-data'
+import type { DocumentContexts } from './names-passes'
 import type { FeatureIndex, SequenceData } from './sequence-data'
 
 /** Makes word forms once each. */
@@ -26,7 +27,8 @@ export function nameData(
   formOf: (text: string) => WordForm,
   number: (hash: number) => number,
   weightOf: (document: LabelledDocument) => number,
-): SequenceData {
+): SequenceData & { readonly documents: readonly DocumentContexts[] } {
+  const documentContexts: DocumentContexts[] = []
   let features = new Int32Array(1 << 20)
   let used = 0
   const starts = [0]
@@ -42,7 +44,9 @@ export function nameData(
       at += s.words.length
       return { firstToken, endToken: at, heading: s.heading }
     })
-    nameContexts(tokens, spans, formOf).forEach((context, s) => {
+    const contexts = nameContexts(tokens, spans, formOf)
+    documentContexts.push({ firstSentence: sentences.length - 1, contexts })
+    contexts.forEach((context, s) => {
       const runs = capitalRuns(context.forms)
       const length = context.forms.length
       for (let i = 0; i < length; i++) {
@@ -75,6 +79,7 @@ export function nameData(
     labels: Uint8Array.from(labels),
     sentences: Int32Array.from(sentences),
     weights: Float32Array.from(weights),
+    documents: documentContexts,
   }
 }
 

@@ -19,6 +19,8 @@ export interface SequenceOptions {
   readonly cost: { readonly miss: number; readonly wrong: number }
   /** Epochs, counted from the last, whose weights are averaged. */
   readonly averaged: number
+  /** Transitions that are given and stay as they are. */
+  readonly transitions?: Float64Array
 }
 
 /** A trained sequence tagger, in floating point. */
@@ -78,6 +80,9 @@ class SequenceTrainer {
     this.#transitionSquares = new Float64Array(edges)
     this.#transitionSum = new Float64Array(edges)
     this.#exp = new Float64Array(edges)
+    options.transitions?.forEach((w, i) => {
+      if (allowed[i]) this.#transitions[i] = w
+    })
   }
 
   train(): SequenceWeights {
@@ -152,7 +157,7 @@ class SequenceTrainer {
     const keep = 1 / (1 - dropout)
     for (let i = 0; i < length; i++) {
       const row = i * L
-      for (let y = 0; y < L; y++) scores[row + y] = 0
+      for (let y = 0; y < L; y++) scores[row + y] = data.base ? (data.base[(first + i) * L + y] as number) : 0
       const end = (starts[first + i + 1] as number) - from
       for (let k = (starts[first + i] as number) - from; k < end; k++) {
         const f = active[k] as number
@@ -212,7 +217,7 @@ class SequenceTrainer {
     // Transitions.
     const rate = options.rate
     const ts = this.#transitionSquares
-    for (let i = 0; i < length; i++) {
+    for (let i = options.transitions ? length : 0; i < length; i++) {
       const row = i * L
       const gold = data.labels[first + i] as number
       const before = i === 0 ? L : (data.labels[first + i - 1] as number)

@@ -10,6 +10,8 @@ export interface SequenceData {
   readonly sentences: Int32Array
   /** How much each sentence counts. */
   readonly weights: Float32Array
+  /** Scores that the tokens have beforehand: a row of labels each. */
+  readonly base?: Float32Array
 }
 
 /** Gives dense numbers to feature hashes. */

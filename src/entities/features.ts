@@ -46,6 +46,10 @@ export function wordFeatures(form: WordForm, offset: number, out: FeatureList): 
     const c = classes[level] as number
     if (c) add(4 + level, c)
   }
+  if (form.kinds) {
+    add(17, form.kinds)
+    add(18, mix(form.kinds, form.case))
+  }
   if (offset < -1 || offset > 1) return
   const far = offset === 0 ? 5 : 3
   if (form.case !== Case.Mark) {
@@ -179,6 +183,10 @@ export function contextFeatures(context: FeatureContext, runs: Runs, i: number, 
   two(14, mix(known(p1), shape(p1)), mix(f0.case, f0.known))
   two(15, mix(f0.case, f0.known), mix(known(n1), shape(n1)))
 
+  two(47, f0.low, shape(n1))
+  three(48, f0.low, low(n1), shape(n2))
+  if (n1?.capital) two(51, f0.kinds, n1.case)
+
   // The place in the sentence: a capital at its start says little.
   let first = true
   for (let j = i - 1; j >= 0 && i - j < 4; j--) {
@@ -232,6 +240,24 @@ export function contextFeatures(context: FeatureContext, runs: Runs, i: number, 
       three(34, where, low(before), low(after))
       const length = tail.lower.length
       if (length > 3) out.add(finish(mixText(mix(hashTemplate(547), where), tail.lower, length - 3, length)))
+    }
+    const kinds = (f: WordForm | undefined) => (f ? f.kinds : 4096)
+    three(43, where, kinds(before), span > 0 ? 1 : 0)
+    three(44, where, kinds(after), span > 0 ? 1 : 0)
+    if (span > 0 && (head.kinds || tail.kinds)) three(45, where, head.kinds, tail.kinds)
+    let inside = 0
+    for (let j = start; j <= end; j++) inside |= (forms[j] as WordForm).kinds
+    if (inside) three(46, where, inside, span)
+    three(50, where, kinds(forms[start - 2]), low(before))
+    if (after?.text === ',') {
+      // Apposition: `Aquavia, het waterbedrijf uit Gent`
+      let apposition = 0
+      for (let j = end + 2; j < n && j <= end + 5; j++) {
+        const form = forms[j] as WordForm
+        if (form.case !== Case.Lower) break
+        apposition |= form.kinds
+      }
+      three(49, where, apposition, span > 0 ? 1 : 0)
     }
     three(36, where, cls(before), span)
     three(37, where, cls(after), span)

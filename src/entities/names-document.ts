@@ -2,6 +2,7 @@ import type { Token } from '../tokens'
 import type { FeatureContext } from './features'
 import { matchGazetteer } from './gazetteer'
 import { Case, Known, type WordForm } from './word-form'
+import { WordKind } from './word-kinds'
 
 /** A stretch of tokens that is decoded as one. */
 export interface NameSentence {
@@ -30,9 +31,17 @@ export const Elsewhere = {
   Speaks: 128,
   /** `de` or `het` stands before it. */
   AfterArticle: 256,
+  /** A word for someone stands before it (`minister`). */
+  AfterRole: 512,
+  /** A word for an organisation stands before it (`softwarebedrijf`). */
+  AfterOrganisation: 1024,
+  /** A word for a place stands before it (`kustplaats`). */
+  AfterPlaceWord: 2048,
+  /** A head of an organisation's name stands beside it (`BV`). */
+  BesideHead: 4096,
 } as const
 
-const BITS = 9
+const BITS = 13
 const PLACE_WORDS = new Set(['in', 'uit', 'te', 'bij', 'vanuit', 'rond', 'richting', 'nabij', 'naar'])
 const SPEECH = new Set(
   'zegt zei zeggen zeiden aldus volgens vindt vond vertelt vertelde stelt stelde meent verklaarde verklaart denkt dacht noemt noemde laat liet reageert schrijft schreef vraagt benadrukt erkent heeft wil'.split(
@@ -58,9 +67,17 @@ function shown(forms: readonly WordForm[], i: number): number {
     else if (previous.text === '(') bits |= Elsewhere.Bracketed
     else if (ARTICLES.has(previous.lower)) bits |= Elsewhere.AfterArticle
     if (SPEECH.has(previous.lower)) bits |= Elsewhere.Speaks
+    if (!previous.capital) {
+      const { kinds } = previous
+      if (kinds & (WordKind.OrganisationWord | WordKind.BeforeOrganisation)) bits |= Elsewhere.AfterOrganisation
+      else if (kinds & (WordKind.PlaceWord | WordKind.BeforePlace)) bits |= Elsewhere.AfterPlaceWord
+      else if (kinds & WordKind.Role) bits |= Elsewhere.AfterRole
+    }
+    if (previous.kinds & WordKind.OrganisationHead) bits |= Elsewhere.BesideHead
   }
   if (next) {
     if (next.capital) bits |= Elsewhere.BeforeCapital
+    if (next.kinds & WordKind.OrganisationHead && next.capital) bits |= Elsewhere.BesideHead
     if (SPEECH.has(next.lower)) bits |= Elsewhere.Speaks
   }
   return bits

@@ -1,5 +1,6 @@
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
 import { type NameLexicon, wordHash } from './names-lexicon'
+import { wordKinds } from './word-kinds'
 
 /** How a word is written, as far as capitals go. */
 export const Case = {
@@ -45,10 +46,14 @@ export interface WordForm {
   readonly exact: number
   /** Hash of the small letters, digits as 0. */
   readonly low: number
+  /** Hash of the small letters without a genitive ending: equal for `Obama`, `Obama's` and `OBAMA`. */
+  readonly stem: number
   /** Hash of the collapsed shape (`Xx-x`). */
   readonly shape: number
   /** Bits of `Known`. */
   readonly known: number
+  /** Bits of `WordKind`. */
+  readonly kinds: number
   /** Word classes by level, 0 where unknown. */
   readonly classes: readonly number[]
   /** Whether it may be part of a name by its capital. */
@@ -101,6 +106,12 @@ function bare(text: string): string {
   return text.endsWith("'s") || text.endsWith('’s') ? text.slice(0, -2) : text
 }
 
+/** A word without `'s` or a last `s`: `merkels` → `merkel`. */
+function withoutGenitive(lower: string): string {
+  const stem = bare(lower)
+  return stem.length === lower.length && lower.length > 4 && lower.endsWith('s') ? lower.slice(0, -1) : stem
+}
+
 /** Looks at `text` once. `listed` tells whether the lists of `src/dutch` have it as a name of one word. */
 export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
   const wordCase = caseOf(text)
@@ -134,8 +145,10 @@ export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
     case: wordCase,
     exact: finish(mixText(hashTemplate(61), text)),
     low: finish(mixText(hashTemplate(62), lower.replace(/\d/g, '0'))),
+    stem: finish(mixText(hashTemplate(63), withoutGenitive(lower))),
     shape: shapeOf(text),
     known,
+    kinds: wordCase === Case.Mark || wordCase === Case.Digits ? 0 : wordKinds(lower),
     classes: found,
     capital,
   }

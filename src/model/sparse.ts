@@ -54,7 +54,8 @@ export class SparseLinear {
       throw new ModelError('model section has no rows, entries, labelCount or scale')
     const need = byteOffset + sparseBytes(rows, entries, labelCount)
     if (section.bytes.length < need) throw new ModelError(`model section has ${section.bytes.length} bytes, its scorer needs ${need}`)
-    const { buffer, byteOffset: base } = section.bytes
+    const { byteOffset: base } = section.bytes
+    const buffer = section.bytes.buffer as ArrayBuffer
     const layout = sparseLayout(rows, entries, labelCount)
     const at = (offset: number) => base + byteOffset + offset
     const Labels = labelArray(labelCount)

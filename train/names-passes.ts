@@ -1,0 +1,131 @@
+import type { FeatureContext } from '../src/entities/features'
+import { FeatureList } from '../src/entities/features'
+import { allowedTransitions, LABELS } from '../src/entities/name-labels'
+import { NameEvidence, secondFeatures } from '../src/entities/names-evidence'
+import { PathProbability } from '../src/model/path-probability'
+import { type SequenceOptions, type SequenceWeights, trainSequence, viterbi } from './sequence-crf'
+import { FeatureIndex, type SequenceData } from './sequence-data'
+
+/** The options of the second pass: few features, that see the scores of the first. */
+export const SECOND_OPTIONS: SequenceOptions = {
+  method: 'crf',
+  epochs: 6,
+  seed: 2,
+  rate: 0.1,
+  l2: 1e-3,
+  l1: 0,
+  dropout: 0,
+  cost: { miss: 0, wrong: 0 },
+  averaged: 3,
+}
+
+/** Scores of all tokens under `weights`: a row of labels each. Sentences that `chosen` leaves out stay 0. */
+export function scoresOf(
+  data: SequenceData,
+  weights: Float32Array,
+  into: Float32Array,
+  chosen?: (sentence: number) => boolean,
+): Float32Array {
+  for (let s = 0; s + 1 < data.sentences.length; s++) {
+    if (chosen && !chosen(s)) continue
+    for (let t = data.sentences[s] as number; t < (data.sentences[s + 1] as number); t++) {
+      const row = t * LABELS
+      for (let y = 0; y < LABELS; y++) into[row + y] = 0
+      for (let k = data.starts[t] as number; k < (data.starts[t + 1] as number); k++) {
+        const f = (data.features[k] as number) * LABELS
+        for (let y = 0; y < LABELS; y++) into[row + y] = (into[row + y] as number) + (weights[f + y] as number)
+      }
+    }
+  }
+  return into
+}
+
+/** Documents as lists of sentences' contexts, with the number of their first sentence. */
+export interface DocumentContexts {
+  readonly firstSentence: number
+  readonly contexts: readonly FeatureContext[]
+}
+
+/**
+ * Makes the data of the second pass from the scores of the first: `base` is those scores, the features are what the rest of the document
+ * says. `number` gives the number of a feature, -1 to leave it out.
+ */
+export function secondData(
+  data: SequenceData,
+  documents: readonly DocumentContexts[],
+  scores: Float32Array,
+  transitionsOf: (sentence: number) => Float64Array,
+  number: (hash: number) => number,
+): SequenceData {
+  const allowed = allowedTransitions()
+  const tokens = data.labels.length
+  const lists: number[][] = new Array(tokens)
+  const solvers = new Map<Float64Array, PathProbability>()
+  for (const { firstSentence, contexts } of documents) {
+    const evidence = new NameEvidence()
+    const labels: Uint8Array[] = []
+    const probabilities: Float32Array[] = []
+    contexts.forEach((context, i) => {
+      const s = firstSentence + i
+      const first = data.sentences[s] as number
+      const length = context.forms.length
+      const rows = Float64Array.from(scores.subarray(first * LABELS, (first + length) * LABELS))
+      const transitions = transitionsOf(s)
+      const path = viterbi(rows, length, LABELS, transitions, allowed)
+      let solver = solvers.get(transitions)
+      if (!solver) {
+        solver = new PathProbability(LABELS, transitions, 1)
+        solvers.set(transitions, solver)
+      }
+      const p = new Float32Array(length)
+      if (length) solver.compute(rows, length)
+      for (let t = 0; t < length; t++) {
+        p[t] = (solver as PathProbability).probability(path, t, t + 1)
+        evidence.add(context.forms[t] as never, path[t] as number, p[t] as number)
+      }
+      labels.push(path)
+      probabilities.push(p)
+    })
+    contexts.forEach((context, i) => {
+      const first = data.sentences[firstSentence + i] as number
+      const made: FeatureList[] = []
+      secondFeatures(evidence, context, labels[i] as Uint8Array, probabilities[i] as Float32Array, (t) => {
+        const list = new FeatureList()
+        made[t] = list
+        return list
+      })
+      made.forEach((list, t) => {
+        lists[first + t] = [...list.hashes.subarray(0, list.length)].map(number).filter((id) => id >= 0)
+      })
+    })
+  }
+  const starts = new Int32Array(tokens + 1)
+  for (let t = 0; t < tokens; t++) starts[t + 1] = (starts[t] as number) + (lists[t]?.length ?? 0)
+  const features = new Int32Array(starts[tokens] as number)
+  lists.forEach((list, t) => {
+    features.set(list, starts[t] as number)
+  })
+  return { ...data, features, starts, base: scores }
+}
+
+/** A second pass, trained. */
+export interface SecondPass {
+  readonly weights: SequenceWeights
+  readonly index: FeatureIndex
+}
+
+/** Trains the second pass on sentences whose first pass was made without them. */
+export function trainSecondPass(
+  data: SequenceData,
+  documents: readonly DocumentContexts[],
+  scores: Float32Array,
+  transitionsOf: (sentence: number) => Float64Array,
+  transitions: Float64Array,
+  log: (line: string) => void,
+  options = SECOND_OPTIONS,
+): SecondPass & { readonly data: SequenceData } {
+  const index = new FeatureIndex()
+  const second = secondData(data, documents, scores, transitionsOf, (hash) => index.add(hash))
+  const weights = trainSequence(second, index.size, LABELS, allowedTransitions(), { ...options, transitions }, log)
+  return { weights, index, data: second }
+}
