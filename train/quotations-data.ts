@@ -55,3 +55,22 @@ export function coreKey(text: string, start: number, end: number): string {
   while (to > from && MARKS.test(text[to - 1] as string)) to--
   return `${from}:${to}`
 }
+
+/** A speaker's name as the scorer compares it. */
+export function normalName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^(?:de|het|een|'t|’t|zijn|haar|hun|onze|mijn) /, '')
+    .replace(/[’']s$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The names by which a speaker counts as resolved: the best one, and aliases that are no shortening of it. */
+export function speakerNames(gold: GoldArticle['gold'], speaker: string): string[] {
+  const names = [speaker, ...(gold.aliases[speaker] ?? [])].map(normalName)
+  const parts = (names[0] as string).split(' ')
+  return names.filter((n, i) => i === 0 || !n.split(' ').every((w) => parts.includes(w)))
+}

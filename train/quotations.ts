@@ -1,14 +1,18 @@
 /*
  * Trains the kinds of quotations (multinomial logistic regression with L2, full-batch gradient descent) on gold/train-* and writes
- * src/quotations/kind-weights.ts. Run: npx tsx train/quotations.ts, or as part of npm run train.
+ * src/quotations/kind-weights.ts; trains the rankers of mentions, cues and sources, which make section `quotations` of the model.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { ModelSection } from '../src/model/file'
+import { QUOTATION_FEATURES } from '../src/quotations'
 import { Article } from '../src/quotations/article'
 import { attributeInSentence } from '../src/quotations/attribute'
 import { kindFeatures } from '../src/quotations/kind-features'
 import { KINDS } from '../src/quotations/kinds'
+import { RANKER_SIZE } from '../src/quotations/weights'
+import { trainRankers } from './quotations-attribution'
 import { coreKey, type GoldArticle, readGoldArticles } from './quotations-data'
 
 const ROUNDS = 600
@@ -68,9 +72,10 @@ export function trainKinds(data: readonly KindExample[]): KindWeights {
   return weights
 }
 
-/** Trains on all of gold/train-* and writes the weights. They are source, not a section of the model file: they are few. */
-export async function trainQuotations(shared: string, log: (line: string) => void): Promise<Record<string, never>> {
-  const data = (await readGoldArticles(shared, 'train-')).flatMap(kindExamples)
+/** Trains on all of gold/train-* and writes the weights. Those of the kinds are source: they are few. */
+export async function trainQuotations(shared: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
+  const articles = (await readGoldArticles(shared, 'train-')).filter((a) => a.gold.lang === 'nl')
+  const data = articles.flatMap(kindExamples)
   const weights = [...trainKinds(data)].filter(([, w]) => w.some((v) => Math.abs(v) >= SMALLEST)).sort(([a], [b]) => (a < b ? -1 : 1))
   const quote = (f: string) => `'${f.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`
   writeFileSync(
@@ -83,8 +88,13 @@ ${weights.map(([f, w]) => `  [${quote(f)}, [${w.map((v) => v.toFixed(2)).join(',
 ])
 `,
   )
-  log(`${data.length} quotations, ${weights.length} features`)
-  return {}
+  log(`${data.length} quotations, ${weights.length} features of kinds`)
+  const { attribution, source } = trainRankers(articles)
+  const bytes = new Uint8Array(8 * RANKER_SIZE)
+  new Float32Array(bytes.buffer).set(attribution)
+  new Float32Array(bytes.buffer, 4 * RANKER_SIZE).set(source)
+  log(`${articles.length} articles, two rankers of ${RANKER_SIZE} weights`)
+  return { quotations: { features: QUOTATION_FEATURES, meta: {}, bytes } }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -64,3 +64,46 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 /** Endings of nouns for people. */
 export const ROLE_ENDINGS =
   /(?:woordvoerder|woordvoerster|minister|voorzitter|directeur|leider|leidster|chef|baas|hoofd|lid|man|vrouw|officier|rechter|advocaat|trainer|coach|speler|speelster|schrijver|maker|houder|bewoner|econoom|expert|deskundige|onderzoeker|ondernemer|redacteur|burgemeester|wethouder|hoogleraar|arts|agent|commissaris|bestuurder|werker|werkster|ster|eur|euse|ist|iste|loog|loge|icus|ica|aar|ambtenaar|bond|partij|raad|commissie|vereniging|organisatie|bedrijf|concern|fonds|bank|ministerie|dienst|instituut|bureau|koepel|club)$/
+
+/** Nouns that are bodies rather than people. */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  words(`vakbond bond bonden vereniging stichting bedrijf bank fonds museum ziekenhuis universiteit hogeschool school gemeente provincie politie brandweer parket justitie regering kabinet ministerie commissie raad bestuur directie
+  redactie partij coalitie oppositie club ploeg jury organisatie instituut leverancier concern keten winkel krant omroep zender persbureau delegatie missie leger leiding luchthaven maatschappij koepel dienst toezichthouder
+  waakhond planbureau rekenkamer rechtbank gerechtshof hof kerk bisdom orkest gezelschap theater festival uitgeverij uitgever producent fabrikant bouwer ontwikkelaar corporatie woningcorporatie verzekeraar instelling
+  federatie sportbond voetbalbond vervoerder spoorwegen spoorbeheerder netbeheerder fabriek start-up platform site nieuwssite lidstaat land staat stad beheerder exploitant chipmaker autobouwer`),
+)
+
+/** Words for one office or trade: who is introduced by one may be called by another. */
+const SAME_OFFICE: readonly string[] = [
+  'premier minister-president regeringsleider',
+  'burgemeester burgervader',
+  'advocaat advocate raadsman raadsvrouw verdediger pleiter raadsheer strafpleiter',
+  'voorzitter voorzitster preses praeses',
+  'directeur directrice topman topvrouw ceo baas bestuursvoorzitter',
+  'trainer coach oefenmeester bondscoach keuzeheer hoofdtrainer',
+  'woordvoerder woordvoerster zegsman zegsvrouw',
+  'spits aanvaller flankaanvaller',
+  'wethouder schepen',
+  'president staatshoofd',
+  'doelman keeper doelverdediger goalie doelvrouw',
+  'arts dokter medicus huisarts chirurg',
+  'hoogleraar professor',
+  'minister bewindsman bewindsvrouw bewindspersoon staatssecretaris',
+  'koning vorst',
+  'koningin vorstin',
+  'schrijver auteur romancier',
+  'pastoor priester geestelijke dominee predikant voorganger',
+  'paus kerkvorst',
+  'agent wijkagent politieman politievrouw hoofdagent',
+  'kamerlid volksvertegenwoordiger parlementariër parlementslid',
+  'raadslid gemeenteraadslid',
+  'eigenaar uitbater eigenares uitbaatster ondernemer',
+  'leraar docent onderwijzer leerkracht',
+  'renner wielrenner coureur',
+  'officier aanklager',
+  'rechter rechtbankpresident',
+  'kunstenaar schilder beeldhouwer',
+]
+
+/** The office of a noun: equal for words of one office. */
+export const OFFICES: ReadonlyMap<string, number> = new Map(SAME_OFFICE.flatMap((line, i) => words(line).map((w) => [w, i] as const)))

@@ -50,8 +50,7 @@ function regularForms(infinitive: string): string[] {
   const base = infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive.replace(/n$/, '')
   let stem = base
   if (/([bcdfgklmnprst])\1$/.test(stem)) stem = stem.slice(0, -1)
-  else if (/[^aeiou][aeou][bcdfgklmnprstvz]$/.test(` ${stem}`) && !/(?:el|er|en|em|ig|ik)$/.test(stem))
-    stem = stem.slice(0, -1) + stem.at(-2) + stem.at(-1)
+  else if (/[^aeiou][aeou][bcdfgklmnprstvz]$/.test(` ${stem}`) && isStressed(stem)) stem = stem.slice(0, -1) + stem.at(-2) + stem.at(-1)
   stem = stem.replace(/v$/, 'f').replace(/z$/, 's')
   const voiceless = /[tkfschp]$/.test(base) && !/[vz]$/.test(base)
   const past = `${stem}${voiceless ? 'te' : 'de'}`
@@ -60,6 +59,18 @@ function regularForms(infinitive: string): string[] {
     ? ''
     : `ge${stem}${stem.endsWith('t') || stem.endsWith('d') ? '' : voiceless ? 't' : 'd'}`
   return [stem, third, past, `${past}n`, infinitive, ...(participle ? [participle] : [])]
+}
+
+/** Verbs whose stem ends in an unstressed -er: *fluistert*, not *reageert*. */
+const UNSTRESSED =
+  /(?:fluister|mopper|foeter|herinner|stotter|jammer|glunder|bulder|schater|sputter|weiger|lever|opper|schamper|zeker|verover|hunker|lispel)$/
+
+/** Whether the last syllable of a stem has the stress, so that its vowel is doubled: `men` in *menen* (*meent*), not `open` (*opent*). */
+function isStressed(stem: string): boolean {
+  if (!/(?:el|er|en|em|ig|ik)$/.test(stem)) return true
+  const bare = stem.replace(/^(?:be|ver|ont|her|ge)(?=[a-z]{3})/, '')
+  if (!/[aeiou]+[^aeiou]+[aeiou]/.test(bare)) return true
+  return stem.endsWith('er') && !UNSTRESSED.test(stem)
 }
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
 import { findMarks, type MarkedSpan } from './marks'
 import { findMentions, lower, type Mention } from './mentions'
+import { classOfWord, NAME, NOTHING } from './surroundings'
 
 /** What the stage reads, with indexes: which sentence, quotation and entity a token is in. Made once for a document. */
 export class Article {
@@ -86,9 +87,32 @@ export class Article {
     return end > first ? text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end) : ''
   }
 
-  /** A token in small letters. */
+  readonly #words: string[] = []
+  #classes: Int8Array | undefined
+
+  /** A token in small letters; empty where there is none. */
   word(t: number): string {
-    return lower(this.input.tokens[t])
+    return this.#words[t] ?? this.#lower(t)
+  }
+
+  #lower(t: number): string {
+    const token = this.input.tokens[t]
+    if (!token) return ''
+    const word = lower(token)
+    this.#words[t] = word
+    return word
+  }
+
+  /** The class of a token, as it stands around mentions and cues. */
+  wordClass(t: number): number {
+    if (t < 0 || t >= this.input.tokens.length) return NOTHING
+    this.#classes ??= new Int8Array(this.input.tokens.length).fill(-1)
+    let found = this.#classes[t] as number
+    if (found < 0) {
+      found = this.entityAt.has(t) ? NAME : classOfWord(this.word(t))
+      this.#classes[t] = found
+    }
+    return found
   }
 
   /** The names of people, organisations and places, in order. */

@@ -129,7 +129,7 @@ function subjectOfSentence(article: Article, sentence: number): Mention | undefi
 }
 
 /** The sentences between a quotation and sentence `here` that are the reporter's own. */
-function reporterSentences(article: Article, from: number, here: number): number[] {
+export function reporterSentences(article: Article, from: number, here: number): number[] {
   const found: number[] = []
   for (let s = (article.sentenceOf[from - 1] as number) + 1; s < here; s++) {
     const sentence = article.sentence(s)
@@ -138,7 +138,7 @@ function reporterSentences(article: Article, from: number, here: number): number
   return found
 }
 
-function previousSpoken(article: Article, decisions: readonly Decision[], q: number): Decision | undefined {
+export function previousSpoken(article: Article, decisions: readonly Decision[], q: number): Decision | undefined {
   for (let p = q - 1; p >= 0 && p > q - 8; p--) {
     const decision = decisions[p] as Decision
     if (decision.source && article.parents[p] === article.parents[q]) return decision
@@ -164,7 +164,7 @@ function wholeBlockBefore(article: Article, decisions: readonly Decision[], q: n
   return false
 }
 
-function sameBlock(article: Article, span: MarkedSpan, block: number | undefined): boolean {
+export function sameBlock(article: Article, span: MarkedSpan, block: number | undefined): boolean {
   return article.sentence(article.sentenceOf[span.endToken - 1] as number)?.block === block
 }
 
@@ -185,7 +185,7 @@ function answerer(article: Article, previous: Decision): Mention | undefined {
 }
 
 /** Who said the words of a partial quotation before, where an earlier quotation holds them all. */
-function echoOf(article: Article, decisions: readonly Decision[], q: number): Source | undefined {
+export function echoOf(article: Article, decisions: readonly Decision[], q: number): Source | undefined {
   const words = contentOf(article, article.spans[q] as MarkedSpan)
   if (words.length < 1 || words.length > 12) return undefined
   const phrase = ` ${words.join(' ')} `

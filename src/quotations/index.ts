@@ -1,7 +1,9 @@
 import type { Entity, EntityInput } from '../entities'
+import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
-import { quotesOf, readQuotations } from './find'
+import { quotesOf, type Rankers, readQuotations } from './find'
 import type { IndirectSpeech, Quote, SpeakerSummary } from './quote'
+import { RANKER_SIZE } from './weights'
 
 export type * from './quote'
 
@@ -10,19 +12,26 @@ export interface QuotationInput extends EntityInput {
   readonly entities: readonly Entity[]
 }
 
+/** Version of the features; raised when they change. */
+export const QUOTATION_FEATURES = 2
+
 /** The trained part of this stage. */
-export interface QuotationModel {
+export interface QuotationModel extends Rankers {
   readonly features: number
 }
 
 /** Reads the trained part of this stage; throws a `ModelError` where the file does not fit. */
-export function readQuotationModel(_file: ModelFile): QuotationModel {
-  return { features: 1 }
+export function readQuotationModel(file: ModelFile): QuotationModel {
+  const { bytes } = file.section('quotations', QUOTATION_FEATURES)
+  if (bytes.length !== 8 * RANKER_SIZE)
+    throw new ModelError(`model section "quotations" has ${bytes.length} bytes, expected ${8 * RANKER_SIZE}`)
+  const weights = new Float32Array(bytes.buffer, bytes.byteOffset, 2 * RANKER_SIZE)
+  return { features: QUOTATION_FEATURES, attribution: weights.subarray(0, RANKER_SIZE), source: weights.subarray(RANKER_SIZE) }
 }
 
 /** Finds the quotations of the story with kind and speaker, ordered by start. */
-export function findQuotes(input: QuotationInput, _model: QuotationModel): Quote[] {
-  return quotesOf(readQuotations(input))
+export function findQuotes(input: QuotationInput, model: QuotationModel): Quote[] {
+  return quotesOf(readQuotations(input, model))
 }
 
 /** Finds indirect speech: what somebody is said to have said, without marks. */

@@ -279,10 +279,11 @@ const MOST_ROLES = 20_000
 
 function looksLikeRole(word: string): boolean {
   if (ROLE_WORDS.has(word) || FEMALE_WORDS.has(word) || MALE_WORDS.has(word)) return PRONOUNS.get(word) === undefined && word !== 'zijn'
+  for (let i = 3; i <= word.length - 5 && i < 14; i++) if (ROLE_WORDS.has(word.slice(i))) return true
   return (
     word.length > 5 &&
     ROLE_ENDINGS.test(word) &&
-    !/(?:laatste|eerste|beste|meeste|grootste|september|oktober|november|december|venster|klooster|register|juist|feest|kist|lijst|winst|kunst|angst|dienst|komst|vorst|tekst|last|herfst|post|rest|test|list|mist|gist|aandeel|voordeel|weer|meer|waar|jaar|klaar|daar|maar|gevaar|bezwaar|altaar|paar)$/.test(
+    !/(?:laatste|eerste|beste|baar|nummer|meeste|grootste|september|oktober|november|december|venster|klooster|register|juist|feest|kist|lijst|winst|kunst|angst|dienst|komst|vorst|tekst|last|herfst|post|rest|test|list|mist|gist|aandeel|voordeel|weer|meer|waar|jaar|klaar|daar|maar|gevaar|bezwaar|altaar|paar)$/.test(
       word,
     )
   )
@@ -305,5 +306,7 @@ function isPluralVerb(tokens: readonly Token[], t: number): boolean {
 
 /** A token's text in small letters; empty where there is no token. */
 export function lower(token: Token | undefined): string {
-  return token === undefined ? '' : token.text.toLowerCase()
+  if (token === undefined) return ''
+  const word = token.text.toLowerCase()
+  return word.length > 1 && word.includes('’') ? word.replaceAll('’', "'") : word
 }

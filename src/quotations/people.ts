@@ -1,5 +1,5 @@
 import { MEN, WOMEN } from '../dutch/first-name-genders'
-import { FEMALE_WORDS, MALE_WORDS, PRONOUNS } from '../dutch/people'
+import { FEMALE_WORDS, MALE_WORDS, OFFICES, PRONOUNS } from '../dutch/people'
 import type { NameEntity } from '../entities'
 import type { Article } from './article'
 import { type Gender, isRole, type Mention } from './mentions'
@@ -112,6 +112,17 @@ export class People {
 
   /** Everyone named before token `t`, the nearest first. */
   *before(t: number): Generator<{ readonly token: number; readonly person: Person }> {
+    const end = this.#from(t)
+    for (let i = end - 1; i >= 0 && i >= end - FARTHEST; i--) yield this.#named[i] as { token: number; person: Person }
+  }
+
+  /** The first few named from token `t` on. */
+  after(t: number): readonly { readonly token: number; readonly person: Person }[] {
+    const first = this.#from(t)
+    return this.#named.slice(first, first + 12)
+  }
+
+  #from(t: number): number {
     let low = 0
     let high = this.#named.length
     while (low < high) {
@@ -119,7 +130,7 @@ export class People {
       if ((this.#named[middle]?.token as number) < t) low = middle + 1
       else high = middle
     }
-    for (let i = low - 1; i >= 0 && i >= low - FARTHEST; i--) yield this.#named[i] as { token: number; person: Person }
+    return low
   }
 
   /** The organisation that a noun for a body points to: one whose name holds the noun (*het fonds*), else the nearest before. */
@@ -168,32 +179,15 @@ export class People {
 const BODY =
   /(?:bedrijf|bank|bond|vereniging|stichting|organisatie|club|ploeg|partij|raad|commissie|concern|fonds|museum|ziekenhuis|instituut|ministerie|dienst|bureau|koepel|omroep|krant|universiteit|gemeente|regering|kabinet|keten|maatschappij|fabrikant|producent|leverancier|toezichthouder|waakhond|luchthaven|vliegbasis|zender|winkel|redactie|koepelorganisatie|vakbond|federatie|school|rechtbank|hof|parket|corporatie)$/
 
-/** Words for one function. */
-const SYNONYMS: readonly ReadonlySet<string>[] = [
-  new Set(['premier', 'minister-president', 'regeringsleider']),
-  new Set(['koning', 'vorst']),
-  new Set(['burgemeester', 'burgervader']),
-  new Set(['directeur', 'topman', 'topvrouw', 'bestuursvoorzitter', 'ceo', 'directrice', 'baas']),
-  new Set(['trainer', 'coach', 'oefenmeester', 'bondscoach', 'hoofdtrainer']),
-  new Set(['advocaat', 'raadsman', 'raadsvrouw', 'advocate']),
-  new Set(['woordvoerder', 'woordvoerster', 'zegsman', 'zegsvrouw']),
-  new Set(['voorzitter', 'voorzitster', 'preses']),
-  new Set(['keeper', 'doelman', 'doelvrouw']),
-  new Set(['spits', 'aanvaller', 'flankaanvaller']),
-  new Set(['agent', 'wijkagent', 'politieman', 'politievrouw']),
-  new Set(['arts', 'dokter', 'huisarts']),
-  new Set(['wethouder', 'schepen']),
-  new Set(['hoogleraar', 'professor']),
-]
-
 const OF: ReadonlySet<string> = new Set(['van', 'bij', 'voor', 'in', 'uit', 'namens'])
 /** How many names are looked back over for the one that a pronoun points to. */
 const FARTHEST = 60
 
 /** `buitenlandminister` and `minister`, `districtsschepen` and `schepen`, `woordvoerster` and `woordvoerder`. */
-function sameRole(a: string, b: string): boolean {
+export function sameRole(a: string, b: string): boolean {
   if (a === b || (a.length > 3 && b.endsWith(a)) || (b.length > 3 && a.endsWith(b))) return true
-  if (SYNONYMS.some((group) => group.has(a) && group.has(b))) return true
+  const office = OFFICES.get(a)
+  if (office !== undefined && office === OFFICES.get(b)) return true
   const root = (word: string) => word.replace(/(?:ster|der|euse|eur|trice|teur|esse|in|es)$/, '')
   return a.length > 7 && root(a) === root(b)
 }

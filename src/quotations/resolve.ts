@@ -122,11 +122,7 @@ export class Resolver {
       const author = this.#author(mention)
       if (author) return author
     }
-    // onze zoon, een woordvoerder van de politie: the words themselves, without article or possessive
-    const first = mention.firstToken
-    const word = article.word(first)
-    const dropped = first < mention.head && (ARTICLES.has(word) || POSSESSIVES.has(word))
-    return { name: article.text(dropped ? first + 1 : first, mention.endToken), cluster: null }
+    return { name: describe(article, mention), cluster: null }
   }
 
   /** `een briefje van de woningcorporatie`: whom a text is from, where it says so. */
@@ -157,6 +153,14 @@ export class Resolver {
     }
     return undefined
   }
+}
+
+/** `onze zoon`, `een woordvoerder van de politie`: the words themselves, without article or possessive. */
+export function describe(article: Article, mention: Mention): string {
+  const first = mention.firstToken
+  const word = article.word(first)
+  const dropped = first < mention.head && (ARTICLES.has(word) || POSSESSIVES.has(word))
+  return article.text(dropped ? first + 1 : first, mention.endToken)
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', "'n", "'t", '’t', 'die', 'dat', 'deze', 'dit'])

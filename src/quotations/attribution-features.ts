@@ -1,0 +1,282 @@
+import { mixText } from '../model/hash'
+import type { Article } from './article'
+import type { Attribution } from './attribute'
+import type { MarkedSpan } from './marks'
+import { isRole, type Mention } from './mentions'
+import type { QuoteKind } from './quote'
+import { AFTER, ALDUS, BEFORE, COLON, COMMA, MARK, PREPOSITION, type Surroundings, surroundingsOf, VOLGENS } from './surroundings'
+import { add, bucket, type Evidence, noEvidence, score } from './weights'
+
+/** What the templates of the attribution ranker look at, for explanations. */
+export const ATTRIBUTION_REASONS: Readonly<Record<number, string>> = {
+  1: 'what it is and where it stands',
+  2: 'how near the mention is',
+  3: 'which mention it is, counted from the quotation',
+  4: 'the word before the mention',
+  5: 'the word after the mention',
+  6: 'its place in the sentence',
+  7: 'the clause points to it',
+  8: 'a headline',
+  9: 'it spoke before',
+  10: 'the quotation is a sentence of its own',
+  11: 'the quotation stands inside another',
+  13: 'the word itself',
+  20: 'nothing needs to be named',
+  30: 'what the cue is and where it stands',
+  31: 'the cue word',
+  32: 'how near the cue is',
+  33: 'which cue it is, counted from the quotation',
+  34: 'the word before the cue',
+  35: 'the word after the cue',
+  36: 'the clause attributes by it',
+  37: 'the cue stands next to the quotation',
+  40: 'the punctuation between cue and quotation',
+  50: 'no cue is needed',
+  60: 'mention and cue stand together',
+  66: 'they agree in number',
+  67: 'a preposition governs the mention',
+}
+
+/** A mention and a cue, either of which may be missing, weighed for a quotation. */
+export interface Pair {
+  readonly mention: Mention | null
+  readonly cue: number
+  readonly score: number
+  readonly evidence: () => readonly Evidence[]
+}
+
+/** What is known of a quotation before its attribution. */
+export interface QuoteContext {
+  readonly article: Article
+  readonly q: number
+  readonly kind: QuoteKind
+  /** What the clause grammar alone says. */
+  readonly clause: Attribution | undefined
+  /** The mention that the quotation before it in this block was attributed to. */
+  readonly previous: Mention | null
+  /** Whether a quotation of this block stands before it: 0 none, 1 some, 2 with no sentence of the reporter between, 3 right before it. */
+  readonly nearness: number
+  /** Whether its words were quoted before. */
+  readonly echo: boolean
+}
+
+/** The features of mentions, cues and pairs of them around one quotation. */
+export class AttributionFeatures {
+  readonly surroundings: Surroundings
+  readonly #span: MarkedSpan
+  readonly #k: number
+  readonly #heading: number
+  readonly #whole: number
+  readonly #starts: number
+  readonly #nested: number
+  readonly #clauseVia: number
+
+  constructor(readonly context: QuoteContext) {
+    const { article, q, kind, clause } = context
+    const span = article.spans[q] as MarkedSpan
+    this.#span = span
+    this.surroundings = surroundingsOf(article, q)
+    this.#k = kind === 'direct' ? 1 : 0
+    const first = article.sentence(article.sentenceOf[span.firstToken] as number)
+    const last = article.sentence(article.sentenceOf[span.endToken - 1] as number)
+    this.#heading = first && article.input.blocks[first.block]?.type === 'heading' ? 1 : 0
+    this.#starts = first?.firstToken === span.firstToken ? 1 : 0
+    this.#whole = this.#starts && last && span.endToken >= last.endToken - 1 ? 1 : 0
+    this.#nested = (article.parents[q] as number) >= 0 ? 1 : 0
+    this.#clauseVia = clause ? (clause.mention ? 1 : 2) : 0
+  }
+
+  /** What speaks for mention number `i`, -1 for none. */
+  mention(i: number): Evidence {
+    const e = noEvidence()
+    const { article, clause, previous, nearness, echo } = this.context
+    const k = this.#k
+    if (i < 0) {
+      const own = this.surroundings.mentions.filter((m) => m.place.where <= AFTER).length
+      add(e, 20, 0, k, this.#heading, this.#nested)
+      add(e, 20, 1, k, this.#whole, this.#clauseVia)
+      add(e, 20, 2, k, nearness)
+      add(e, 20, 3, k, Math.min(own, 2), Math.min(this.surroundings.mentions.length - own, 2))
+      add(e, 20, 4, k, echo ? 1 : 0, this.#clauseVia)
+      add(e, 20, 5, this.#starts, nearness, this.#heading)
+      return e
+    }
+    const { mention, place, order, first } = this.surroundings.mentions[i] as Surroundings['mentions'][number]
+    const { where, distance, gaps } = place
+    const type = mentionType(article, mention)
+    const before = article.wordClass(mention.firstToken - 1)
+    const after = article.wordClass(mention.endToken)
+    const pc = before === PREPOSITION ? 1 : 0
+    const clauseSays = clause ? (clause.mention?.firstToken === mention.firstToken ? 1 : 2) : 0
+    add(e, 1, 0, where, type, k)
+    add(e, 1, 1, where, type, this.#whole)
+    add(e, 2, 0, where, bucket(distance), k)
+    add(e, 2, 1, where, bucket(distance), type)
+    add(e, 3, 0, where, Math.min(order, 3), Math.min(gaps, 2))
+    add(e, 3, 1, where, Math.min(order, 3), pc)
+    add(e, 4, 0, where, before, type)
+    add(e, 4, 1, where, before === PREPOSITION ? mixText(7, article.word(mention.firstToken - 1)) : before)
+    add(e, 5, 0, where, after, type)
+    add(e, 6, 0, where, first ? 1 : 0, pc, k)
+    add(e, 6, 1, where, this.#starts, pc, first ? 1 : 0)
+    add(e, 7, 0, clauseSays, where, 0)
+    add(e, 7, 1, clauseSays, type, k)
+    add(e, 8, this.#heading, where, type)
+    if (previous) add(e, 9, sameMention(article, previous, mention) ? 1 : 0, where, nearness)
+    add(e, 9, 5, where, nearness, k)
+    add(e, 10, this.#whole, where, bucket(distance), Math.min(gaps, 2))
+    add(e, 11, this.#nested, where, type)
+    if (mention.kind !== 'name') add(e, 13, mixText(3, article.word(mention.head)))
+    return e
+  }
+
+  /** What speaks for cue number `i`, -1 for none. */
+  cue(i: number): Evidence {
+    const e = noEvidence()
+    const { article, clause, nearness } = this.context
+    const k = this.#k
+    const span = this.#span
+    const clauseCue = clause && clause.cue >= 0 ? 1 : 0
+    const next = article.wordClass(span.endToken)
+    const previous = article.wordClass(span.firstToken - 1)
+    const nextButOne = next === COMMA ? article.wordClass(span.endToken + 1) : 20
+    if (i < 0) {
+      add(e, 50, 0, k, this.#heading, clauseCue)
+      add(e, 50, 1, k, this.#whole, clauseCue)
+      add(e, 50, 2, next, nextButOne, k)
+      add(e, 50, 3, previous, k)
+      add(e, 50, 4, k, nearness)
+      add(e, 50, 5, Math.min(3, this.surroundings.cues.filter((c) => c.place.where <= AFTER).length), this.#starts)
+      return e
+    }
+    const { token, place, order } = this.surroundings.cues[i] as Surroundings['cues'][number]
+    const { where, distance, gaps } = place
+    const kind = article.wordClass(token)
+    const word = mixText(5, article.word(token))
+    const clauseSays = clauseCue ? (clause?.cue === token ? 1 : 2) : 0
+    add(e, 30, 0, kind, where, k)
+    add(e, 30, 1, kind, where, this.#whole)
+    add(e, 31, 0, word)
+    add(e, 31, 1, word, where, bucket(distance) > 1 ? 1 : 0)
+    add(e, 32, where, bucket(distance), kind)
+    add(e, 32, where, bucket(distance), k)
+    add(e, 33, 0, where, Math.min(order, 3), Math.min(gaps, 2))
+    add(e, 33, 1, where, Math.min(gaps, 2), kind, k)
+    add(e, 34, where, article.wordClass(token - 1), kind)
+    add(e, 35, where, article.wordClass(token + 1), kind)
+    add(e, 36, clauseSays, where, k)
+    add(e, 36, clauseSays, kind)
+    add(e, 37, distance, where, kind, previous === COLON ? 1 : 0)
+    add(e, 40, where, where === AFTER ? next : previous, kind, k)
+    add(e, 40, 9, where, this.#endMark(), this.#starts)
+    add(e, 40, 10, where, this.#heading, this.#nested)
+    return e
+  }
+
+  #endMark(): number {
+    return this.context.article.wordClass(this.#span.endToken - 2)
+  }
+
+  /** What speaks for mention `m` together with cue `c`. */
+  pair(m: number, c: number): Evidence {
+    const e = noEvidence()
+    const { article, clause } = this.context
+    const found = m < 0 ? undefined : this.surroundings.mentions[m]
+    const cue = c < 0 ? undefined : this.surroundings.cues[c]
+    if (!found || !cue) {
+      if (found) {
+        add(e, 60, 50, found.place.where, mentionType(article, found.mention), this.#k)
+        add(e, 60, 51, found.place.where, article.wordClass(found.mention.firstToken - 1), this.#whole)
+      } else if (cue) {
+        add(e, 60, 52, article.wordClass(cue.token), cue.place.where, this.#k)
+        add(e, 60, 53, mixText(5, article.word(cue.token)))
+      } else add(e, 60, 54, this.#k)
+      return e
+    }
+    const { mention, place, order } = found
+    const kind = article.wordClass(cue.token)
+    const after = mention.firstToken > cue.token ? 1 : 0
+    const between = after ? mention.firstToken - cue.token - 1 : cue.token - mention.endToken
+    const type = mentionType(article, mention)
+    const breaks = this.#breaks(after ? cue.token + 1 : mention.endToken, after ? mention.firstToken : cue.token)
+    const pc = article.wordClass(mention.firstToken - 1)
+    const others = this.surroundings.mentions.filter(
+      (o) =>
+        o.mention !== mention &&
+        (after
+          ? o.mention.firstToken > cue.token && o.mention.firstToken < mention.firstToken
+          : o.mention.firstToken > mention.firstToken && o.mention.firstToken < cue.token),
+    ).length
+    add(e, 60, place.where, cue.place.where, after, bucket(Math.max(between, 0)))
+    add(e, 61, kind, after, bucket(Math.max(between, 0)), cue.place.where)
+    add(e, 62, kind, after, type, breaks)
+    add(e, 63, place.where, cue.place.where, after, breaks)
+    add(e, 64, after, Math.min(others, 2), kind, breaks)
+    add(e, 65, after, Math.min(others, 2), type, place.where)
+    const plural = /en$/.test(article.word(cue.token)) ? 1 : 0
+    if (kind !== COLON && kind !== VOLGENS && kind !== ALDUS) add(e, 66, plural, mention.plural ? 1 : 0, mention.kind === 'name' ? 1 : 0)
+    add(e, 67, pc === PREPOSITION ? 1 : 0, kind, after, breaks)
+    add(e, 68, after, place.where, cue.place.where, Math.min(order, 2))
+    if (kind === COLON) {
+      const start = article.sentence(article.sentenceOf[mention.firstToken] as number)?.firstToken ?? 0
+      add(e, 70, this.#heading, bucket(Math.max(between, 0)), bucket(mention.firstToken - start), type)
+      add(e, 70, this.#heading, bucket(Math.max(between, 0)), 20, pc === PREPOSITION ? 1 : 0)
+    }
+    if (clause) add(e, 69, clause.cue === cue.token ? 1 : 0, clause.mention?.firstToken === mention.firstToken ? 1 : 0)
+    return e
+  }
+
+  /** Whether something parts the tokens: 1 a comma or the like, 2 a quotation, 3 the end of a sentence. */
+  #breaks(from: number, to: number): number {
+    const { article } = this.context
+    if (to - from > 60) return 3
+    let found = 0
+    for (let t = from; t < to; t++) {
+      const kind = article.wordClass(t)
+      if (kind === MARK) found = Math.max(found, 2)
+      else if (kind === COMMA || kind === COLON) found = Math.max(found, 1)
+      else if (kind === 8) found = 3
+    }
+    return found
+  }
+
+  /** Every pair, best first. */
+  rank(weights: Float32Array): Pair[] {
+    const { mentions, cues } = this.surroundings
+    const ofMention = [score(weights, this.mention(-1)), ...mentions.map((_, i) => score(weights, this.mention(i)))]
+    const ofCue = [score(weights, this.cue(-1)), ...cues.map((_, i) => score(weights, this.cue(i)))]
+    const pairs: Pair[] = []
+    for (let m = -1; m < mentions.length; m++) {
+      for (let c = -1; c < cues.length; c++) {
+        pairs.push({
+          mention: mentions[m]?.mention ?? null,
+          cue: cues[c]?.token ?? -1,
+          score: (ofMention[m + 1] as number) + (ofCue[c + 1] as number) + score(weights, this.pair(m, c)),
+          evidence: () => [this.mention(m), this.cue(c), this.pair(m, c)],
+        })
+      }
+    }
+    return pairs.sort((a, b) => b.score - a.score)
+  }
+}
+
+/** What a mention is, for the features. */
+export function mentionType(article: Article, mention: Mention): number {
+  if (mention.kind === 'name') return mention.entity?.type === 'PER' ? 0 : mention.entity?.type === 'ORG' ? 1 : 2
+  const word = article.word(mention.firstToken)
+  if (mention.kind === 'pronoun') {
+    if (/^(?:hij|zij|ze|ie)$/.test(word)) return 3
+    if (/^(?:hem|haar|hen|hun)$/.test(word)) return 4
+    return /^(?:ik|we|wij)$/.test(word) ? 5 : 6
+  }
+  if (mention.document) return 7
+  if (!isRole(article.word(mention.head))) return 10
+  return mention.definite ? 8 : 9
+}
+
+function sameMention(article: Article, a: Mention, b: Mention): boolean {
+  if (a.entity && b.entity) return a.entity.cluster === b.entity.cluster
+  return a.firstToken === b.firstToken || (a.kind === b.kind && article.word(a.head) === article.word(b.head))
+}
+
+void BEFORE

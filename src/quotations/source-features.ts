@@ -1,0 +1,363 @@
+import { BODY_WORDS } from '../dutch/people'
+import { mixText } from '../model/hash'
+import type { Article } from './article'
+import { mentionType } from './attribution-features'
+import { contentOf } from './context'
+import type { MarkedSpan } from './marks'
+import type { Mention } from './mentions'
+import { type People, type Person, sameRole } from './people'
+import type { QuoteKind } from './quote'
+import { describe, type Said, type Source } from './resolve'
+import { PREPOSITION } from './surroundings'
+import { add, type Evidence, noEvidence, score } from './weights'
+
+/** What the templates of the ranker of sources look at, for explanations. */
+export const SOURCE_REASONS: Readonly<Record<number, string>> = {
+  1: 'what it is',
+  2: 'the rules point to it',
+  3: 'man or woman, one or many',
+  4: 'how long ago it was named',
+  5: 'how many people were named since',
+  6: 'its place in the sentence that named it',
+  7: 'whether it spoke last',
+  8: 'how much it says in this article',
+  9: 'how often it is named',
+  10: 'it is called so',
+  11: 'the description alone',
+  12: 'it is named after the quotation',
+  13: 'it said the same words',
+  15: 'whose text it is',
+  14: 'it is named in the quotation itself',
+  20: 'nobody is named',
+}
+
+/** Somebody who may have said a quotation. `null` is nobody. */
+export interface Candidate {
+  readonly source: Source | null
+  readonly person: Person | undefined
+  /** For an unnamed source: the description that gives it. */
+  readonly description: Mention | undefined
+  /** Token of the nearest name before (or after, where there is none before). */
+  readonly token: number
+  /** Number of other people named since, -1 for one named only after. */
+  readonly recency: number
+  /** Whether it is named nearer by in another quotation. */
+  readonly quotedNearer: boolean
+}
+
+/** What is known of a quotation when its source is looked for. */
+export interface SourceContext {
+  readonly article: Article
+  readonly people: People
+  readonly q: number
+  readonly kind: QuoteKind
+  readonly mention: Mention | null
+  /** Quotations attributed before; for a headline, those of the body. */
+  readonly said: readonly Said[]
+  /** Who says the words that the quotation stands in. */
+  readonly outer: Source | undefined
+  /** What the rules alone say. */
+  readonly rule: Source | undefined
+  readonly heading: boolean
+}
+
+/** Everyone who may have said a quotation, with what speaks for and against each. */
+export class SourceFeatures {
+  readonly candidates: readonly Candidate[]
+  readonly #type: number
+  readonly #at: number
+  readonly #words: ReadonlySet<string>
+  readonly #saidBy = new Map<string, { count: number; last: number; words: string[][] }>()
+  #most = 0
+  #roleMatches = 0
+  readonly #levels: number[] = []
+  #bestLevel = 0
+  #bestMatch = -1
+
+  constructor(readonly context: SourceContext) {
+    const { article, q, mention, said, heading } = context
+    const span = article.spans[q] as MarkedSpan
+    this.#at = mention?.firstToken ?? span.firstToken
+    this.#type = mention ? mentionType(article, mention) : heading ? 12 : 11
+    this.#words = new Set(contentOf(article, span).filter((w) => w.length > 3))
+    const from = Math.max(0, said.length - 60)
+    for (let i = from; i < said.length; i++) {
+      const { source, firstToken } = said[i] as Said
+      const key = keyOf(source)
+      let entry = this.#saidBy.get(key)
+      if (!entry) {
+        entry = { count: 0, last: i, words: [] }
+        this.#saidBy.set(key, entry)
+      }
+      entry.count++
+      entry.last = i
+      this.#most = Math.max(this.#most, entry.count)
+      if (!mention) {
+        const spanAt = article.spanOf[firstToken] as number
+        if (spanAt >= 0) entry.words.push(contentOf(article, article.spans[spanAt] as MarkedSpan))
+      }
+    }
+    this.candidates = this.#find()
+    if (mention?.kind === 'description') {
+      const noun = article.word(mention.head)
+      this.candidates.forEach((c, i) => {
+        const level = c.person && c.token <= this.#at ? matchLevel(c.person, noun) : 0
+        this.#levels.push(level)
+        if (
+          level > this.#bestLevel ||
+          (level === this.#bestLevel && level > 0 && c.token > (this.candidates[this.#bestMatch]?.token ?? -1))
+        ) {
+          this.#bestLevel = level
+          this.#bestMatch = i
+        }
+      })
+      this.#roleMatches = this.candidates.filter((c) => c.person?.roles.some((r) => sameRole(r.noun, noun))).length
+    }
+  }
+
+  #find(): Candidate[] {
+    const { article, people, mention, said, outer, rule } = this.context
+    const found = new Map<string, Candidate>()
+    const put = (candidate: Candidate) => {
+      const key = candidate.source ? keyOf(candidate.source) : ''
+      if (!found.has(key)) found.set(key, candidate)
+    }
+    put({ source: null, person: undefined, description: undefined, token: -1, recency: -1, quotedNearer: false })
+    let recency = 0
+    const level = article.spanOf[this.#at]
+    for (const { token, person } of people.before(this.#at)) {
+      const source = { name: person.name, cluster: person.cluster }
+      const key = keyOf(source)
+      const known = found.get(key)
+      const outside = article.spanOf[token] === level || article.spanOf[token] === -1
+      if (known && !known.quotedNearer) continue
+      if (known) {
+        // Named nearer by in a quotation: what the reporter says counts more.
+        if (outside && article.spanOf[known.token] !== level) found.set(key, { ...known, token, quotedNearer: false })
+        continue
+      }
+      put({ source, person, description: undefined, token, recency, quotedNearer: !outside })
+      if (person.type === 'PER') recency++
+      if (found.size > 24) break
+    }
+    for (const { token, person } of people.after(this.#at))
+      put({
+        source: { name: person.name, cluster: person.cluster },
+        person,
+        description: undefined,
+        token,
+        recency: -1,
+        quotedNearer: false,
+      })
+    for (let i = said.length - 1; i >= 0 && i > said.length - 20; i--) {
+      const { source, mention: spoken, firstToken } = said[i] as Said
+      const person = source.cluster === null ? undefined : people.byCluster.get(source.cluster)
+      put({ source, person, description: spoken ?? undefined, token: firstToken, recency: -1, quotedNearer: false })
+    }
+    if (mention?.kind === 'description')
+      put({
+        source: { name: describe(article, mention), cluster: null },
+        person: undefined,
+        description: mention,
+        token: this.#at,
+        recency: 0,
+        quotedNearer: false,
+      })
+    if (mention === null || mention.kind !== 'name') {
+      const here = article.sentenceOf[this.#at] as number
+      const noun = mention?.kind === 'description' ? article.word(mention.head) : ''
+      for (let s = here; s >= 0 && s > here - (noun ? 12 : 4); s--) {
+        for (const m of article.mentionsOf(s)) {
+          if (m.kind !== 'description' || m.endToken > this.#at || m.document) continue
+          if (noun && !(sameRole(article.word(m.head), noun) && m.endToken - m.firstToken > 2)) continue
+          put({
+            source: { name: describe(article, m), cluster: null },
+            person: undefined,
+            description: m,
+            token: m.firstToken,
+            recency: 0,
+            quotedNearer: false,
+          })
+        }
+      }
+    }
+    for (const source of [outer, rule]) {
+      if (source)
+        put({
+          source,
+          person: source.cluster === null ? undefined : people.byCluster.get(source.cluster),
+          description: undefined,
+          token: this.#at,
+          recency: -1,
+          quotedNearer: false,
+        })
+    }
+    return [...found.values()]
+  }
+
+  /** What speaks for candidate `i`. */
+  of(i: number): Evidence {
+    const e = noEvidence()
+    const { article, mention, said, rule, kind, heading, outer, q } = this.context
+    const { source, person, description, token, recency, quotedNearer } = this.candidates[i] as Candidate
+    const type = this.#type
+    const k = kind === 'direct' ? 1 : 0
+    if (!source) {
+      add(e, 20, 0, type, k, rule ? 1 : 0)
+      add(e, 20, 1, type, Math.min(said.length, 3), k)
+      add(e, 20, 2, (article.parents[q] as number) >= 0 ? 1 : 0, type, rule ? 1 : 0)
+      add(e, 20, 3, Math.min(3, this.#saidBy.size), type)
+      return e
+    }
+    const what = person ? (person.type === 'PER' ? 1 : person.type === 'ORG' ? 2 : 3) : description === mention && mention ? 4 : 5
+    add(e, 1, what, type, k)
+    add(e, 1, 9 + what, type, rule ? 1 : 0)
+    add(e, 2, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, what)
+    add(e, 2, 5, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, k)
+    if (outer) add(e, 2, 9, keyOf(outer) === keyOf(source) ? 1 : 0, type)
+    const gender = person?.gender ?? description?.gender ?? '?'
+    const wanted = mention?.gender ?? '?'
+    const sure = person && !person.certain ? 4 : 0
+    const agrees = wanted === '?' ? 3 : gender === '?' ? 2 : (gender === wanted ? 1 : 0) + sure
+    add(e, 3, agrees, type, what)
+    if (mention) add(e, 3, 5, mention.plural ? 1 : 0, description ? (description.plural ? 1 : 0) : 2, what)
+    if (what === 5 && mention?.kind === 'description' && description) {
+      add(e, 10, 30, mention.definite ? 1 : 0, description.definite ? 1 : 0, mention.possessive ? 1 : 0)
+      add(e, 10, 31, mention.endToken > mention.head + 1 ? 1 : 0, description.endToken > description.head + 1 ? 1 : 0)
+    }
+    const here = article.sentenceOf[this.#at] as number
+    const there = article.sentenceOf[Math.max(token, 0)] as number
+    const sentences = here - there
+    const distance = token > this.#at ? -1 : sentences <= 3 ? sentences : sentences <= 6 ? 4 : sentences <= 12 ? 5 : 6
+    const sameBlock = article.sentence(here)?.block === article.sentence(there)?.block ? 1 : 0
+    add(e, 4, distance + 1, type, what)
+    add(e, 4, 20 + distance, sameBlock, agrees, type)
+    if (what === 1) {
+      add(e, 5, Math.min(recency, 5) + 1, type, agrees)
+      add(e, 5, Math.min(recency, 5) + 1, 20 + distance, type)
+    }
+    const start = article.sentence(there)?.firstToken ?? token
+    const governed = article.wordClass(token - 1) === PREPOSITION ? 1 : 0
+    const quoted = article.spanOf[token] === article.spanOf[this.#at] ? 0 : 1
+    if (token >= 0) {
+      add(e, 6, token - start < 5 ? 1 : 0, governed, type, Math.min(distance + 1, 3))
+      add(e, 6, 10 + quoted, type, what)
+    }
+    const spoken = this.#saidBy.get(keyOf(source))
+    const since = spoken ? said.length - 1 - spoken.last : -1
+    const last = said.at(-1)
+    const lastHere =
+      last && article.sentence(article.sentenceOf[last.firstToken] as number)?.block === article.sentence(here)?.block ? 1 : 0
+    add(e, 7, Math.min(since, 3) + 1, type, lastHere)
+    add(e, 7, 10 + Math.min(since, 3), type, k, agrees)
+    if (last && !mention) {
+      // „A.” „B.”: quotations with nothing between change the speaker; „A”, zei X. „B.” does not.
+      const at = (article.spans[q] as MarkedSpan).firstToken
+      const touching = last.endToken === at ? 1 : lastHere ? 2 : 0
+      const asked = article.word(last.endToken - 2) === '?' ? 1 : 0
+      add(e, 7, 20 + Math.min(since, 3), touching, asked)
+      add(e, 7, 30 + Math.min(since, 3), touching, last.mention ? 1 : 0)
+      add(e, 7, 40 + Math.min(since, 3), touching, article.word((article.spans[q] as MarkedSpan).endToken - 2) === '?' ? 1 : 0, asked)
+    }
+    add(e, 6, 20 + (quotedNearer ? 1 : 0), quoted, type, distance + 1)
+    add(e, 8, spoken ? Math.min(spoken.count, 4) : 0, type, what)
+    add(e, 8, 10, spoken && spoken.count === this.#most ? 1 : 0, type)
+    if (person) {
+      add(e, 9, Math.min(person.places.length, 6), type, what)
+      if (mention?.kind === 'description') {
+        const noun = article.word(mention.head)
+        const match = person.roles.some((r) => r.noun === noun) ? 2 : person.roles.some((r) => sameRole(r.noun, noun)) ? 1 : 0
+        add(e, 10, match, mention.definite ? 1 : 0, Math.min(this.#roleMatches, 2), mention.possessive ? 1 : 0)
+        add(e, 10, 5 + match, mention.plural ? 1 : 0, what, Math.min(recency, 3) + 1)
+        const body = BODY_WORDS.has(noun) ? 1 : 0
+        const inName = noun.length > 3 && person.name.toLowerCase().includes(noun) ? 1 : 0
+        add(e, 10, 40 + body, what, inName, Math.min(distance + 1, 4))
+        if (match === 0) add(e, 10, 20, mixText(3, noun), what)
+      }
+    }
+    if (mention?.kind === 'description') {
+      const level = this.#levels[i] ?? 0
+      const best = i === this.#bestMatch ? 1 : 0
+      const body = BODY_WORDS.has(article.word(mention.head)) ? 1 : 0
+      add(e, 10, 50 + level, best, this.#bestLevel, mention.definite ? 1 : 0, mention.possessive ? 1 : 0)
+      add(e, 10, 60 + level, best, what, mention.plural ? 1 : 0, body)
+      add(e, 10, 70, what, this.#bestLevel, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0)
+      if (mention.document)
+        add(
+          e,
+          15,
+          what,
+          token >= mention.firstToken && token < mention.endToken ? 1 : 0,
+          distance + 1,
+          mention.endToken > mention.head + 1 ? 1 : 0,
+        )
+    }
+    if (what === 4 && mention) {
+      add(e, 11, mention.definite ? 1 : 0, mention.possessive ? 1 : 0, mention.document ? 1 : 0, Math.min(this.#roleMatches, 2))
+      add(e, 11, 5, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0, Math.min(this.#roleMatches, 2))
+      add(e, 11, 6, mention.plural ? 1 : 0, mention.definite ? 1 : 0)
+      add(e, 11, 7, mixText(3, article.word(mention.head)))
+      add(e, 11, 8, article.word(mention.head).slice(-3).length, mixText(3, article.word(mention.head).slice(-3)))
+    }
+    if (token > this.#at) add(e, 12, Math.min(there - here, 3), type, what, sameBlock)
+    if (spoken?.words.length) {
+      let share = 0
+      for (const words of spoken.words) {
+        let shared = 0
+        for (const w of words) if (this.#words.has(w)) shared++
+        share = Math.max(share, shared / (this.#words.size || 1))
+      }
+      add(e, 13, share === 0 ? 0 : share < 0.3 ? 1 : share < 0.6 ? 2 : share < 0.95 ? 3 : 4, type, k)
+      if (heading) add(e, 13, 10, Math.min(this.#saidRank(source), 3), share > 0.3 ? 1 : 0)
+    }
+    const span = article.spans[q] as MarkedSpan
+    if (person) {
+      const inside = person.places.some((t) => t > span.firstToken && t < span.endToken) ? 1 : 0
+      add(e, 14, inside, type, what)
+    }
+    return e
+  }
+
+  /** The number of the source in the order of first quotation. */
+  #saidRank(source: Source): number {
+    let rank = 0
+    for (const key of this.#saidBy.keys()) {
+      if (key === keyOf(source)) return rank
+      rank++
+    }
+    return rank
+  }
+
+  /** Every candidate with its score and probability, best first. */
+  rank(weights: Float32Array): { candidate: Candidate; score: number; probability: number; evidence: () => Evidence }[] {
+    const scores = this.candidates.map((_, i) => score(weights, this.of(i)))
+    const top = Math.max(...scores)
+    const total = scores.reduce((sum, s) => sum + Math.exp(s - top), 0)
+    return this.candidates
+      .map((candidate, i) => ({
+        candidate,
+        score: scores[i] as number,
+        probability: Math.exp((scores[i] as number) - top) / total,
+        evidence: () => this.of(i),
+      }))
+      .sort((a, b) => b.score - a.score)
+  }
+}
+
+/** How well a noun fits a person or body: 3 part of its name (*het fonds*, Pensioenfonds Zorg), 2 what it is called, 1 nearly so. */
+function matchLevel(person: Person, noun: string): number {
+  if (person.type !== 'PER' && noun.length > 3) {
+    for (const word of person.name.toLowerCase().split(/[\s-]+/)) if (word.endsWith(noun)) return 3
+  }
+  let level = 0
+  for (const role of person.roles) {
+    if (role.noun === noun) return 2
+    if (sameRole(role.noun, noun)) level = 1
+  }
+  return level
+}
+
+/** One key for one source. */
+export function keyOf(source: Source): string {
+  return source.cluster === null ? source.name.toLowerCase() : `#${source.cluster}`
+}
