@@ -22,6 +22,7 @@ const FINAL = /[.!?…]["'”“’‘»«)\]]{0,3}(?: ?\([\p{L}, .&/]{2,24}\))?
 /** `Margriet Ooms 7 maart`, `Saskia Broer • Foto`: a name, then a date or a bar. */
 const NAME_FIRST =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:van|de|der|den|ten|ter|te|het|'t|el|al|la|du|di)){0,3}(?: \p{Lu}[\p{L}'’-]+){1,2} ?(?:,? \d|[•·|/–-] ?)/u
+const ADDRESSED = /\b(?:je|jij|jou|jouw|u|uw|jullie)\b/i
 const PLACE_LINE = /^\p{Lu}[\p{Lu} '’.-]{2,40}(?: \([^)]{2,20}\))?(?:, \d{1,2} \p{L}{3,9}\.?)? ?[-–—]/u
 
 /** What a segment looks like, apart from its place. */
@@ -59,6 +60,7 @@ function featuresOf(looks: readonly SegmentLook[], i: number, firstProse: number
   features.push(`between ${shapeBefore} and ${shapeAfter}`, `${names[1]} between ${before?.names[1]} and ${after?.names[1]}`)
   if (i === 0) features.push(`first: ${shape}`)
   if (placed.includes('question')) features.push(`question before ${after?.opening || 'plain'}`)
+  if (placed.includes('colon') && (before?.placed.includes('colon') || after?.placed.includes('colon'))) features.push('run of colons')
   if (opening && opening === before?.opening && opening === after?.opening) features.push(`run of ${opening}`)
   if (before?.opening) features.push(`follows ${before.opening}`, `${opening} follows ${before.opening}`)
   if (after?.opening) features.push(`precedes ${after.opening}`, `${opening} precedes ${after.opening}`)
@@ -145,7 +147,8 @@ function addMarks(head: string, tail: string, length: number, add: (name: string
   }
   if (head.charCodeAt(0) === 40 && tail.endsWith(')')) add('bracketed')
   if (tail.endsWith(':')) add('ends with colon')
-  if (/\?["'”’»]?$/.test(tail)) add('question')
+  if (/\?["'”’»]?$/.test(tail)) add(ADDRESSED.test(head) ? 'question to someone' : 'question')
+  if (short && /["„“”‘«»]|,,|''| '/.test(head)) add('holds a quotation mark')
   if (tail.endsWith('!')) add('exclamation')
   if (/[★☆✩⭐▶►]/u.test(head)) add('stars')
   if (!/\p{Ll}/u.test(head)) add(/\p{Lu}/u.test(head) ? 'all capitals' : 'no letters')
