@@ -10,9 +10,12 @@ const browserModel: Plugin = {
   },
 }
 
+/** Bundled CommonJS modules ask for Node's own by `require`, which an ES module has not. */
+const REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+
 const common: Options = {
   // franc is an ES module only, and mostly tables that are never asked for; natural's entry would bring databases along.
-  noExternal: ['franc', /^natural/, 'xast-util-to-xml'],
+  noExternal: ['franc', /^natural/, 'xast-util-to-xml', 'cli-progress'],
   esbuildPlugins: [francTables],
   target: 'es2022',
   shims: true,
@@ -24,6 +27,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       formats: 'src/formats/index.ts',
+      batch: 'src/batch/index.ts',
       retext: 'src/integrations/retext.ts',
       compromise: 'src/integrations/compromise.ts',
       vitest: 'src/integrations/vitest.ts',
@@ -32,5 +36,5 @@ export default defineConfig([
     dts: true,
   },
   { ...common, entry: { browser: 'src/index.ts' }, format: ['esm'], platform: 'browser', esbuildPlugins: [francTables, browserModel] },
-  { ...common, entry: { cli: 'src/cli/bin.ts' }, format: ['esm'], platform: 'node' },
+  { ...common, entry: { cli: 'src/cli/bin.ts', 'batch-worker': 'src/batch/worker.ts' }, format: ['esm'], platform: 'node', banner: { js: REQUIRE } },
 ])

@@ -1,13 +1,32 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Command } from 'commander'
 import { type Annotator, createAnnotator } from '../annotate'
+import { annotateRecord } from '../batch/annotate-record'
+import { readRecord } from '../batch/corpus'
+import { readLines } from '../batch/lines'
+import { type ErrorRecord, errorRecord, type InputRecord } from '../batch/record'
 import { FORMATS, type Format } from '../formats'
-import type { AnnotatorOptions, Layer } from '../options'
+import type { Layer } from '../options'
 import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
+import { annotateFiles, type CorpusFlags } from './corpus'
 import { readText } from './read'
 
 interface AnnotateFlags {
   readonly format: string
   readonly input: string
+  readonly jobs?: string
+  readonly out?: string
+  readonly errors?: string
+  readonly resume?: boolean
+  readonly shardSize: string
+  readonly timeout: string
+  readonly idField: string
+  readonly textField: string
+  readonly quiet?: boolean
+  readonly jsonLog?: boolean
+  readonly setup?: string
   readonly layers?: string
   readonly date?: string
   readonly onForeign: 'skip' | 'annotate' | 'throw'
@@ -18,18 +37,43 @@ interface AnnotateFlags {
 export function registerAnnotate(program: Command): void {
   program
     .command('annotate')
-    .description('annotate files, each one document, or standard input (-)')
-    .argument('<file...>', 'text files, or - for standard input')
-    .option('-f, --format <name>', `one of ${Object.keys(FORMATS).join(', ')}`, 'json')
+    .description('annotate files, folders, globs, or standard input (-)')
+    .argument('<input...>', 'text or JSON Lines files (.gz too), folders, globs, or - for standard input')
+    .option('-f, --format <name>', `one of ${Object.keys(FORMATS).join(', ')}, parquet`, 'json')
     .option('-i, --input <kind>', 'text: a file is a document; jsonl: a line is a document with fields "id" and "text"', 'text')
     .option('--layers <list>', 'layers to fill, with commas: tags,entities,quotes,indirect')
     .option('--date <date>', 'date of the texts (ISO 8601), from which "gisteren" counts')
     .option('--on-foreign <what>', 'a text that is not Dutch: skip, annotate or throw', 'skip')
     .option('--on-html <what>', 'a text that is HTML: throw, or annotate its tags as text', 'throw')
+    .option('--out <dir>', 'write a corpus to shards with a manifest, by --jobs workers')
+    .option('--jobs <n>', 'workers; as many as there are processors unless said')
+    .option('--resume', 'go on with the run in --out')
+    .option('--errors <file>', 'write the records of failed documents there')
+    .option('--shard-size <n>', 'documents in a shard', '1000')
+    .option('--timeout <ms>', 'longest that one document may take', '60000')
+    .option('--id-field <name>', 'field of the id in JSON Lines', 'id')
+    .option('--text-field <name>', 'field of the text in JSON Lines; other fields are kept under "meta"', 'text')
+    .option('--setup <module>', 'a module whose default export makes the annotator in each worker')
+    .option('--quiet', 'no progress and no counts')
+    .option('--json-log', 'progress as lines of JSON on standard error')
     .action((files: string[], flags: AnnotateFlags) => run(files, flags))
 }
 
-function run(files: readonly string[], flags: AnnotateFlags): void {
+async function run(files: readonly string[], flags: AnnotateFlags): Promise<void> {
+  if (flags.input !== 'text' && flags.input !== 'jsonl')
+    throw new CliError(`--input: expected text or jsonl, got "${flags.input}"`, EXIT_USAGE)
+  if (
+    flags.out !== undefined ||
+    flags.jobs !== undefined ||
+    flags.resume ||
+    flags.setup !== undefined ||
+    files.some((f) => f.endsWith('.gz')) ||
+    flags.format === 'parquet'
+  ) {
+    annotatorOf(flags) // a wrong option is told before any work
+    process.exitCode = await annotateFiles(files, corpusFlags(flags, flags.input))
+    return
+  }
   const format = FORMATS[flags.format]
   if (!format)
     throw new CliError(`--format: there is no format "${flags.format}"; there are ${Object.keys(FORMATS).join(', ')}`, EXIT_USAGE)
@@ -47,9 +91,11 @@ function run(files: readonly string[], flags: AnnotateFlags): void {
   }
   for (const file of files) {
     try {
-      const input = readText(file)
-      if (flags.input === 'text') process.stdout.write(format.write(annotator.annotate(input.text, { id: input.id })))
-      else failed += annotateLines(file, input.text, annotator, format)
+      if (flags.input === 'jsonl') failed += await annotateLines(file, annotator, format, flags)
+      else {
+        const input = readText(file)
+        process.stdout.write(format.write(annotator.annotate(input.text, { id: input.id })))
+      }
     } catch (error) {
       report(file, error)
     }
@@ -57,45 +103,61 @@ function run(files: readonly string[], flags: AnnotateFlags): void {
   if (failed) process.exitCode ??= EXIT_FAILED
 }
 
-/** Annotates JSON Lines; gives the number of lines that failed, each told on standard error. */
-function annotateLines(file: string, text: string, annotator: Annotator, format: Format): number {
+/** Annotates JSON Lines as they come, one line out for each line in; gives the number that failed, each told on standard error. */
+async function annotateLines(file: string, annotator: Annotator, format: Format, { idField, textField }: AnnotateFlags): Promise<number> {
   let failed = 0
-  for (const [i, line] of text.split('\n').entries()) {
-    if (!line.trim()) continue
-    try {
-      const { id, text: article } = readLine(line)
-      process.stdout.write(format.write(annotator.annotate(article, { id })))
-    } catch (error) {
+  for await (const line of readLines(file)) {
+    if ('text' in line && !line.text.trim()) continue
+    const where = `${file}:${line.number}`
+    const record =
+      'problem' in line ? errorRecord(where, 'input', `${where}: ${line.problem}`) : readRecord(line.text, where, idField, textField)
+    const result = 'error' in record ? (record as ErrorRecord) : annotateRecord(annotator, record as InputRecord)
+    if ('error' in result) {
       failed++
-      process.stderr.write(`zinnig: ${file}:${i + 1}: ${(error as Error).message}\n`)
-    }
+      process.stderr.write(`zinnig: ${result.error.reason === 'input' ? '' : `${where}: `}${result.error.message}\n`)
+    } else process.stdout.write(format.write(result))
   }
   return failed
 }
 
-function readLine(line: string): { id: string; text: string } {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (error) {
-    throw new CliError(`expected JSON, got ${(error as Error).message}`)
+function corpusFlags(flags: AnnotateFlags, input: 'text' | 'jsonl'): CorpusFlags {
+  const whole = (name: string, value: string): number => {
+    const n = Number(value)
+    if (!Number.isInteger(n) || n < 1) throw new CliError(`--${name}: expected a whole number from 1, got "${value}"`, EXIT_USAGE)
+    return n
   }
-  const { id = '', text } = (value ?? {}) as { id?: unknown; text?: unknown }
-  if (typeof text !== 'string') throw new CliError(`expected a string "text", got ${text === null ? 'null' : typeof text}`)
-  return { id: String(id), text }
+  return {
+    format: flags.format === 'json' ? 'jsonl' : flags.format,
+    input,
+    jobs: flags.jobs === undefined ? availableParallelism() : whole('jobs', flags.jobs),
+    resume: flags.resume ?? false,
+    shardSize: whole('shard-size', flags.shardSize),
+    timeout: whole('timeout', flags.timeout),
+    idField: flags.idField,
+    textField: flags.textField,
+    quiet: flags.quiet ?? false,
+    jsonLog: flags.jsonLog ?? false,
+    annotator: optionsOf(flags),
+    ...(flags.out !== undefined && { out: flags.out }),
+    ...(flags.errors !== undefined && { errors: flags.errors }),
+    ...(flags.setup !== undefined && { setup: pathToFileURL(resolve(flags.setup)).href }),
+  }
 }
 
 /** The annotator that flags ask for; a wrong one is wrong usage. */
 export function annotatorOf(flags: Pick<AnnotateFlags, 'layers' | 'date' | 'onForeign' | 'onHtml'>): Annotator {
-  const options: AnnotatorOptions = {
+  try {
+    return createAnnotator(optionsOf(flags))
+  } catch (error) {
+    throw new CliError((error as Error).message, EXIT_USAGE)
+  }
+}
+
+function optionsOf(flags: Pick<AnnotateFlags, 'layers' | 'date' | 'onForeign' | 'onHtml'>): CorpusFlags['annotator'] {
+  return {
     onForeign: flags.onForeign,
     onHtml: flags.onHtml,
     ...(flags.layers !== undefined && { layers: flags.layers.split(',').map((l) => l.trim()) as Layer[] }),
     ...(flags.date !== undefined && { date: flags.date }),
-  }
-  try {
-    return createAnnotator(options)
-  } catch (error) {
-    throw new CliError((error as Error).message, EXIT_USAGE)
   }
 }

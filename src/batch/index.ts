@@ -1,0 +1,3 @@
+export { AnnotatorPool, type PoolOptions } from './pool'
+export { type AnnotatedRecord, type ErrorRecord, type FailureReason, type InputRecord, isError, type OutputRecord } from './record'
+export { annotateStream, type RecordSource, type StreamOptions } from './stream'

@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+
+/** Longest line read, in bytes: an article with its fields is far shorter. */
+const LONGEST_LINE = 64 * 2 ** 20
+
+/** A line of a file, or why it could not be read. */
+export type Line = { readonly number: number; readonly text: string } | { readonly number: number; readonly problem: string }
+
+/**
+ * Reads the lines of a file, or of standard input for `-`; `.gz` is unpacked. A line that is not UTF-8 is a problem of that line only; a
+ * file that ends early (truncated gzip) is a problem of the line after its last.
+ */
+export async function* readLines(file: string): AsyncGenerator<Line, void, undefined> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let number = 0
+  let parts: Buffer[] = []
+  let size = 0
+  const line = (): Line => {
+    const bytes = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)
+    parts = []
+    const tooLong = size > LONGEST_LINE
+    size = 0
+    number++
+    if (tooLong) return { number, problem: `expected a line of at most ${LONGEST_LINE} bytes, got more` }
+    try {
+      return { number, text: decoder.decode(bytes) }
+    } catch {
+      return { number, problem: 'expected UTF-8, got another encoding' }
+    }
+  }
+  try {
+    for await (const chunk of open(file)) {
+      let from = 0
+      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+        parts.push(chunk.subarray(from, at))
+        size += at - from
+        yield line()
+        from = at + 1
+      }
+      if (from < chunk.length) {
+        size += chunk.length - from
+        if (size <= LONGEST_LINE) parts.push(chunk.subarray(from))
+      }
+    }
+    if (size > 0) yield line()
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const why = code === 'Z_BUF_ERROR' ? 'expected the rest of the gzip file, got its end: it is truncated' : message
+    yield { number: number + 1, problem: why }
+  }
+}
+
+/** Reads a whole file, unpacked where it ends in `.gz`. */
+export async function readWhole(file: string): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for await (const part of open(file)) parts.push(part)
+  return Buffer.concat(parts)
+}
+
+function open(file: string): AsyncIterable<Buffer> {
+  if (file === '-') return process.stdin
+  const stream = createReadStream(file)
+  return file.endsWith('.gz') ? pipeline(stream, createGunzip(), () => {}) : stream
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { open, readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** One finished shard: the truth about it, written after its files have their names. */
+export interface Shard {
+  /** Number of the shard, from 0. */
+  readonly number: number
+  /** Records of the input that it covers, documents and failures together. */
+  readonly records: number
+  /** Documents that failed. */
+  readonly failed: number
+  /** Its files, in the manifest's folder. */
+  readonly files: readonly string[]
+}
+
+/** What a corpus run has done so far. */
+export interface Manifest {
+  readonly version: 1
+  /** What the run was asked for; a resumed run must ask the same. */
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly shards: readonly Shard[]
+  readonly finished: boolean
+}
+
+export const MANIFEST = 'manifest.json'
+
+/** Reads the manifest of a folder; `undefined` where there is none. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  try {
+    return JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Writes a manifest so that after a crash the old or the new one is there, never half of one. */
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  await writeAtomically(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
+}
+
+/** Writes a file under a passing name, brings it to disk, and gives it its name. */
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
+  const passing = `${file}.part`
+  const handle = await open(passing, 'w')
+  try {
+    await handle.writeFile(content)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(passing, file)
+}
+
+/** The first setting in which two runs differ, in words; `undefined` where there is none. */
+export function settingThatDiffers(before: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>): string | undefined {
+  for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
+    const [a, b] = [JSON.stringify(before[name]), JSON.stringify(now[name])]
+    if (a !== b) return `${name} was ${a ?? 'not given'}, now it is ${b ?? 'not given'}`
+  }
+  return undefined
+}
+
+/** A short name of some bytes. */
+export function fingerprint(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+}

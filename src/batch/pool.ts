@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import { embeddedModelBytes } from '../embedded'
+import { type AnnotatorOptions, readOptions } from '../options'
+import { type ErrorRecord, errorRecord, type FailureReason, type InputRecord, isError, type OutputLine } from './record'
+import { START_FAILED, type WorkerSettings, type WorkerTask } from './worker-task'
+
+/** How a pool of workers annotates. */
+export interface PoolOptions {
+  /** Workers; as many as there are processors unless said. */
+  readonly concurrency?: number
+  /** Longest that one document may take, in milliseconds; 60,000 unless said. The time to start a worker is not counted. */
+  readonly timeout?: number
+  /** The options of `createAnnotator` that are plain data: no functions, no model. */
+  readonly annotator?: Omit<AnnotatorOptions, 'rules' | 'entities' | 'stages' | 'model'>
+  /** The bytes of another model than the embedded one. */
+  readonly model?: Uint8Array
+  /** A module whose default export makes the annotator in each worker from the options: for rules, stages and other functions. */
+  readonly setup?: string | URL
+  /** Most memory of a worker's heap, in MiB; 1024 unless said. */
+  readonly maxMemory?: number
+}
+
+const DEFAULT_TIMEOUT = 60_000
+const DEFAULT_MEMORY = 1024
+/** How often a task's progress is looked at within the timeout. */
+const LOOKS = 10
+
+/** Annotates chunks of records in workers. A document that hangs, crashes or fills the memory of its worker costs that document only. */
+export class AnnotatorPool {
+  readonly concurrency: number
+  readonly #pool: Piscina<WorkerTask, OutputLine[]>
+  readonly #timeout: number
+
+  /** `format`: how documents are written; see `writeLine`. Throws a `TypeError` or `RangeError` for a wrong option. */
+  constructor(options: PoolOptions = {}, format = 'jsonl') {
+    this.concurrency = positive('concurrency', options.concurrency ?? availableParallelism())
+    this.#timeout = positive('timeout', options.timeout ?? DEFAULT_TIMEOUT)
+    const annotator = (options.annotator ?? {}) as AnnotatorOptions
+    readOptions(annotator)
+    const settings: WorkerSettings = {
+      options: annotator,
+      model: share(options.model ?? embeddedModelBytes()),
+      setup: options.setup === undefined ? null : String(options.setup),
+      format,
+    }
+    this.#pool = new Piscina({
+      filename: workerFile(),
+      minThreads: this.concurrency,
+      maxThreads: this.concurrency,
+      workerData: settings,
+      resourceLimits: { maxOldGenerationSizeMb: positive('maxMemory', options.maxMemory ?? DEFAULT_MEMORY) },
+    })
+    // Without a listener the end of a worker would end the process; the task that was lost tells of it.
+    this.#pool.on('error', () => {})
+  }
+
+  /**
+   * Annotates a chunk; gives one line for each record, in order. Error records pass through. Rejects where workers cannot start (a wrong
+   * model or setup module), or the pool was closed; not for a document.
+   */
+  async run(chunk: readonly (InputRecord | ErrorRecord)[]): Promise<OutputLine[]> {
+    const records = chunk.filter((r): r is InputRecord => !isError(r))
+    const lines = records.length ? await this.#annotate(records) : []
+    let next = 0
+    return chunk.map((r) => (isError(r) ? failedLine(r) : (lines[next++] as OutputLine)))
+  }
+
+  /** Ends the workers. */
+  async close(): Promise<void> {
+    await this.#pool.destroy()
+  }
+
+  async #annotate(records: readonly InputRecord[]): Promise<OutputLine[]> {
+    if (!records.length) return []
+    try {
+      return await this.#attempt(records)
+    } catch (error) {
+      if (error instanceof DocumentTimeout) {
+        const { at } = error
+        const culprit = records[at] as InputRecord
+        const message = `expected an end within ${this.#timeout} ms, got none: the document was given up`
+        return [
+          ...(await this.#annotate(records.slice(0, at))),
+          failedLine(errorRecord(culprit.id, 'timeout', message)),
+          ...(await this.#annotate(records.slice(at + 1))),
+        ]
+      }
+      if ((error as Error).message?.startsWith(START_FAILED) || this.#pool.closing) throw error
+      if (records.length === 1) return [failedLine(workerFailure(records[0] as InputRecord, error))]
+      // Something in the chunk took its worker down: one by one, only that document is lost.
+      const lines: OutputLine[] = []
+      for (const record of records) lines.push(...(await this.#annotate([record])))
+      return lines
+    }
+  }
+
+  async #attempt(records: readonly InputRecord[]): Promise<OutputLine[]> {
+    const progress = new SharedArrayBuffer(4)
+    const current = new Int32Array(progress)
+    const limit = new AbortController()
+    let seen = 0
+    let since = performance.now()
+    const watch = setInterval(
+      () => {
+        const now = Atomics.load(current, 0)
+        if (now !== seen) {
+          seen = now
+          since = performance.now()
+        } else if (now > 0 && performance.now() - since > this.#timeout) limit.abort()
+      },
+      Math.max(1, this.#timeout / LOOKS),
+    )
+    try {
+      return await this.#pool.run({ records, progress }, { signal: limit.signal })
+    } catch (error) {
+      throw limit.signal.aborted ? new DocumentTimeout(seen - 1) : error
+    } finally {
+      clearInterval(watch)
+    }
+  }
+}
+
+/** A document took too long: the one at index `at` of its chunk. */
+class DocumentTimeout extends Error {
+  constructor(readonly at: number) {
+    super('timeout')
+  }
+}
+
+const failedLine = (record: ErrorRecord): OutputLine => ({ text: `${JSON.stringify(record)}\n`, failed: true })
+
+function workerFailure(record: InputRecord, error: unknown): ErrorRecord {
+  const { code, name, message = String(error) } = error as { code?: string; name?: string; message?: string }
+  const [reason, why]: [FailureReason, string] =
+    code === 'ERR_WORKER_OUT_OF_MEMORY'
+      ? ['memory', 'the worker ran out of memory']
+      : name === 'DataCloneError'
+        ? ['type', `the record cannot be sent to a worker: ${message}`]
+        : ['crash', `the worker ended: ${message}`]
+  return errorRecord(record.id, reason, why)
+}
+
+function positive(name: string, value: number): number {
+  if (typeof value === 'number' && value > 0) return value
+  throw new RangeError(`options.${name}: expected a positive number, got ${value}`)
+}
+
+/** The bytes in memory that all workers see, so that the model is there once. */
+function share(bytes: Uint8Array): SharedArrayBuffer {
+  const shared = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(shared).set(bytes)
+  return shared
+}
+
+/** The worker's file: beside this one in the package, in `dist` seen from the sources. */
+function workerFile(): string {
+  for (const path of ['./batch-worker.js', '../../dist/batch-worker.js']) {
+    const file = fileURLToPath(new URL(path, import.meta.url))
+    if (existsSync(file)) return file
+  }
+  throw new Error('zinnig/batch: batch-worker.js is not beside batch.js: install zinnig again, or run "npm run build"')
+}

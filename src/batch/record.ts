@@ -1,0 +1,61 @@
+import type { DocumentJson } from '../document'
+
+/** One text to annotate; fields besides `id` and `text` are kept under `meta`. */
+export interface InputRecord {
+  readonly id: string
+  readonly text: string
+  readonly [field: string]: unknown
+}
+
+/** Why a document failed. */
+export type FailureReason = 'input' | 'type' | 'length' | 'html' | 'language' | 'timeout' | 'memory' | 'crash' | 'duplicate' | 'error'
+
+/** A document that failed, in the place where its annotation would stand. */
+export interface ErrorRecord {
+  readonly id: string
+  readonly error: { readonly reason: FailureReason; readonly message: string }
+}
+
+/** An annotated document, with the fields that came along. */
+export interface AnnotatedRecord extends DocumentJson {
+  /** The fields of the input besides `id` and `text`; absent where there were none. */
+  readonly meta?: Readonly<Record<string, unknown>>
+}
+
+/** What comes out for each record that goes in. */
+export type OutputRecord = AnnotatedRecord | ErrorRecord
+
+/** One document as it is written, or one that failed. */
+export interface OutputLine {
+  /** The document in the format asked for, or the error record as a line of JSON. */
+  readonly text: string
+  readonly failed: boolean
+}
+
+/** Whether a record is of a document that failed. */
+export function isError(record: InputRecord | OutputRecord): record is ErrorRecord {
+  return 'error' in record && !('text' in record)
+}
+
+/** Makes an error record. */
+export function errorRecord(id: string, reason: FailureReason, message: string): ErrorRecord {
+  return { id, error: { reason, message } }
+}
+
+/** The reason that an error of `annotate` stands for. */
+export function reasonOf(error: unknown): FailureReason {
+  const { name, code } = (error ?? {}) as { name?: string; code?: string }
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'memory'
+  switch (name) {
+    case 'TypeError':
+      return 'type'
+    case 'RangeError':
+      return 'length'
+    case 'HtmlError':
+      return 'html'
+    case 'ForeignLanguageError':
+      return 'language'
+    default:
+      return 'error'
+  }
+}
