@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import type { Block } from '../src/blocks'
+import { type Block, findBlocks } from '../src/blocks'
 import { splitSentences } from '../src/sentences'
 import type { Span } from '../src/span'
 import { tokenize } from '../src/tokens'
@@ -14,10 +14,11 @@ export interface Score {
   readonly f1: number
 }
 
-/** Scores of one treebank. */
+/** Scores of one treebank or set of gold articles; what it has no gold for is absent. */
 export interface SegmentationRow {
-  readonly treebank: string
-  readonly tokens: Score
+  readonly corpus: string
+  readonly blocks?: Score
+  readonly tokens?: Score
   readonly sentences: Score
 }
 
@@ -60,34 +61,68 @@ export function treebankText(conllu: string): TreebankText {
   return { text: text.trimEnd(), blocks, tokens, sentences }
 }
 
+interface Counts {
+  gold: number
+  found: number
+  right: number
+}
+
+const spanKey = ({ start, end }: Span) => `${start}:${end}`
+
 /** Compares two lists of spans. */
 export function scoreSpans(gold: readonly Span[], found: readonly Span[]): Score {
-  const keys = new Set(gold.map((s) => `${s.start}:${s.end}`))
-  const right = found.filter((s) => keys.has(`${s.start}:${s.end}`)).length
-  const precision = (100 * right) / (found.length || 1)
-  const recall = (100 * right) / (gold.length || 1)
+  const keys = new Set(gold.map(spanKey))
+  return scoreCounts({ gold: gold.length, found: found.length, right: found.filter((s) => keys.has(spanKey(s))).length })
+}
+
+function scoreCounts({ gold, found, right }: Counts): Score {
+  const precision = (100 * right) / (found || 1)
+  const recall = (100 * right) / (gold || 1)
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) }
 }
 
-/** Scores tokens and sentences on the UD Dutch development sets, from raw text with paragraph breaks. */
-export function evaluateSegmentation(shared: string, errors = 0): SegmentationRow[] {
-  return ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'].map((treebank) => {
+/**
+ * Scores tokens and sentences on the UD Dutch development sets, from raw text with paragraph breaks, and blocks and sentences on the
+ * gold articles for tuning and the seed article. With `errors`, prints that many of each sort.
+ */
+export async function evaluateSegmentation(shared: string, errors = 0): Promise<SegmentationRow[]> {
+  const treebanks = ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'].map((treebank) => {
     const gold = treebankText(gunzipSync(readFileSync(join(shared, `data/ud/${treebank}.conllu.gz`))).toString('utf8'))
     const tokens = tokenize(gold.text, gold.blocks)
     const sentences = splitSentences(gold.text, gold.blocks, tokens)
-    if (errors)
-      for (const [layer, a, b] of [
-        ['token', gold.tokens, tokens],
-        ['sentence', gold.sentences, sentences],
-      ] as const)
-        printErrors(`${treebank} ${layer}`, gold.text, a, b, errors)
-    return { treebank, tokens: scoreSpans(gold.tokens, tokens), sentences: scoreSpans(gold.sentences, sentences) }
+    if (errors) {
+      printErrors(`${treebank} token`, gold.text, gold.tokens, tokens, errors)
+      printErrors(`${treebank} sentence`, gold.text, gold.sentences, sentences, errors)
+    }
+    return { corpus: treebank, tokens: scoreSpans(gold.tokens, tokens), sentences: scoreSpans(gold.sentences, sentences) }
   })
+  return [...treebanks, await scoreArticles(shared, 'dev-', errors), await scoreArticles(shared, 'seed-', errors)]
+}
+
+/** Scores blocks (span and type) and sentences over the gold articles whose file begins with `prefix`. */
+async function scoreArticles(shared: string, prefix: string, errors: number): Promise<SegmentationRow> {
+  const { parseGold } = await import(pathToFileURL(join(shared, 'eval/gold-to-json.mjs')).href)
+  const sums = { blocks: { gold: 0, found: 0, right: 0 }, sentences: { gold: 0, found: 0, right: 0 } }
+  const add = (sum: Counts, gold: readonly string[], found: readonly string[]) => {
+    const keys = new Set(gold)
+    sum.gold += gold.length
+    sum.found += found.length
+    sum.right += found.filter((key) => keys.has(key)).length
+  }
+  const blockKey = ({ start, end, type }: Block) => `${start}:${end}:${type}`
+  for (const file of readdirSync(join(shared, 'gold')).filter((name) => name.startsWith(prefix))) {
+    const gold: { text: string; blocks: Block[]; sentences: Span[] } = parseGold(readFileSync(join(shared, 'gold', file), 'utf8'), file)
+    const blocks = findBlocks(gold.text)
+    const sentences = splitSentences(gold.text, blocks, tokenize(gold.text, blocks)).filter((s) => blocks[s.block]?.type !== 'boilerplate')
+    add(sums.blocks, gold.blocks.map(blockKey), blocks.map(blockKey))
+    add(sums.sentences, gold.sentences.map(spanKey), sentences.map(spanKey))
+    if (errors) printErrors(`${file} sentence`, gold.text, gold.sentences, sentences, errors)
+  }
+  return { corpus: `gold/${prefix}*`, blocks: scoreCounts(sums.blocks), sentences: scoreCounts(sums.sentences) }
 }
 
 function printErrors(title: string, text: string, gold: readonly Span[], found: readonly Span[], most: number): void {
-  const key = (s: Span) => `${s.start}:${s.end}`
-  const [golden, ours] = [new Set(gold.map(key)), new Set(found.map(key))]
+  const [golden, ours] = [new Set(gold.map(spanKey)), new Set(found.map(spanKey))]
   const show = (s: Span) => {
     const inside = text.slice(s.start, s.end)
     return `${text.slice(Math.max(0, s.start - 30), s.start)}[${inside.length > 60 ? `${inside.slice(0, 20)} … ${inside.slice(-35)}` : inside}]${text.slice(s.end, s.end + 30)}`.replace(
@@ -95,15 +130,23 @@ function printErrors(title: string, text: string, gold: readonly Span[], found: 
       '⏎',
     )
   }
-  for (const s of found.filter((f) => !golden.has(key(f))).slice(0, most)) console.log(`${title} extra:  ${show(s)}`)
-  for (const s of gold.filter((g) => !ours.has(key(g))).slice(0, most)) console.log(`${title} missed: ${show(s)}`)
+  for (const s of found.filter((f) => !golden.has(spanKey(f))).slice(0, most)) console.log(`${title} extra:  ${show(s)}`)
+  for (const s of gold.filter((g) => !ours.has(spanKey(g))).slice(0, most)) console.log(`${title} missed: ${show(s)}`)
+}
+
+/** One line of the table. */
+export function formatSegmentationRow(row: SegmentationRow): string {
+  const score = (name: string, s: Score | undefined) =>
+    s ? `${name} F1 ${s.f1.toFixed(2).padStart(6)} (P ${s.precision.toFixed(2)} R ${s.recall.toFixed(2)})` : ''
+  return [row.corpus.padEnd(22), score('blocks', row.blocks), score('tokens', row.tokens), score('sentences', row.sentences)]
+    .filter(Boolean)
+    .join('  ')
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const shared = join(import.meta.dirname, '../../shared')
-  for (const { treebank, tokens, sentences } of evaluateSegmentation(shared, process.argv.includes('--errors') ? 60 : 0)) {
-    console.log(
-      `${treebank.padEnd(22)} tokens F1 ${tokens.f1.toFixed(2)} (P ${tokens.precision.toFixed(2)} R ${tokens.recall.toFixed(2)})  sentences F1 ${sentences.f1.toFixed(2)} (P ${sentences.precision.toFixed(2)} R ${sentences.recall.toFixed(2)})`,
-    )
-  }
+  if (!existsSync(shared)) console.log('segmentation: ../shared is absent, nothing to score')
+  else
+    for (const row of await evaluateSegmentation(shared, process.argv.includes('--errors') ? 60 : 0))
+      console.log(formatSegmentationRow(row))
 }

@@ -40,9 +40,8 @@ interface Weights {
   readonly transitions: readonly (readonly number[])[]
 }
 
-/** Every how manieth article is learnt a second time with one sentence a line, and every how manieth sentence as a text of its own. */
-const DIVIDED = 2
-const ALONE = 6
+/** Every how manieth article is learnt a second time with one sentence a line. */
+const DIVIDED = 1
 
 async function readArticles(shared: string): Promise<Article[]> {
   const { parseGold } = await import(pathToFileURL(join(shared, 'eval/gold-to-json.mjs')).href)
@@ -55,10 +54,6 @@ async function readArticles(shared: string): Promise<Article[]> {
     const headings = gold.blocks.filter((b) => b.type !== 'paragraph' || gold.sentences.some((s) => keyOf(s) === keyOf(b)))
     const lines = [...headings, ...sentences].sort((x, y) => x.start - y.start).filter((s, i, all) => s.start >= (all[i - 1]?.end ?? 0))
     if (number % DIVIDED === 0) articles.push(articleOf(file, gold, lines, true))
-    for (const [i, sentence] of gold.sentences.entries()) {
-      if ((i + number) % ALONE === 0 && !headings.some((b) => b.type === 'heading' && b.start <= sentence.start && sentence.end <= b.end))
-        articles.push(articleOf(file, gold, [sentence], true))
-    }
     return articles
   })
 }
