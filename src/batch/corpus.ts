@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, relative } from 'node:path'
 import { glob } from 'tinyglobby'
-import { readLines, readWhole } from './lines'
+import { problemOf, readLines, readWhole } from './lines'
 import { type ErrorRecord, errorRecord, type InputRecord } from './record'
+import { SeenIds } from './seen-ids'
 
 /** Where a corpus is and how its records are read. */
 export interface CorpusOptions {
@@ -19,72 +20,100 @@ export interface CorpusOptions {
 /** A file that cannot be found. */
 export class CorpusError extends Error {}
 
+/** A file of a corpus. */
+export interface CorpusFile {
+  readonly file: string
+  /** The id of the document in it, where a file is a document: its name without extension, with the folders below the one given. */
+  readonly id: string
+  /** In bytes; 0 for standard input. */
+  readonly size: number
+}
+
 /** The files of a corpus, in a fixed order: as given, those of a folder or glob by name. Throws a `CorpusError` where there are none. */
-export async function corpusFiles({ inputs, kind }: CorpusOptions): Promise<string[]> {
-  const files: string[] = []
+export async function corpusFiles({ inputs, kind }: CorpusOptions): Promise<CorpusFile[]> {
+  const files: CorpusFile[] = []
   for (const input of inputs) {
     if (input === '-') {
-      files.push(input)
+      files.push({ file: input, id: 'stdin', size: 0 })
       continue
     }
     const info = await stat(input).catch(() => undefined)
-    if (info?.isFile()) {
-      files.push(input)
+    if (info && !info.isDirectory()) {
+      files.push({ file: input, id: idOf(basename(input)), size: info.size })
       continue
     }
-    const pattern = info?.isDirectory()
-      ? `${input.replace(/\/+$/, '')}/**/*.${kind === 'jsonl' ? '{jsonl,jsonl.gz,ndjson}' : '{txt,txt.gz}'}`
-      : input
-    const found = (await glob(pattern, { absolute: false, dot: false })).sort()
+    const endings = kind === 'jsonl' ? '{jsonl,jsonl.gz,ndjson,ndjson.gz}' : '{txt,txt.gz}'
+    const found = info ? await glob(`**/*.${endings}`, { cwd: input, absolute: true }) : await glob(input, { absolute: true })
     if (!found.length)
       throw new CorpusError(
-        `${input}: no such file, folder or match${info?.isDirectory() ? ` (*.${kind === 'jsonl' ? 'jsonl' : 'txt'})` : ''}`,
+        info ? `${input}: expected files that end in .${endings}, found none` : `${input}: no such file, folder or match`,
       )
-    files.push(...found)
+    for (const path of found.sort()) {
+      const file = relative('.', path)
+      files.push({ file, id: idOf(info ? relative(input, path) : basename(path)), size: (await stat(file)).size })
+    }
   }
   return files
 }
 
-/** Reads the records of a corpus; one that cannot be read is an error record that names file and line. */
+/** The name of a file without its extension and `.gz`. */
+function idOf(name: string): string {
+  return name.replace(/\.gz$/, '').replace(/(?<=[^/])\.[^./]*$/, '')
+}
+
+/**
+ * Reads the records of a corpus; one that cannot be read is an error record that names file and line, and so is one whose id another had
+ * before.
+ */
 export async function* readCorpus(
-  files: readonly string[],
+  files: readonly CorpusFile[],
   options: CorpusOptions,
 ): AsyncGenerator<InputRecord | ErrorRecord, void, undefined> {
+  const seen = new SeenIds()
   for (const file of files) {
-    if (options.kind === 'text') yield await readTextFile(file)
-    else yield* readJsonLines(file, options)
+    for await (const { record, where } of options.kind === 'text' ? readTextFile(file) : readJsonLines(file.file, options)) {
+      if (seen.add(record.id) || 'error' in record) yield record
+      else yield errorRecord(record.id, 'duplicate', `${where}: expected an id of its own, got ${JSON.stringify(record.id)} again`)
+    }
   }
 }
 
-async function readTextFile(file: string): Promise<InputRecord | ErrorRecord> {
-  const id = file === '-' ? 'stdin' : basename(file.replace(/\.gz$/, '')).replace(/(?<=.)\.[^.]*$/, '')
+interface ReadRecord {
+  readonly record: InputRecord | ErrorRecord
+  readonly where: string
+}
+
+async function* readTextFile({ file, id }: CorpusFile): AsyncGenerator<ReadRecord, void, undefined> {
+  const fail = (why: string) => ({ record: errorRecord(id, 'input', `${file}: ${why}`), where: file })
+  let bytes: Buffer
   try {
-    const bytes = await readWhole(file)
-    if (bytes.subarray(0, 8000).includes(0)) return errorRecord(id, 'input', `${file}: expected text, got binary data (a zero byte)`)
-    return { id, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    bytes = await readWhole(file)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const why =
-      code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-        ? 'expected UTF-8, got another encoding'
-        : code === 'Z_BUF_ERROR'
-          ? 'the gzip file is truncated'
-          : message
-    return errorRecord(id, 'input', `${file}: ${why}`)
+    yield fail(problemOf(error))
+    return
+  }
+  if (bytes.length === 0) yield fail('expected text, got nothing')
+  else if (bytes.subarray(0, 8000).includes(0)) yield fail('expected text, got binary data (a zero byte)')
+  else {
+    let text: string
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch {
+      yield fail('expected UTF-8, got another encoding')
+      return
+    }
+    yield { record: { id, text }, where: file }
   }
 }
 
 async function* readJsonLines(
   file: string,
   { idField = 'id', textField = 'text' }: CorpusOptions,
-): AsyncGenerator<InputRecord | ErrorRecord, void, undefined> {
+): AsyncGenerator<ReadRecord, void, undefined> {
   for await (const line of readLines(file)) {
     const where = `${file}:${line.number}`
-    if ('problem' in line) {
-      yield errorRecord(where, 'input', `${where}: ${line.problem}`)
-      continue
-    }
-    if (line.text.trim()) yield readRecord(line.text, where, idField, textField)
+    if ('problem' in line) yield { record: errorRecord(where, 'input', `${where}: ${line.problem}`), where }
+    else if (line.text.trim()) yield { record: readRecord(line.text, where, idField, textField), where }
   }
 }
 

@@ -46,9 +46,22 @@ export async function* readLines(file: string): AsyncGenerator<Line, void, undef
     }
     if (size > 0) yield line()
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const why = code === 'Z_BUF_ERROR' ? 'expected the rest of the gzip file, got its end: it is truncated' : message
-    yield { number: number + 1, problem: why }
+    yield { number: number + 1, problem: problemOf(error) }
+  }
+}
+
+/** Why a file could not be read, in words. */
+export function problemOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  switch (code) {
+    case 'Z_BUF_ERROR':
+      return 'expected the rest of the gzip file, got its end: it is truncated'
+    case 'Z_DATA_ERROR':
+      return `expected a gzip file, got other or damaged data (${message})`
+    case 'ENOENT':
+      return 'no such file'
+    default:
+      return message
   }
 }
 

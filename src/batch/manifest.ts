@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { open, readFile, rename } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeAtomically } from './atomic-file'
 
 /** One finished shard: the truth about it, written after its files have their names. */
 export interface Shard {
@@ -12,6 +13,10 @@ export interface Shard {
   readonly failed: number
   /** Its files, in the manifest's folder. */
   readonly files: readonly string[]
+  /** Fingerprint of the input up to the end of this shard: a run is resumed only where it is the same still. */
+  readonly input: string
+  /** A run that was stopped wrote what it had read; a resumed run writes this shard again, whole. */
+  readonly partial?: true
 }
 
 /** What a corpus run has done so far. */
@@ -23,34 +28,27 @@ export interface Manifest {
   readonly finished: boolean
 }
 
+/** The name of a manifest in its folder. */
 export const MANIFEST = 'manifest.json'
 
-/** Reads the manifest of a folder; `undefined` where there is none. */
+/** Reads the manifest of a folder; `undefined` where there is none. Throws an `Error` where it is no manifest of this release. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const file = join(folder, MANIFEST)
+  let text: string
   try {
-    return JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest
+    text = await readFile(file, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
+  const manifest = JSON.parse(text) as Manifest
+  if (manifest.version !== 1) throw new Error(`${file} has version ${manifest.version}, this release reads 1`)
+  return manifest
 }
 
 /** Writes a manifest so that after a crash the old or the new one is there, never half of one. */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   await writeAtomically(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
-}
-
-/** Writes a file under a passing name, brings it to disk, and gives it its name. */
-export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
-  const passing = `${file}.part`
-  const handle = await open(passing, 'w')
-  try {
-    await handle.writeFile(content)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(passing, file)
 }
 
 /** The first setting in which two runs differ, in words; `undefined` where there is none. */

@@ -33,6 +33,7 @@ export class AnnotatorPool {
   readonly concurrency: number
   readonly #pool: Piscina<WorkerTask, OutputLine[]>
   readonly #timeout: number
+  #closed = false
 
   /** `format`: how documents are written; see `writeLine`. Throws a `TypeError` or `RangeError` for a wrong option. */
   constructor(options: PoolOptions = {}, format = 'jsonl') {
@@ -70,6 +71,7 @@ export class AnnotatorPool {
 
   /** Ends the workers. */
   async close(): Promise<void> {
+    this.#closed = true
     await this.#pool.destroy()
   }
 
@@ -88,7 +90,7 @@ export class AnnotatorPool {
           ...(await this.#annotate(records.slice(at + 1))),
         ]
       }
-      if ((error as Error).message?.startsWith(START_FAILED) || this.#pool.closing) throw error
+      if ((error as Error).message?.startsWith(START_FAILED) || this.#closed) throw error
       if (records.length === 1) return [failedLine(workerFailure(records[0] as InputRecord, error))]
       // Something in the chunk took its worker down: one by one, only that document is lost.
       const lines: OutputLine[] = []

@@ -1,11 +1,11 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FORMATS } from '../formats'
-import type { OutputLine } from './annotate-corpus'
-import { type Manifest, readManifest, type Shard, settingThatDiffers, writeAtomically, writeManifest } from './manifest'
-import type { AnnotatedRecord } from './record'
-import { parquetTables, TABLES } from './tables'
+import { AtomicFile, PASSING, writeAtomically } from './atomic-file'
+import type { InputPrefix } from './input-prefix'
+import { type Manifest, readManifest, type Shard, settingThatDiffers, writeManifest } from './manifest'
+import type { OutputLine } from './record'
+import { parquetTable, TABLE_NAMES, type TableRows } from './tables'
 
 /** A run that cannot go on as asked; the message says what to do. */
 export class ShardError extends Error {}
@@ -13,7 +13,7 @@ export class ShardError extends Error {}
 /** How output is written to a folder. */
 export interface ShardOptions {
   readonly folder: string
-  /** `jsonl`, `parquet`, or a format of `FORMATS` whose documents can follow one another. */
+  /** `parquet`, or a format of `FORMATS` whose documents can follow one another. */
   readonly format: string
   /** Records of the input in a shard. */
   readonly shardSize: number
@@ -23,96 +23,132 @@ export interface ShardOptions {
   readonly resume: boolean
 }
 
-/** Where a run begins: the first shard to write, and the records of the input that are done. */
-export interface Beginning {
-  readonly manifest: Manifest
-  readonly done: number
-}
-
 /**
- * Looks at the folder before a run. Throws a `ShardError` where it holds a run and `resume` is not asked, or where the run was asked
- * for something else.
+ * Looks at the folder before a run, and gives the manifest to go on from. Throws a `ShardError` where it holds a run and `resume` is not
+ * asked, or where the run was asked for something else.
  */
-export async function beginShards({ folder, settings, resume }: ShardOptions): Promise<Beginning> {
+export async function beginShards({ folder, settings, resume }: ShardOptions): Promise<Manifest> {
   await mkdir(folder, { recursive: true })
   const before = await readManifest(folder)
   if (!before) {
     const manifest: Manifest = { version: 1, settings, shards: [], finished: false }
     await writeManifest(folder, manifest)
-    return { manifest, done: 0 }
+    return manifest
   }
   if (!resume) throw new ShardError(`${folder} holds a run already: add --resume to go on with it, or choose an empty folder`)
   const different = settingThatDiffers(before.settings, settings)
   if (different) throw new ShardError(`${folder} cannot be resumed: ${different}; ask for the same, or choose an empty folder`)
-  return { manifest: before, done: before.shards.reduce((sum, s) => sum + s.records, 0) }
+  for (const file of await readdir(folder)) if (file.endsWith(PASSING)) await rm(join(folder, file), { force: true })
+  return { ...before, shards: before.shards.filter((s) => !s.partial) }
+}
+
+/** The records of the input that a manifest's shards cover. */
+export function recordsDone({ shards }: Manifest): number {
+  return shards.reduce((sum, s) => sum + s.records, 0)
 }
 
 /**
  * Writes lines to shards. A shard's files appear by rename when they are whole and on disk, then the manifest says so: what a crash
- * leaves half-written is written again by the next run.
+ * leaves half-written is written again by the next run. `stopped` tells, when the lines end, whether they ended early.
  */
 export async function writeShards(
   lines: AsyncIterable<OutputLine>,
   options: ShardOptions,
-  { manifest: before }: Beginning,
-  onRecord: (failed: boolean) => void,
+  before: Manifest,
+  prefix: InputPrefix,
+  onLine: (line: OutputLine) => void,
+  stopped: () => boolean,
 ): Promise<Manifest> {
   let manifest = before
-  let number = manifest.shards.length
-  let records: OutputLine[] = []
-  const flush = async () => {
-    if (!records.length) return
-    const shard = await writeShard(options, number++, records)
-    manifest = { ...manifest, shards: [...manifest.shards, shard] }
+  let shard: OpenShard | undefined
+  const commit = async (partial: boolean) => {
+    if (!shard) return
+    const done = await shard.finish()
+    const input = partial ? '' : prefix.at(recordsDone(manifest) + done.records)
+    manifest = { ...manifest, shards: [...manifest.shards, { ...done, input, ...(partial && { partial }) }] }
+    shard = undefined
     await writeManifest(options.folder, manifest)
-    records = []
   }
-  for await (const line of lines) {
-    records.push(line)
-    onRecord(line.failed)
-    if (records.length >= options.shardSize) await flush()
+  try {
+    for await (const line of lines) {
+      shard ??= new OpenShard(options, manifest.shards.length)
+      await shard.add(line)
+      onLine(line)
+      if (shard.records >= options.shardSize) await commit(false)
+    }
+    await commit(stopped())
+    manifest = { ...manifest, finished: !stopped() }
+    await writeManifest(options.folder, manifest)
+    return manifest
+  } catch (error) {
+    await shard?.discard()
+    throw error
   }
-  await flush()
-  manifest = { ...manifest, finished: true }
-  await writeManifest(options.folder, manifest)
-  return manifest
 }
 
-async function writeShard({ folder, format }: ShardOptions, number: number, records: readonly OutputLine[]): Promise<Shard> {
-  const name = `part-${String(number).padStart(5, '0')}`
-  const good = records.filter((r) => !r.failed).map((r) => r.line)
-  const bad = records.filter((r) => r.failed).map((r) => r.line)
-  const files: string[] = []
-  const write = async (file: string, content: string | Uint8Array) => {
-    await writeAtomically(join(folder, file), content)
-    files.push(file)
+/** A shard that is being written. */
+class OpenShard {
+  records = 0
+  #failed = 0
+  #document: AtomicFile | undefined
+  #rows: TableRows | undefined
+  #errors: string[] = []
+  readonly #name: string
+
+  constructor(
+    readonly options: ShardOptions,
+    readonly number: number,
+  ) {
+    this.#name = String(number).padStart(5, '0')
   }
-  if (format === 'parquet') {
-    const tables = parquetTables(good.map((l) => JSON.parse(l) as AnnotatedRecord))
-    for (const table of TABLES) await write(`${table}-${String(number).padStart(5, '0')}.parquet`, tables[table])
-  } else if (format === 'jsonl') await write(`${name}.jsonl`, good.map((l) => `${l}\n`).join(''))
-  else {
-    const { extension, write: render } = FORMATS[format] as (typeof FORMATS)[string]
-    await write(`${name}.${extension}`, good.map((l) => render(JSON.parse(l))).join(''))
+
+  async add({ text, failed }: OutputLine): Promise<void> {
+    this.records++
+    if (failed) {
+      this.#failed++
+      this.#errors.push(text)
+    } else if (this.options.format === 'parquet') {
+      const rows = JSON.parse(text) as TableRows
+      if (!this.#rows) this.#rows = rows
+      else for (const table of TABLE_NAMES) for (const row of rows[table]) this.#rows[table].push(row)
+    } else {
+      this.#document ??= await AtomicFile.open(join(this.options.folder, `part-${this.#name}.${FORMATS[this.options.format]?.extension}`))
+      await this.#document.write(text)
+    }
   }
-  if (bad.length) await write(`${name}.errors.jsonl`, bad.map((l) => `${l}\n`).join(''))
-  return { number, records: records.length, failed: bad.length, files }
+
+  async finish(): Promise<Omit<Shard, 'input' | 'partial'>> {
+    const { folder } = this.options
+    const files: string[] = []
+    if (this.#document) {
+      await this.#document.finish()
+      files.push(this.#document.name.slice(folder.length).replace(/^[/\\]/, ''))
+    }
+    if (this.#rows) {
+      for (const table of TABLE_NAMES) {
+        const file = `${table}-${this.#name}.parquet`
+        await writeAtomically(join(folder, file), parquetTable(table, this.#rows[table]))
+        files.push(file)
+      }
+    }
+    if (this.#errors.length) {
+      const file = `part-${this.#name}.errors.jsonl`
+      await writeAtomically(join(folder, file), this.#errors.join(''))
+      files.push(file)
+    }
+    return { number: this.number, records: this.records, failed: this.#failed, files }
+  }
+
+  async discard(): Promise<void> {
+    await this.#document?.discard()
+  }
 }
 
 /** Gathers the error records of every shard into one file. */
 export async function gatherErrors(folder: string, { shards }: Manifest, file: string): Promise<void> {
-  const passing = `${file}.part`
-  const out = createWriteStream(passing)
+  const out = await AtomicFile.open(file)
   for (const shard of shards) {
-    for (const part of shard.files.filter((f) => f.endsWith('.errors.jsonl'))) out.write(await readFile(join(folder, part)))
+    for (const part of shard.files.filter((f) => f.endsWith('.errors.jsonl'))) await out.write(await readFile(join(folder, part), 'utf8'))
   }
-  await new Promise<void>((resolve, reject) => {
-    out.on('error', reject)
-    out.end(resolve)
-  })
-  const handle = await open(passing)
-  await handle.sync()
-  await handle.close()
-  await rename(passing, file)
-  await rm(passing, { force: true })
+  await out.finish()
 }

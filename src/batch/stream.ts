@@ -1,63 +1,149 @@
 import { AnnotatorPool, type PoolOptions } from './pool'
-import type { InputRecord, OutputRecord } from './record'
+import type { ErrorRecord, InputRecord, OutputLine, OutputRecord } from './record'
 
 /** How a stream is annotated. */
 export interface StreamOptions extends PoolOptions {
-  /** Ends the stream: it rejects with the signal's reason. */
+  /** Ends the stream at once: it rejects with the signal's reason. */
   readonly signal?: AbortSignal
+  /** Ends the reading: what was read is finished and given. */
+  readonly stop?: AbortSignal
   /** Documents handed to a worker at once; 8 unless said. */
   readonly chunkSize?: number
 }
 
-/** What can be annotated: any (async) iterable, a Node stream, a web stream. */
-export type RecordSource = AsyncIterable<InputRecord> | Iterable<InputRecord> | ReadableStream<InputRecord>
+/** What can be annotated: any (async) iterable, a Node stream in object mode, a web stream. Error records keep their place and pass through. */
+export type RecordSource = AsyncIterable<InputRecord | ErrorRecord> | Iterable<InputRecord | ErrorRecord> | ReadableStream<InputRecord>
 
 const CHUNK_SIZE = 8
+/** Text in a chunk, in code units, from which no more documents are added: a long document travels alone. */
+const CHUNK_TEXT = 100_000
 /** Chunks under way for each worker: one that it works on and one that waits. */
 const AHEAD = 2
 
 /**
  * Annotates a stream of `{ id, text, …meta }` in worker threads: for each record one document or error record, in the order of the
- * input. No more is read than the workers and the reader keep up with, so memory stays constant. A document that fails (wrong type, too
- * long, time-out, a worker killed or out of memory) becomes an error record; the rest goes on.
+ * input. No more is read than the workers and the reader keep up with, so memory stays constant; nothing that was read waits for more to
+ * come. A document that fails (wrong type, too long, time-out, a worker killed or out of memory) becomes an error record; the rest goes on.
+ * Rejects where the source does, where `signal` says so, and where no worker can start.
  */
 export async function* annotateStream(source: RecordSource, options: StreamOptions = {}): AsyncGenerator<OutputRecord, void, undefined> {
-  for await (const line of annotateLines(source, options)) yield JSON.parse(line) as OutputRecord
+  for await (const line of annotateLines(source, options)) yield JSON.parse(line.text) as OutputRecord
 }
 
-/** `annotateStream` with each record as its line of JSON. */
-export async function* annotateLines(source: RecordSource, options: StreamOptions = {}): AsyncGenerator<string, void, undefined> {
-  const { signal, chunkSize = CHUNK_SIZE } = options
+/** `annotateStream` with each record as it is written in `format`; see `writeLine`. */
+export async function* annotateLines(
+  source: RecordSource,
+  options: StreamOptions = {},
+  format = 'jsonl',
+): AsyncGenerator<OutputLine, void, undefined> {
+  const { signal, stop, chunkSize = CHUNK_SIZE } = options
   signal?.throwIfAborted()
-  const pool = await AnnotatorPool.create(options)
-  const waiting: Promise<string[]>[] = []
-  let aborted: (() => void) | undefined
-  const abort = new Promise<never>((_, reject) => {
-    aborted = () => reject(signal?.reason)
-    signal?.addEventListener('abort', aborted, { once: true })
-  })
-  abort.catch(() => {})
+  const pool = new AnnotatorPool(options, format)
+  const records = iterate(source)
+  const bell = new Bell()
+  const ring = () => bell.ring()
+  /** Chunks under way, in order. */
+  const under: { lines: OutputLine[] | undefined }[] = []
+  let working = 0
+  let failure: { readonly error: unknown } | undefined
+  let arrived: IteratorResult<InputRecord | ErrorRecord> | undefined
+  let asking = false
+  let ended = false
+  let chunk: (InputRecord | ErrorRecord)[] = []
+  let chunkText = 0
+
+  const fail = (error: unknown) => {
+    failure ??= { error }
+    bell.ring()
+  }
+  const ask = () => {
+    asking = true
+    Promise.resolve(records.next()).then((result) => {
+      asking = false
+      arrived = result
+      bell.ring()
+    }, fail)
+  }
+  const send = () => {
+    const place: { lines: OutputLine[] | undefined } = { lines: undefined }
+    under.push(place)
+    working++
+    pool.run(chunk).then((lines) => {
+      working--
+      place.lines = lines
+      bell.ring()
+    }, fail)
+    chunk = []
+    chunkText = 0
+  }
+
+  signal?.addEventListener('abort', ring)
+  stop?.addEventListener('abort', ring)
   try {
-    let chunk: InputRecord[] = []
-    const send = () => {
-      if (!chunk.length) return
-      const work = pool.run(chunk)
-      work.catch(() => {})
-      waiting.push(work)
-      chunk = []
-    }
-    const records = source as AsyncIterable<InputRecord>
-    for await (const record of records) {
+    for (;;) {
       signal?.throwIfAborted()
-      chunk.push(record)
-      if (chunk.length < chunkSize) continue
-      send()
-      while (waiting.length >= pool.concurrency * AHEAD) yield* await Promise.race([waiting.shift() as Promise<string[]>, abort])
+      if (failure) throw failure.error
+      if (arrived) {
+        const { done, value } = arrived
+        arrived = undefined
+        if (done) ended = true
+        else {
+          chunk.push(value)
+          if (!('error' in value)) chunkText += (value as InputRecord).text?.length ?? 0
+        }
+      }
+      if (stop?.aborted) ended = true
+      if (chunk.length && (ended || chunk.length >= chunkSize || chunkText >= CHUNK_TEXT)) send()
+      if (under[0]?.lines) {
+        yield* (under.shift() as { lines: OutputLine[] }).lines
+        continue
+      }
+      if (ended && !under.length) return
+      if (!ended && !asking && under.length < pool.concurrency * AHEAD) ask()
+      // A worker without work gets what there is, rather than wait for a whole chunk.
+      if (!(await bell.within(chunk.length > 0 && working < pool.concurrency)) && chunk.length) send()
     }
-    send()
-    while (waiting.length) yield* await Promise.race([waiting.shift() as Promise<string[]>, abort])
   } finally {
-    if (aborted) signal?.removeEventListener('abort', aborted)
+    signal?.removeEventListener('abort', ring)
+    stop?.removeEventListener('abort', ring)
+    // A source that waits for its next record answers only when that comes.
+    if (!ended || asking) Promise.resolve(records.return?.()).catch(() => {})
     await pool.close()
+  }
+}
+
+function iterate(source: RecordSource): AsyncIterator<InputRecord | ErrorRecord> | Iterator<InputRecord | ErrorRecord> {
+  const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = source as AsyncIterable<InputRecord> & Iterable<InputRecord>
+  if (later) return later.call(source)
+  if (now) return now.call(source)
+  throw new TypeError('annotateStream: expected an iterable or a stream of { id, text }')
+}
+
+/** Wakes the one who waits for it; a ring that nobody waits for is kept. */
+class Bell {
+  #rung = false
+  #wake: ((rung: boolean) => void) | undefined
+
+  ring(): void {
+    if (!this.#wake) this.#rung = true
+    this.#wake?.(true)
+    this.#wake = undefined
+  }
+
+  /** Waits for a ring, or where `briefly` only for what is at hand; tells whether it rang. */
+  async within(briefly: boolean): Promise<boolean> {
+    if (!this.#rung) {
+      return new Promise<boolean>((resolve) => {
+        this.#wake = resolve
+        if (!briefly) return
+        setImmediate(() => {
+          if (this.#wake !== resolve) return
+          this.#wake = undefined
+          resolve(false)
+        })
+      })
+    }
+    this.#rung = false
+    return true
   }
 }

@@ -1,173 +1,79 @@
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import type { Entity } from '../entities'
 import type { AnnotatedRecord } from './record'
 
-type Column = { name: string; data: unknown[]; type: 'STRING' | 'INT32' | 'DOUBLE' | 'BOOLEAN'; nullable: boolean }
+type ColumnType = 'STRING' | 'INT32' | 'DOUBLE' | 'BOOLEAN'
 
-/** The tables that a shard is written as, by name; rows are joined by `document` (the id) and the numbers. */
-export const TABLES = ['documents', 'sentences', 'entities', 'quotes'] as const
+/**
+ * The tables that a corpus is written as and their columns, in order. Rows are joined by `document` (its id); `sentence`, `entity` and
+ * `quote` number the rows of a document from 0, and `speaker_cluster` is the `cluster` of entities in the same document.
+ */
+export const TABLES = {
+  documents: { document: 'STRING', text: 'STRING', language: 'STRING', language_confidence: 'DOUBLE', tokens: 'INT32', meta: 'STRING' },
+  sentences: { document: 'STRING', sentence: 'INT32', start: 'INT32', end: 'INT32', text: 'STRING' },
+  entities: {
+    document: 'STRING',
+    entity: 'INT32',
+    type: 'STRING',
+    subtype: 'STRING',
+    text: 'STRING',
+    name: 'STRING',
+    cluster: 'INT32',
+    country: 'STRING',
+    value: 'STRING',
+    start: 'INT32',
+    end: 'INT32',
+  },
+  quotes: {
+    document: 'STRING',
+    quote: 'INT32',
+    kind: 'STRING',
+    text: 'STRING',
+    speaker: 'STRING',
+    speaker_cluster: 'INT32',
+    speaker_confidence: 'DOUBLE',
+    mention: 'STRING',
+    via: 'STRING',
+    cue: 'STRING',
+    continues: 'BOOLEAN',
+    start: 'INT32',
+    end: 'INT32',
+  },
+} as const satisfies Record<string, Record<string, ColumnType>>
 
-/** Makes the Parquet files of a shard's documents. */
-export function parquetTables(documents: readonly AnnotatedRecord[]): Record<(typeof TABLES)[number], Uint8Array> {
-  const rows = <T>(list: (doc: AnnotatedRecord) => readonly T[]) =>
-    documents.flatMap((doc) => list(doc).map((item, number) => ({ doc, item, number })))
-  const text = (name: string, data: unknown[]): Column => ({ name, data, type: 'STRING', nullable: true })
-  const int = (name: string, data: unknown[]): Column => ({ name, data, type: 'INT32', nullable: true })
-  const real = (name: string, data: unknown[]): Column => ({ name, data, type: 'DOUBLE', nullable: true })
-  const flag = (name: string, data: unknown[]): Column => ({ name, data, type: 'BOOLEAN', nullable: true })
-  const file = (columns: Column[]) => new Uint8Array(parquetWriteBuffer({ columnData: columns as never }))
+/** The name of a table. */
+export type TableName = keyof typeof TABLES
 
-  const sentences = rows((d) => d.sentences)
-  const entities = rows((d) => d.entities)
-  const quotes = rows((d) => d.quotes)
+/** The names of the tables. */
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
+
+/** Rows by table; a row has a value for each column of `TABLES`. */
+export type TableRows = Record<TableName, unknown[][]>
+
+/** The rows of one document. */
+export function tableRows({ id, text, language, tokens, meta, sentences, entities, quotes }: AnnotatedRecord): TableRows {
   return {
-    documents: file([
-      text(
-        'document',
-        documents.map((d) => d.id),
-      ),
-      text(
-        'text',
-        documents.map((d) => d.text),
-      ),
-      text(
-        'language',
-        documents.map((d) => d.language.code),
-      ),
-      real(
-        'language_confidence',
-        documents.map((d) => d.language.confidence),
-      ),
-      int(
-        'tokens',
-        documents.map((d) => d.tokens.length),
-      ),
-      text(
-        'meta',
-        documents.map((d) => (d.meta ? JSON.stringify(d.meta) : null)),
-      ),
-    ]),
-    sentences: file([
-      text(
-        'document',
-        sentences.map((r) => r.doc.id),
-      ),
-      int(
-        'sentence',
-        sentences.map((r) => r.number),
-      ),
-      int(
-        'start',
-        sentences.map((r) => r.item.start),
-      ),
-      int(
-        'end',
-        sentences.map((r) => r.item.end),
-      ),
-      text(
-        'text',
-        sentences.map((r) => r.doc.text.slice(r.item.start, r.item.end)),
-      ),
-    ]),
-    entities: file([
-      text(
-        'document',
-        entities.map((r) => r.doc.id),
-      ),
-      int(
-        'entity',
-        entities.map((r) => r.number),
-      ),
-      text(
-        'type',
-        entities.map((r) => r.item.type),
-      ),
-      text(
-        'subtype',
-        entities.map((r) => named(r.item)?.subtype ?? null),
-      ),
-      text(
-        'text',
-        entities.map((r) => r.item.text),
-      ),
-      text(
-        'name',
-        entities.map((r) => r.item.name),
-      ),
-      int(
-        'cluster',
-        entities.map((r) => named(r.item)?.cluster ?? null),
-      ),
-      text(
-        'country',
-        entities.map((r) => named(r.item)?.country ?? null),
-      ),
-      text(
-        'value',
-        entities.map((r) => ('value' in r.item ? JSON.stringify(r.item.value) : null)),
-      ),
-      int(
-        'start',
-        entities.map((r) => r.item.start),
-      ),
-      int(
-        'end',
-        entities.map((r) => r.item.end),
-      ),
-    ]),
-    quotes: file([
-      text(
-        'document',
-        quotes.map((r) => r.doc.id),
-      ),
-      int(
-        'quote',
-        quotes.map((r) => r.number),
-      ),
-      text(
-        'kind',
-        quotes.map((r) => r.item.kind),
-      ),
-      text(
-        'text',
-        quotes.map((r) => r.item.text),
-      ),
-      text(
-        'speaker',
-        quotes.map((r) => r.item.speaker?.name ?? null),
-      ),
-      int(
-        'speaker_cluster',
-        quotes.map((r) => r.item.speaker?.cluster ?? null),
-      ),
-      real(
-        'speaker_confidence',
-        quotes.map((r) => r.item.speaker?.confidence ?? null),
-      ),
-      text(
-        'via',
-        quotes.map((r) => r.item.speaker?.via ?? null),
-      ),
-      text(
-        'cue',
-        quotes.map((r) => r.item.cue?.text ?? null),
-      ),
-      flag(
-        'continues',
-        quotes.map((r) => r.item.continues),
-      ),
-      int(
-        'start',
-        quotes.map((r) => r.item.start),
-      ),
-      int(
-        'end',
-        quotes.map((r) => r.item.end),
-      ),
-    ]),
+    documents: [[id, text, language.code, language.confidence, tokens.length, meta ? JSON.stringify(meta) : null]],
+    sentences: sentences.map(({ start, end }, i) => [id, i, start, end, text.slice(start, end)]),
+    entities: entities.map((e, i) => {
+      const name = 'cluster' in e ? e : undefined
+      const value = 'value' in e ? JSON.stringify(e.value) : null
+      const { start, end } = e
+      return [id, i, e.type, name?.subtype ?? null, e.text, e.name, name?.cluster ?? null, name?.country ?? null, value, start, end]
+    }),
+    quotes: quotes.map(({ kind, text: said, speaker, cue, continues, start, end }, i) => {
+      const who = [speaker?.name ?? null, speaker?.cluster ?? null, speaker?.confidence ?? null, speaker?.mention?.text ?? null]
+      return [id, i, kind, said, ...who, speaker?.via ?? null, cue?.text ?? null, continues, start, end]
+    }),
   }
 }
 
-function named(entity: Entity) {
-  return 'cluster' in entity ? entity : undefined
+/** Makes the Parquet file of a table from its rows. */
+export function parquetTable(table: TableName, rows: readonly unknown[][]): Uint8Array {
+  const columnData = Object.entries(TABLES[table] as Record<string, ColumnType>).map(([name, type], column) => ({
+    name,
+    type,
+    data: rows.map((row) => row[column]),
+    nullable: column > 0,
+  }))
+  return new Uint8Array(parquetWriteBuffer({ columnData }))
 }

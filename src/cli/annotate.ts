@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -67,7 +68,9 @@ async function run(files: readonly string[], flags: AnnotateFlags): Promise<void
     flags.jobs !== undefined ||
     flags.resume ||
     flags.setup !== undefined ||
-    files.some((f) => f.endsWith('.gz')) ||
+    flags.errors !== undefined ||
+    flags.jsonLog ||
+    files.some((f) => f.endsWith('.gz') || isCorpus(f)) ||
     flags.format === 'parquet'
   ) {
     annotatorOf(flags) // a wrong option is told before any work
@@ -103,6 +106,12 @@ async function run(files: readonly string[], flags: AnnotateFlags): Promise<void
   if (failed) process.exitCode ??= EXIT_FAILED
 }
 
+/** Whether it names many files: a folder, or a glob. */
+function isCorpus(input: string): boolean {
+  const info = input === '-' ? undefined : statSync(input, { throwIfNoEntry: false })
+  return info ? info.isDirectory() : /[*?[{]/.test(input)
+}
+
 /** Annotates JSON Lines as they come, one line out for each line in; gives the number that failed, each told on standard error. */
 async function annotateLines(file: string, annotator: Annotator, format: Format, { idField, textField }: AnnotateFlags): Promise<number> {
   let failed = 0
@@ -115,6 +124,7 @@ async function annotateLines(file: string, annotator: Annotator, format: Format,
     if ('error' in result) {
       failed++
       process.stderr.write(`zinnig: ${result.error.reason === 'input' ? '' : `${where}: `}${result.error.message}\n`)
+      if (format === FORMATS.jsonl) process.stdout.write(`${JSON.stringify(result)}\n`) // one line in, one line out
     } else process.stdout.write(format.write(result))
   }
   return failed

@@ -1,16 +1,19 @@
+import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Writable } from 'node:stream'
-import { SingleBar } from 'cli-progress'
 import { version } from '../../package.json'
-import { annotateCorpus, type OutputLine } from '../batch/annotate-corpus'
-import { CorpusError, type CorpusOptions, corpusFiles, readCorpus } from '../batch/corpus'
-import { fingerprint } from '../batch/manifest'
-import { type ErrorRecord, errorRecord, type InputRecord } from '../batch/record'
-import { beginShards, gatherErrors, ShardError, type ShardOptions, writeShards } from '../batch/shards'
+import { CorpusError, type CorpusFile, type CorpusOptions, corpusFiles, readCorpus } from '../batch/corpus'
+import { InputPrefix } from '../batch/input-prefix'
+import { fingerprint, type Manifest } from '../batch/manifest'
+import type { ErrorRecord, InputRecord } from '../batch/record'
+import { beginShards, gatherErrors, recordsDone, ShardError, type ShardOptions, writeShards } from '../batch/shards'
+import { annotateLines, type StreamOptions } from '../batch/stream'
 import { embeddedModelBytes } from '../embedded'
 import { FORMATS } from '../formats'
 import type { AnnotatorOptions } from '../options'
-import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
+import { CliError, EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE } from './cli-error'
+import { Progress } from './progress'
 
 /** What `zinnig annotate` was asked for a corpus. */
 export interface CorpusFlags {
@@ -43,145 +46,141 @@ export async function annotateFiles(inputs: readonly string[], flags: CorpusFlag
   if (flags.format === 'parquet' && !flags.out) throw new CliError('--format parquet needs --out DIR', EXIT_USAGE)
   if (flags.resume && !flags.out) throw new CliError('--resume needs --out DIR', EXIT_USAGE)
   const corpus: CorpusOptions = { inputs, kind: flags.input, idField: flags.idField, textField: flags.textField }
-  const files = await corpusFiles(corpus).catch((error: Error) => {
-    throw error instanceof CorpusError ? new CliError(error.message, EXIT_USAGE) : error
-  })
-  const progress = new Progress(flags)
-  // Ctrl-C: no more is read; what was read is finished and written.
-  let stopped = false
-  const stop = () => {
-    stopped = true
-  }
-  process.once('SIGINT', stop).once('SIGTERM', stop)
-  const source = async function* (skip: number): AsyncGenerator<InputRecord | ErrorRecord> {
-    const seen = new Set<string>()
-    let place = 0
-    for await (const record of readCorpus(files, corpus)) {
-      if (stopped) return
-      const repeated = flags.out !== undefined && seen.has(record.id)
-      if (flags.out !== undefined) seen.add(record.id)
-      if (place++ < skip) continue
-      yield repeated ? errorRecord(record.id, 'duplicate', `expected an id of its own, got "${record.id}" again`) : record
-    }
-  }
-  const streaming = {
+  const files = await filesOf(corpus)
+  const progress = new Progress(flags, flags.input === 'text' ? files.length : 0)
+  const interrupted = onInterrupt()
+  const streaming: StreamOptions = {
     concurrency: flags.jobs,
     timeout: flags.timeout,
     annotator: flags.annotator,
+    stop: interrupted.signal,
     ...(flags.setup && { setup: flags.setup }),
   }
   try {
-    let failed = 0
-    if (flags.out) {
-      const settings = {
-        zinnig: version,
-        model: fingerprint(embeddedModelBytes()),
-        format: flags.format,
-        input: flags.input,
-        files,
-        idField: flags.idField,
-        textField: flags.textField,
-        shardSize: flags.shardSize,
-        annotator: flags.annotator,
-      }
-      const options: ShardOptions = { folder: flags.out, format: flags.format, shardSize: flags.shardSize, settings, resume: flags.resume }
-      const beginning = await beginShards(options)
-      if (beginning.manifest.finished) progress.say('finished before: nothing to do')
-      else {
-        const manifest = await writeShards(untilStopped(annotateCorpus(source(beginning.done), streaming)), options, beginning, (bad) =>
-          progress.count(bad),
-        ).catch(full)
-        if (flags.errors) await gatherErrors(flags.out, manifest, flags.errors)
-        failed = manifest.shards.reduce((sum, s) => sum + s.failed, 0)
-      }
-    } else {
-      const errors = flags.errors ? await openErrors(flags.errors) : undefined
-      for await (const { line, failed: bad } of annotateCorpus(source(0), streaming)) {
-        if (bad) failed++
-        progress.count(bad)
-        if (!bad) await write(process.stdout, FORMATS[flags.format]?.write(JSON.parse(line)) ?? `${line}\n`)
-        else if (errors) await write(errors, `${line}\n`)
-        else process.stderr.write(`zinnig: ${(JSON.parse(line) as ErrorRecord).error.message}\n`)
-      }
-      await new Promise<void>((resolve) => (errors ? errors.end(resolve) : resolve()))
-    }
+    const failed = await (flags.out === undefined
+      ? toStandardOutput(readCorpus(files, corpus), streaming, flags, progress)
+      : toFolder(files, corpus, streaming, { ...flags, out: flags.out }, progress))
     progress.end(failed)
-    if (stopped) return 130
+    if (interrupted.signal.aborted) {
+      progress.say(`interrupted: what was read is written${flags.out ? '; add --resume to go on' : ''}`)
+      process.stdin.destroy()
+      return EXIT_INTERRUPTED
+    }
     return failed ? EXIT_FAILED : 0
   } catch (error) {
     progress.end(0)
     if (error instanceof ShardError) throw new CliError(error.message, EXIT_USAGE)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new CliError(`the disk is full: make room${flags.out ? ', then go on with --resume' : ''}`)
     throw error
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop)
-  }
-
-  async function* untilStopped(lines: AsyncIterable<OutputLine>): AsyncGenerator<OutputLine> {
-    yield* lines
-    // What is unfinished must not look finished: the manifest keeps its shards, and --resume goes on.
-    if (stopped) throw new CliError('stopped: what was finished is written; add --resume to go on', 130)
+    interrupted.done()
   }
 }
 
-function full(error: NodeJS.ErrnoException): never {
-  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') throw new CliError('the disk is full: make room, then go on with --resume')
-  throw error
+/** The files of a corpus; none is wrong usage. */
+export async function filesOf(corpus: CorpusOptions): Promise<CorpusFile[]> {
+  try {
+    return await corpusFiles(corpus)
+  } catch (error) {
+    throw error instanceof CorpusError ? new CliError(error.message, EXIT_USAGE) : error
+  }
 }
 
-async function openErrors(file: string): Promise<Writable> {
-  const { createWriteStream } = await import('node:fs')
-  const folder = file.replace(/[^/]*$/, '')
-  if (folder) await mkdir(folder, { recursive: true })
-  return createWriteStream(file)
+/** A signal that Ctrl-C or a wish to terminate gives; the second time the process ends at once. */
+export function onInterrupt(): { readonly signal: AbortSignal; readonly done: () => void } {
+  const controller = new AbortController()
+  const interrupt = () => {
+    if (controller.signal.aborted) process.exit(EXIT_INTERRUPTED)
+    controller.abort()
+  }
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+  return { signal: controller.signal, done: () => process.off('SIGINT', interrupt).off('SIGTERM', interrupt) }
+}
+
+/** Writes to shards in a folder; gives the number of documents that failed. */
+async function toFolder(
+  files: readonly CorpusFile[],
+  corpus: CorpusOptions,
+  streaming: StreamOptions,
+  flags: CorpusFlags & { readonly out: string },
+  progress: Progress,
+): Promise<number> {
+  const { out, format, input, shardSize, idField, textField, annotator } = flags
+  const settings = {
+    zinnig: version,
+    model: fingerprint(embeddedModelBytes()),
+    format,
+    input,
+    files: files.map(({ file, size }) => (file === '-' ? file : `${file} (${size} bytes)`)),
+    idField,
+    textField,
+    shardSize,
+    annotator,
+    setup: flags.setup ?? null,
+  }
+  const options: ShardOptions = { folder: out, format, shardSize, settings, resume: flags.resume }
+  let manifest = await beginShards(options)
+  if (manifest.finished) progress.say(`${out} is finished: nothing to do`)
+  else {
+    const prefix = new InputPrefix(shardSize)
+    const rest = unfinished(readCorpus(files, corpus), manifest, prefix)
+    const stopped = () => streaming.stop?.aborted ?? false
+    manifest = await writeShards(annotateLines(rest, streaming, format), options, manifest, prefix, (line) => progress.count(line), stopped)
+  }
+  if (flags.errors) await gatherErrors(out, manifest, flags.errors)
+  return manifest.shards.reduce((sum, s) => sum + s.failed, 0)
+}
+
+/** The records that the manifest does not cover; those that it does are compared with what they were. */
+async function* unfinished(
+  records: AsyncIterable<InputRecord | ErrorRecord>,
+  manifest: Manifest,
+  prefix: InputPrefix,
+): AsyncGenerator<InputRecord | ErrorRecord, void, undefined> {
+  const skip = recordsDone(manifest)
+  const changed = (shard: number) => new ShardError(`the input of shard ${shard} has changed: choose an empty folder`)
+  let place = 0
+  let next = 0
+  let end = manifest.shards[0]?.records ?? 0
+  for await (const record of records) {
+    prefix.add(record)
+    if (++place > skip) yield record
+    else if (place === end) {
+      if (prefix.at(place) !== manifest.shards[next]?.input) throw changed(next)
+      end += manifest.shards[++next]?.records ?? 0
+    }
+  }
+  if (place < skip) throw changed(next)
+}
+
+/** Writes to standard output; gives the number of documents that failed. */
+async function toStandardOutput(
+  records: AsyncIterable<InputRecord | ErrorRecord>,
+  streaming: StreamOptions,
+  { format, errors }: CorpusFlags,
+  progress: Progress,
+): Promise<number> {
+  if (errors) await mkdir(dirname(errors), { recursive: true })
+  const errorFile = errors ? createWriteStream(errors) : undefined
+  let failed = 0
+  for await (const line of annotateLines(records, streaming, format)) {
+    progress.count(line)
+    if (line.failed) failed++
+    if (!line.failed) await write(process.stdout, line.text)
+    else if (errorFile) await write(errorFile, line.text)
+    else {
+      process.stderr.write(`zinnig: ${(JSON.parse(line.text) as ErrorRecord).error.message}\n`)
+      if (format === 'jsonl') await write(process.stdout, line.text) // one line in, one line out
+    }
+  }
+  await new Promise<void>((resolve, reject) => (errorFile ? errorFile.on('error', reject).end(resolve) : resolve()))
+  return failed
 }
 
 /** Writes with backpressure. */
 function write(stream: Writable, text: string): Promise<void> | undefined {
   if (stream.write(text)) return undefined
   return new Promise((resolve) => stream.once('drain', resolve))
-}
-
-/** Progress on a terminal; a line of JSON every second for machines; nothing where it is piped or quiet. */
-class Progress {
-  readonly #bar: SingleBar | undefined
-  readonly #log: boolean
-  readonly #quiet: boolean
-  readonly #started = Date.now()
-  #documents = 0
-  #failed = 0
-  #logged = 0
-
-  constructor({ quiet, jsonLog }: CorpusFlags) {
-    this.#quiet = quiet
-    this.#log = jsonLog
-    if (quiet || jsonLog || !process.stderr.isTTY) return
-    this.#bar = new SingleBar({ format: '{value} documents  {rate}/s  {failed} errors', stream: process.stderr, clearOnComplete: true })
-    this.#bar.start(Number.MAX_SAFE_INTEGER, 0, { rate: 0, failed: 0 })
-  }
-
-  count(failed: boolean): void {
-    this.#documents++
-    if (failed) this.#failed++
-    this.#bar?.update(this.#documents, { rate: this.#rate(), failed: this.#failed })
-    if (this.#log && Date.now() - this.#logged >= 1000) this.#write('progress')
-  }
-
-  say(text: string): void {
-    if (!this.#quiet) process.stderr.write(`zinnig: ${text}\n`)
-  }
-
-  end(failed: number): void {
-    this.#bar?.stop()
-    if (this.#log) this.#write('end')
-    else if (!this.#quiet && failed) process.stderr.write(`zinnig: ${failed} of ${this.#documents} documents failed\n`)
-  }
-
-  #rate(): number {
-    return Math.round((1000 * this.#documents) / (Date.now() - this.#started || 1))
-  }
-
-  #write(event: string): void {
-    this.#logged = Date.now()
-    process.stderr.write(`${JSON.stringify({ event, documents: this.#documents, failed: this.#failed, perSecond: this.#rate() })}\n`)
-  }
 }

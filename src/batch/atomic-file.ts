@@ -1,0 +1,76 @@
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** What the name of a file ends in until it is whole. */
+export const PASSING = '.part'
+
+/** Text gathered before it is written, in code units. */
+const GATHER = 1 << 18
+
+/** A file that appears under its name only when it is whole and on disk. */
+export class AtomicFile {
+  #gathered: string[] = []
+  #size = 0
+
+  private constructor(
+    readonly name: string,
+    readonly handle: FileHandle,
+  ) {}
+
+  /** Opens the file under a passing name. */
+  static async open(name: string): Promise<AtomicFile> {
+    return new AtomicFile(name, await open(name + PASSING, 'w'))
+  }
+
+  /** Adds text. */
+  async write(text: string): Promise<void> {
+    this.#gathered.push(text)
+    this.#size += text.length
+    if (this.#size >= GATHER) await this.#flush()
+  }
+
+  /** Brings the file to disk under its name. */
+  async finish(): Promise<void> {
+    await this.#flush()
+    await this.handle.sync()
+    await this.handle.close()
+    await rename(this.name + PASSING, this.name)
+    await syncFolder(dirname(this.name))
+  }
+
+  /** Takes the file away. */
+  async discard(): Promise<void> {
+    await this.handle.close().catch(() => {})
+    await rm(this.name + PASSING, { force: true })
+  }
+
+  async #flush(): Promise<void> {
+    const text = this.#gathered.join('')
+    this.#gathered = []
+    this.#size = 0
+    if (text) await this.handle.writeFile(text)
+  }
+}
+
+/** Writes a file under a passing name, brings it to disk, and gives it its name: after a crash the old or the new one is there. */
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(file + PASSING, 'w')
+  try {
+    await handle.writeFile(content)
+    await handle.sync()
+  } catch (error) {
+    await rm(file + PASSING, { force: true })
+    throw error
+  } finally {
+    await handle.close()
+  }
+  await rename(file + PASSING, file)
+  await syncFolder(dirname(file))
+}
+
+/** Brings the names in a folder to disk. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined) // a folder cannot be opened everywhere
+  await handle?.sync().catch(() => {})
+  await handle?.close()
+}
