@@ -14,6 +14,8 @@ export interface Attribution {
   readonly continues: boolean
 }
 
+/** How far from a quotation its clause is read, in tokens: longer than any sentence of a newspaper. */
+const LONGEST_CLAUSE = 200
 /** How far a mention may stand from its cue, in tokens: *zei in een gesprek met deze krant minister Jansen* is rare. */
 const FAR = 12
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -57,13 +59,14 @@ class Clause {
     const { firstToken, endToken } = this.#span
     const first = article.sentence(article.sentenceOf[firstToken] as number) as Sentence
     let sibling = false
-    for (let t = first.firstToken; t < firstToken; t++) {
+    for (let t = Math.max(first.firstToken, firstToken - LONGEST_CLAUSE); t < firstToken; t++) {
       if (article.spanOf[t] === this.#parent) this.#before.push(t)
       else if (this.#parent < 0 || article.parents[article.spanOf[t] as number] === this.#parent) sibling = true
     }
     this.#siblingBefore = sibling
     const last = article.sentence(article.sentenceOf[endToken - 1] as number) as Sentence
-    for (let t = endToken; t < last.endToken; t++) if (article.spanOf[t] === this.#parent) this.#after.push(t)
+    const end = Math.min(last.endToken, endToken + LONGEST_CLAUSE)
+    for (let t = endToken; t < end; t++) if (article.spanOf[t] === this.#parent) this.#after.push(t)
   }
 
   /** `„…”, zei Jansen`: a verb right after the closing mark, and its subject. */

@@ -137,15 +137,20 @@ class MarkFinder {
 
   /** The token after the sentence in which a mark opened, or the last it can run to. */
   #endOf(open: Open): number {
+    return this.input.sentences[this.#sentenceOf(open.token)]?.endToken ?? open.token + 1
+  }
+
+  /** The number of the first sentence that ends after token `t`, found by halving. */
+  #sentenceOf(t: number): number {
     const { sentences } = this.input
     let low = 0
     let high = sentences.length - 1
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((sentences[middle] as Sentence).endToken > open.token) high = middle
+      if ((sentences[middle] as Sentence).endToken > t) high = middle
       else low = middle + 1
     }
-    return (sentences[low] as Sentence | undefined)?.endToken ?? open.token + 1
+    return low
   }
 
   #add(first: number, end: number, closed: boolean): void {
@@ -182,10 +187,10 @@ class MarkFinder {
   /** `Ik ga”, zei hij.`: a closing mark without an opening one quotes from the start of its sentence, or from the colon before. */
   #loneClose(t: number, block: number): void {
     const { tokens, sentences } = this.input
-    const sentence = sentences.find((s) => s.block === block && s.firstToken <= t && t < s.endToken)
-    if (!sentence) return
+    const sentence = sentences[this.#sentenceOf(t)]
+    if (!sentence || sentence.block !== block || t >= sentence.endToken) return
     let first = sentence.firstToken
-    for (let k = t - 1; k > first; k--) {
+    for (let k = t - 1; k > Math.max(first, t - LONGEST_SINGLE); k--) {
       if ((tokens[k] as Token).text === ':') {
         first = k + 1
         break
@@ -320,7 +325,7 @@ class MarkFinder {
   }
 }
 
-/** How far the closing of a straight single mark is looked for, in tokens: longer quotations use other marks. */
+/** How far the other mark of a single or lone one is looked for, in tokens: longer quotations use other marks. */
 const LONGEST_SINGLE = 400
 const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ':'])
 const OPENS_BEFORE: ReadonlySet<string> = new Set(['(', '[', '{', '-', '–', '—', '--', '/', ':', '…', '...'])
