@@ -83,7 +83,7 @@ class TreeBuilder {
 
   #sentence(span: SentenceSpan): Sentence {
     const node: Sentence = { type: 'SentenceNode', children: [], position: this.#positions.of(span.start, span.end) }
-    const open: { children: SentenceContent[]; end: number }[] = [{ children: node.children, end: span.end }]
+    const open: OpenNode[] = [{ node, children: node.children, end: span.end }]
     const waiting = this.#running
     while (this.#next < this.#pieces.length && (this.#pieces[this.#next] as Piece).start < span.end)
       waiting.push(this.#pieces[this.#next++] as Piece)
@@ -91,9 +91,9 @@ class TreeBuilder {
     let at = span.start
     for (let t = span.firstToken; t < span.endToken; t++) {
       const token = this.input.tokens[t] as Token & Partial<Tag>
-      while (open.length > 1 && (open.at(-1)?.end as number) <= at) open.pop()
+      while (open.length > 1 && (open.at(-1)?.end as number) <= at) close(open)
       this.#space(open.at(-1)?.children as never, at, token.start)
-      while (open.length > 1 && (open.at(-1)?.end as number) <= token.start) open.pop()
+      while (open.length > 1 && (open.at(-1)?.end as number) <= token.start) close(open)
       for (; piece < waiting.length && (waiting[piece] as Piece).start < token.end; piece++) {
         const found = waiting[piece] as Piece
         const end = Math.min(found.end, open.at(-1)?.end as number)
@@ -101,11 +101,12 @@ class TreeBuilder {
         const made = found.make(partOf(found, span))
         made.position = this.#positions.of(token.start, end)
         open.at(-1)?.children.push(made)
-        open.push({ children: made.children, end })
+        open.push({ node: made, children: made.children, end })
       }
       open.at(-1)?.children.push(this.#token(token))
       at = token.end
     }
+    while (open.length > 1) close(open)
     this.#running = waiting.filter((p) => p.end > span.end)
     return node
   }
@@ -134,6 +135,20 @@ class TreeBuilder {
         throw new TypeError(`token kind ${token.kind satisfies never}`)
     }
   }
+}
+
+/** A node whose children are being found. */
+interface OpenNode {
+  readonly node: Sentence | QuotationNode | EntityNode
+  readonly children: SentenceContent[]
+  readonly end: number
+}
+
+/** Closes the innermost node: it ends where its last child does, since a piece may end inside a token (`3 mei 2021Jan`). */
+function close(open: OpenNode[]): void {
+  const closed = open.pop()
+  const last = closed?.children.at(-1)?.position
+  if (closed?.node.position && last) closed.node.position = { start: closed.node.position.start, end: last.end }
 }
 
 function partOf(piece: Span, sentence: Span): Part | undefined {
