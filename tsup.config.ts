@@ -1,14 +1,6 @@
-import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
+import { browserBuild } from './browser-lists'
 import { francTables } from './franc-tables'
-
-/** In browsers no model is embedded: the module that reads it from disk gives way to one that says how to load it. */
-const browserModel: Plugin = {
-  name: 'browser-model',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/embedded$/ }, ({ resolveDir }) => ({ path: `${resolveDir}/embedded.browser.ts` }))
-  },
-}
 
 /** Bundled CommonJS modules ask for Node's own by `require`, which an ES module has not. */
 const REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
@@ -28,6 +20,7 @@ export default defineConfig([
       index: 'src/index.ts',
       formats: 'src/formats/index.ts',
       batch: 'src/batch/index.ts',
+      queue: 'src/queue/index.ts',
       retext: 'src/integrations/retext.ts',
       compromise: 'src/integrations/compromise.ts',
       vitest: 'src/integrations/vitest.ts',
@@ -35,6 +28,19 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     dts: true,
   },
-  { ...common, entry: { browser: 'src/index.ts' }, format: ['esm'], platform: 'browser', esbuildPlugins: [francTables, browserModel] },
-  { ...common, entry: { cli: 'src/cli/bin.ts', 'batch-worker': 'src/batch/worker.ts' }, format: ['esm'], platform: 'node', banner: { js: REQUIRE } },
+  {
+    ...common,
+    entry: { browser: 'src/index.ts' },
+    format: ['esm'],
+    platform: 'browser',
+    esbuildPlugins: [francTables, browserBuild],
+    minify: true,
+  },
+  {
+    ...common,
+    entry: { cli: 'src/cli/bin.ts', 'batch-worker': 'src/batch/worker.ts' },
+    format: ['esm'],
+    platform: 'node',
+    banner: { js: REQUIRE },
+  },
 ])

@@ -8,7 +8,18 @@ export interface InputRecord {
 }
 
 /** Why a document failed. */
-export type FailureReason = 'input' | 'type' | 'length' | 'html' | 'language' | 'timeout' | 'memory' | 'crash' | 'duplicate' | 'error'
+export type FailureReason =
+  | 'input'
+  | 'type'
+  | 'length'
+  | 'html'
+  | 'language'
+  | 'timeout'
+  | 'memory'
+  | 'crash'
+  | 'duplicate'
+  | 'dead-letter'
+  | 'error'
 
 /** A document that failed, in the place where its annotation would stand. */
 export interface ErrorRecord {

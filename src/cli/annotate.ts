@@ -130,19 +130,21 @@ async function annotateLines(file: string, annotator: Annotator, format: Format,
   return failed
 }
 
+/** The value of a flag that must be a whole number from 1. */
+export function wholeNumber(name: string, value: string): number {
+  const n = Number(value)
+  if (!Number.isInteger(n) || n < 1) throw new CliError(`--${name}: expected a whole number from 1, got "${value}"`, EXIT_USAGE)
+  return n
+}
+
 function corpusFlags(flags: AnnotateFlags, input: 'text' | 'jsonl'): CorpusFlags {
-  const whole = (name: string, value: string): number => {
-    const n = Number(value)
-    if (!Number.isInteger(n) || n < 1) throw new CliError(`--${name}: expected a whole number from 1, got "${value}"`, EXIT_USAGE)
-    return n
-  }
   return {
     format: flags.format === 'json' ? 'jsonl' : flags.format,
     input,
-    jobs: flags.jobs === undefined ? availableParallelism() : whole('jobs', flags.jobs),
+    jobs: flags.jobs === undefined ? availableParallelism() : wholeNumber('jobs', flags.jobs),
     resume: flags.resume ?? false,
-    shardSize: whole('shard-size', flags.shardSize),
-    timeout: whole('timeout', flags.timeout),
+    shardSize: wholeNumber('shard-size', flags.shardSize),
+    timeout: wholeNumber('timeout', flags.timeout),
     idField: flags.idField,
     textField: flags.textField,
     quiet: flags.quiet ?? false,
@@ -163,7 +165,8 @@ export function annotatorOf(flags: Pick<AnnotateFlags, 'layers' | 'date' | 'onFo
   }
 }
 
-function optionsOf(flags: Pick<AnnotateFlags, 'layers' | 'date' | 'onForeign' | 'onHtml'>): CorpusFlags['annotator'] {
+/** The options of the annotator that flags ask for. */
+export function optionsOf(flags: Pick<AnnotateFlags, 'layers' | 'date' | 'onForeign' | 'onHtml'>): CorpusFlags['annotator'] {
   return {
     onForeign: flags.onForeign,
     onHtml: flags.onHtml,

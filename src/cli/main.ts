@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import { registerAnnotate } from './annotate'
 import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
 import { registerHtml } from './html'
+import { registerQueue } from './queue'
 import { registerShow } from './show'
 
 /** Builds the command line; each command registers itself. */
@@ -13,7 +14,7 @@ export function buildProgram(): Command {
     .showHelpAfterError('(zinnig --help tells more)')
     .addHelpText('after', '\nExit codes: 0 all well, 1 some documents failed, 2 wrong usage.')
     .exitOverride()
-  for (const register of [registerAnnotate, registerShow, registerHtml]) register(program)
+  for (const register of [registerAnnotate, registerShow, registerHtml, registerQueue]) register(program)
   return program
 }
 

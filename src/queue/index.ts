@@ -1,0 +1,5 @@
+export { type AddOptions, addCorpus } from './add'
+export { collectQueue } from './collect'
+export { type BatchJob, type OpenQueue, openQueue, type QueueAbout, QueueError } from './connect'
+export { type DeadLetter, type QueueStatus, queueStatus, retryDeadLetters } from './status'
+export { type WorkOptions, workOnQueue } from './work'
