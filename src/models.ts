@@ -1,5 +1,6 @@
 import { type NameModel, readNameModel } from './entities'
 import { readModelFile } from './model/file'
+import { provideLists } from './provide-lists'
 import { type QuotationModel, readQuotationModel } from './quotations'
 import { readTagModel, type TagModel } from './tags'
 
@@ -15,5 +16,6 @@ export interface Model {
 /** Reads a model from the bytes of a model file; throws a `ModelError` where they are no model of this release. */
 export function readModel(bytes: Uint8Array): Model {
   const file = readModelFile(bytes)
+  provideLists(file)
   return { tags: readTagModel(file), names: readNameModel(file), quotations: readQuotationModel(file), about: file.about }
 }

@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { collectLists } from '../browser-lists'
 import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
 
 type Sections = Record<string, ModelSection>
@@ -39,11 +40,11 @@ async function main(args: readonly string[]): Promise<void> {
       log('done')
     }
   }
-  pack()
+  await pack()
 }
 
-/** Packs the parts that are there into one model file. */
-function pack(): void {
+/** Packs the parts that are there into one model file, with the lists of names for browsers. */
+async function pack(): Promise<void> {
   const sections: Sections = {}
   for (const [name] of PARTS) {
     if (!existsSync(partFile(name))) {
@@ -53,6 +54,7 @@ function pack(): void {
     const file = readModelFile(readFileSync(partFile(name)))
     for (const section of file.names) sections[section] = file.section(section)
   }
+  sections.lists = { features: 1, meta: {}, bytes: new TextEncoder().encode(JSON.stringify(await collectLists())) }
   const about = { name: 'zinnig', licence: 'CC BY-SA 4.0', node: process.version, command: 'npm run train' }
   const bytes = writeModelFile(about, sections)
   writeFileSync(join(root, 'model/zinnig.bin'), bytes)

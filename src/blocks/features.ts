@@ -8,7 +8,14 @@ const TAIL = 32
 /** From this length, in code units, a segment with a final mark is looked at by its first words only. */
 const LONG = 240
 const OPENINGS = new Map(FURNITURE_OPENINGS)
-const NAMES = new Set(FIRST_NAMES.split(';'))
+let firstNames: ReadonlySet<string> | undefined
+
+/** The first names; made when first asked for, since in browsers the list comes with the model. */
+function isFirstName(word: string): boolean {
+  firstNames ??= new Set(FIRST_NAMES.split(';'))
+  return firstNames.has(word)
+}
+
 const SMALL_WORDS = new Set(
   `de het een en van in op te is zijn was dat die met voor niet aan er maar om ook als bij uit naar dan nog wordt worden heeft hebben zich hij ze zij
   we ik je der die das und the of and to`.split(/\s+/),
@@ -104,7 +111,7 @@ function lookOf(text: string, { start, end }: Span): SegmentLook {
 /** What the words say: how many, capitals, function words, words of furniture, sections and media, names. */
 function addWords(head: string, length: number, final: boolean, add: (name: string) => void): void {
   const words = head.split(/\s+/)
-  let [small, capitals, furniture, media, sections, firstNames, particles] = [0, 0, 0, 0, 0, 0, 0]
+  let [small, capitals, furniture, media, sections, named, particles] = [0, 0, 0, 0, 0, 0, 0]
   for (const word of words) {
     const first = word.charCodeAt(0)
     if (first >= 97 && first <= 122) {
@@ -112,7 +119,7 @@ function addWords(head: string, length: number, final: boolean, add: (name: stri
       if (PARTICLES.has(word)) particles++
     } else if (word !== word.toLowerCase()) {
       capitals++
-      if (NAMES.has(word)) firstNames++
+      if (isFirstName(word)) named++
     }
     const bare = word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
     if (FURNITURE_WORDS.has(bare)) furniture++
@@ -130,7 +137,7 @@ function addWords(head: string, length: number, final: boolean, add: (name: stri
   if (sections && length < 60) add(`section ${2 * sections >= count ? 'most' : 'some'}${final ? ', final mark' : ''}`)
   if (count > 1 && count < 7 && !final && capitals + particles === count && capitals > 1) {
     add('a name')
-    if (firstNames) add('a name with a first name')
+    if (named) add('a name with a first name')
   } else if (firstNames && count < 9 && !final) add('holds a first name')
   if (words.length > 1 && (words[0] as string).length > 2 && isAllCapitals(words[0] as string)) add('first word all capitals')
 }

@@ -112,7 +112,8 @@ function addGeography(add: Add): void {
   for (const name of names(BUILDINGS)) add(name, { type: 'LOC', subtype: 'building' })
 }
 
-const OTHER_LISTS: readonly (readonly [string, NameType, NameSubtype?])[] = [
+/** The other lists; a function, since in browsers the lists come with the model. */
+const otherLists = (): readonly (readonly [string, NameType, NameSubtype?])[] => [
   [PARTIES, 'ORG', 'party'],
   [GOVERNMENTS, 'ORG', 'government'],
   [MEDIA, 'ORG', 'medium'],
@@ -128,7 +129,7 @@ const OTHER_LISTS: readonly (readonly [string, NameType, NameSubtype?])[] = [
 
 /** Adds the lists whose entries are `name` or `short=full`. */
 function addOthers(add: Add): void {
-  for (const [list, type, subtype] of OTHER_LISTS)
+  for (const [list, type, subtype] of otherLists())
     for (const entry of names(list)) {
       const [name = '', canonical] = entry.split('=')
       const reading: NameReading = { type, ...(subtype && { subtype }), ...(canonical && { canonical }) }

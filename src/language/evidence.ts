@@ -49,9 +49,13 @@ interface WordModel {
 }
 
 let model: WordModel | undefined
+let builtFrom: string | undefined
 
+/** The words and letters of each language; built again where the Dutch list has come since, as it does in browsers with the model. */
 function wordModel(): WordModel {
-  model ??= buildWordModel([FREQUENT_WORDS, ...Object.values(NEIGHBOUR_WORDS)].map((list) => [...new Set(list.trim().split(/\s+/))]))
+  if (model && builtFrom === FREQUENT_WORDS) return model
+  builtFrom = FREQUENT_WORDS
+  model = buildWordModel([FREQUENT_WORDS, ...Object.values(NEIGHBOUR_WORDS)].map((list) => [...new Set(list.trim().split(/\s+/))]))
   return model
 }
 

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/** The lists of names that browsers get with the model, not in the bundle: modules of `src/dutch` whose exports are strings. */
+const LIST_MODULES = [
+  'ambiguous-names',
+  'countries',
+  'events',
+  'first-name-genders',
+  'first-names',
+  'frequent-words',
+  'languages',
+  'municipalities',
+  'organisations',
+  'places',
+  'sites',
+  'surnames',
+]
+
+const folder = join(import.meta.dirname, 'src/dutch')
+
+/** Every list by `module.NAME`: what the model file's section `lists` holds. */
+export async function collectLists(): Promise<Record<string, string>> {
+  const lists: Record<string, string> = {}
+  for (const module of LIST_MODULES) {
+    for (const [name, value] of Object.entries((await import(join(folder, `${module}.ts`))) as Record<string, unknown>)) {
+      if (typeof value !== 'string') throw new Error(`src/dutch/${module}.ts: expected ${name} to be a string, got ${typeof value}`)
+      lists[`${module}.${name}`] = value
+    }
+  }
+  return lists
+}
+
+/**
+ * For esbuild, in the browser build: the modules of lists become empty ones that `loadModel` fills, and the modules that read the
+ * embedded model give way to those for browsers.
+ */
+export const browserBuild: Plugin = {
+  name: 'browser-build',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/(?:embedded|provide-lists)$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, `${path}.browser.ts`),
+    }))
+    const known = new Set(readdirSync(folder))
+    build.onLoad({ filter: /[\\/]src[\\/]dutch[\\/][\w-]+\.ts$/ }, ({ path }) => {
+      const module = (path.split(/[\\/]/).at(-1) as string).slice(0, -3)
+      if (!LIST_MODULES.includes(module) || !known.has(`${module}.ts`)) return undefined
+      const names = [...readFileSync(path, 'utf8').matchAll(/^export const (\w+)/gm)].map((m) => m[1] as string)
+      const fill = names.map((name) => `${name} = lists['${module}.${name}'] ?? ''`).join('; ')
+      return {
+        loader: 'ts',
+        resolveDir: folder,
+        contents: `import { onLists } from '../lists'\n${names.map((n) => `export let ${n} = ''`).join('\n')}\nonLists((lists) => { ${fill} })`,
+      }
+    })
+  },
+}
