@@ -44,6 +44,7 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
   const { layers } = settings
   const referenceDate = readDate(options.date) ?? settings.date
 
+  const model = layers.size > 0 ? (settings.model ?? defaultModel()) : undefined
   const language = detectLanguage(text)
   const foreign = language.code !== 'nl' && settings.onForeign !== 'annotate'
   if (foreign && settings.onForeign === 'throw') throw new ForeignLanguageError(language.code)
@@ -54,8 +55,7 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
   const tokens = tokenize(text, blocks)
   const sentences = splitSentences(text, blocks, tokens)
 
-  const model = wants('tags') || needsNames ? (settings.model ?? defaultModel()) : undefined
-  const tags = model ? tagTokens(tokens, sentences, model.tags) : []
+  const tags = model && (wants('tags') || needsNames) ? tagTokens(tokens, sentences, model.tags) : []
   const input = { text, blocks, tokens, sentences, tags }
 
   const entities = model && needsNames ? mergeEntities(findGivenOrTaggedNames(), findValues(input, referenceDate)) : []
