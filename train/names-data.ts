@@ -100,6 +100,15 @@ export function readNames(sharedDir: string): LabelledDocument[] {
   return documents
 }
 
+/** Reads the unlabelled sentences of Wikipedia: words parted by spaces. */
+export function readRaw(sharedDir: string): string[][] {
+  const text = gunzipSync(readFileSync(join(sharedDir, 'data/raw/nlwikipedia-selection.sents.gz'))).toString('utf8')
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' '))
+}
+
 /** Reads a CoNLL-2002 file (for measuring only). */
 export function readConll(sharedDir: string, name: 'ned.train' | 'ned.testa'): LabelledDocument[] {
   const text = gunzipSync(readFileSync(join(sharedDir, `data/conll2002/${name}.gz`))).toString('utf8')

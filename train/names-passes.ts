@@ -9,9 +9,9 @@ import { FeatureIndex, type SequenceData } from './sequence-data'
 /** The options of the second pass: few features, that see the scores of the first. */
 export const SECOND_OPTIONS: SequenceOptions = {
   method: 'crf',
-  epochs: 6,
+  epochs: 8,
   seed: 2,
-  rate: 0.1,
+  rate: 0.01,
   l2: 1e-3,
   l1: 0,
   dropout: 0,
@@ -38,6 +38,15 @@ export function scoresOf(
     }
   }
   return into
+}
+
+/** Adds the scores of all tokens under `weights` to `into`. */
+export function addScores(data: SequenceData, weights: Float32Array, into: Float32Array): void {
+  for (let t = 0; t + 1 < data.starts.length; t++)
+    for (let k = data.starts[t] as number; k < (data.starts[t + 1] as number); k++) {
+      const f = (data.features[k] as number) * LABELS
+      for (let y = 0; y < LABELS; y++) into[t * LABELS + y] = (into[t * LABELS + y] as number) + (weights[f + y] as number)
+    }
 }
 
 /** Documents as lists of sentences' contexts, with the number of their first sentence. */

@@ -6,10 +6,11 @@ import { Viterbi } from '../model/viterbi'
 import { textSpan } from '../span'
 import type { Token } from '../tokens'
 import type { NameMention } from './entity'
-import { capitalRuns, contextFeatures, FeatureList, NAME_FEATURES, WINDOW, wordFeatures } from './features'
+import { capitalRuns, contextFeatures, type FeatureContext, FeatureList, NAME_FEATURES, WINDOW, wordFeatures } from './features'
 import type { EntityInput } from './index'
 import { LABELS, labelSpans } from './name-labels'
 import { type NameSentence, nameContexts } from './names-document'
+import { NameEvidence, secondFeatures } from './names-evidence'
 import { type NameLexicon, readLexicon } from './names-lexicon'
 import { makeWordForm, type WordForm } from './word-form'
 
@@ -17,12 +18,24 @@ import { makeWordForm, type WordForm } from './word-form'
 const MOST_FORMS = 10_000
 /** Longest stretch decoded as one, in tokens: bounds the memory; sentences of news are shorter. */
 const LONGEST_STRETCH = 1000
+/** Longest stretch taken as one document, in tokens: bounds the memory (68 bytes a token). */
+const MOST_TOKENS = 20_000
 /** Places from which a word form is seen. */
 const PLACES = 2 * WINDOW + 1
 
 /** Features that stand for the places outside the sentence. */
 export function outsideFeature(offset: number, before: boolean): number {
   return offset * 7919 + (before ? 11 : 13)
+}
+
+/** What the first pass made of a sentence. */
+interface Pass {
+  readonly scores: Int32Array
+  readonly path: Uint16Array
+  /** Probability of each token's label. */
+  readonly probabilities: Float32Array
+  /** Probability of each name by its first token. */
+  readonly spans: ReadonlyMap<number, number>
 }
 
 interface ScoredForm {
@@ -41,8 +54,6 @@ export class NameTagger {
   readonly #calibration: readonly number[]
   readonly #forms = new Map<string, ScoredForm>()
   readonly #list = new FeatureList()
-  #scores = new Int32Array(64 * LABELS)
-  #path = new Uint16Array(64)
 
   private constructor(scorer: SparseLinear, lexicon: NameLexicon, transitions: Float64Array, calibration: readonly number[]) {
     this.#scorer = scorer
@@ -63,31 +74,73 @@ export class NameTagger {
 
   /** The names of the story, in order, without overlap. */
   find(input: EntityInput): NameMention[] {
-    const sentences = storySentences(input)
+    const mentions: NameMention[] = []
+    for (const sentences of inStretches(storySentences(input))) this.#findIn(input, sentences, mentions)
+    return mentions
+  }
+
+  /** Finds the names of one stretch of the text in two passes: the second sees what the first made of the same words elsewhere. */
+  #findIn(input: EntityInput, sentences: readonly NameSentence[], mentions: NameMention[]): void {
     const forms = this.#formsOf(input.tokens, sentences)
     const contexts = nameContexts(input.tokens, sentences, (text) => (forms.get(text) as ScoredForm).form)
-    const mentions: NameMention[] = []
+    const evidence = new NameEvidence()
+    const passes = contexts.map((context) => this.#firstPass(context, forms, evidence))
     sentences.forEach(({ firstToken }, s) => {
-      const context = contexts[s]
-      if (!context) return
+      const pass = passes[s]
+      if (!pass) return
+      const context = contexts[s] as FeatureContext
       const length = context.forms.length
-      if (!context.forms.some((f) => f.capital)) {
-        // Without a capital there is hardly ever a name: `rechtbank Rotterdam` has one too.
-        return
-      }
-      this.#score(context, forms)
-      this.#viterbi.decode(this.#scores, length, this.#path)
-      const spans = labelSpans(this.#path, length)
-      if (!spans.length) return
-      this.#probability.compute(this.#scores, length)
+      const again = this.#secondPass(context, pass, evidence)
+      const spans = labelSpans(pass.path, length)
+      if (again && spans.length) this.#probability.compute(pass.scores, length)
       for (const { first, end, type } of spans) {
         const from = input.tokens[firstToken + first] as Token
         const to = input.tokens[firstToken + end - 1] as Token
-        const confidence = this.#calibrated(this.#probability.probability(this.#path, first, end))
-        mentions.push({ ...textSpan(input.text, from.start, to.end), type, confidence, source: 'model' })
+        const probability = again ? this.#probability.probability(pass.path, first, end) : (pass.spans.get(first) as number)
+        mentions.push({
+          ...textSpan(input.text, from.start, to.end),
+          type,
+          confidence: this.#calibrated(probability),
+          source: 'model',
+        })
       }
     })
-    return mentions
+  }
+
+  /** Scores and decodes a sentence; `null` where it has no capital, and so no name. */
+  #firstPass(context: FeatureContext, forms: ReadonlyMap<string, ScoredForm>, evidence: NameEvidence): Pass | null {
+    if (!context.forms.some((f) => f.capital)) return null
+    const length = context.forms.length
+    const scores = this.#score(context, forms)
+    const path = new Uint16Array(length)
+    this.#viterbi.decode(scores, length, path)
+    this.#probability.compute(scores, length)
+    const probabilities = new Float32Array(length)
+    for (let i = 0; i < length; i++) {
+      probabilities[i] = this.#probability.probability(path, i, i + 1)
+      evidence.add(context.forms[i] as WordForm, path[i] as number, probabilities[i] as number)
+    }
+    const spans = new Map<number, number>()
+    for (const { first, end } of labelSpans(path, length)) spans.set(first, this.#probability.probability(path, first, end))
+    return { scores, path, probabilities, spans }
+  }
+
+  /** Adds what the document says elsewhere and decodes once more; tells whether there was anything to add. */
+  #secondPass(context: FeatureContext, pass: Pass, evidence: NameEvidence): boolean {
+    const list = this.#list
+    let at = -1
+    const flush = () => {
+      if (at >= 0) for (let k = 0; k < list.length; k++) this.#scorer.add(list.hashes[k] as number, pass.scores, at * LABELS)
+      list.length = 0
+    }
+    const any = secondFeatures(evidence, context, pass.path, pass.probabilities, (i) => {
+      flush()
+      at = i
+      return list
+    })
+    flush()
+    if (any) this.#viterbi.decode(pass.scores, context.forms.length, pass.path)
+    return any
   }
 
   /** How often finds of `probability` are right, by the table measured when the model was made. */
@@ -124,13 +177,10 @@ export class NameTagger {
     return scored.scores
   }
 
-  #score(context: ReturnType<typeof nameContexts>[number], forms: ReadonlyMap<string, ScoredForm>): void {
+  /** The scores of a sentence: a row of labels for each token. */
+  #score(context: FeatureContext, forms: ReadonlyMap<string, ScoredForm>): Int32Array {
     const length = context.forms.length
-    if (this.#scores.length < length * LABELS) {
-      this.#scores = new Int32Array(length * LABELS * 2)
-      this.#path = new Uint16Array(length * 2)
-    }
-    const scores = this.#scores.fill(0, 0, length * LABELS)
+    const scores = new Int32Array(length * LABELS)
     // A form at j is seen from j - offset.
     for (let j = 0; j < length; j++) {
       const sums = this.#formScores(forms.get((context.forms[j] as WordForm).text) as ScoredForm)
@@ -152,7 +202,24 @@ export class NameTagger {
       contextFeatures(context, runs, i, list)
       for (let k = 0; k < list.length; k++) this.#scorer.add(list.hashes[k] as number, scores, i * LABELS)
     }
+    return scores
   }
+}
+
+/** Cuts a long text into stretches, so that memory stays bounded; an article is one. */
+function* inStretches(sentences: readonly NameSentence[]): Generator<readonly NameSentence[]> {
+  let from = 0
+  let tokens = 0
+  for (let i = 0; i < sentences.length; i++) {
+    const { firstToken, endToken } = sentences[i] as NameSentence
+    if (tokens > 0 && tokens + endToken - firstToken > MOST_TOKENS) {
+      yield sentences.slice(from, i)
+      from = i
+      tokens = 0
+    }
+    tokens += endToken - firstToken
+  }
+  if (from < sentences.length) yield sentences.slice(from)
 }
 
 /** The sentences of headings and paragraphs, very long ones in parts. */
