@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const src = resolve(import.meta.dirname, '../src')
+
+/** The stages in the order of the walk: one may import those before it. */
+const STAGES = ['language', 'blocks', 'tokens', 'sentences', 'tags', 'entities', 'quotations', 'tree']
+/** What every stage may import. */
+const GROUND = ['span', 'dutch', 'model']
+/** The folders that need Node: all else runs in browsers. */
+const NODE_ONLY = ['cli', 'batch', 'queue', 'embedded']
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts') && !f.endsWith('.d.ts'))
+
+/** The folder or file right under `src` that a path is in. */
+const part = (path: string): string => (relative(src, path).split(sep)[0] as string).replace(/\.ts$/, '')
+
+/** What a source file imports: modules of this repository as paths, others by name. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8')
+  const from = /^(?:import|export)\s[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm
+  return [...text.matchAll(from)].map((m) => {
+    const name = (m[1] ?? m[2] ?? m[3]) as string
+    return name.startsWith('.') ? resolve(src, file, '..', name) : name
+  })
+}
+
+describe('a stage imports only what comes before it', () => {
+  it.each([...STAGES, ...GROUND])('%s', (stage) => {
+    const allowed = new Set([stage, ...(STAGES.includes(stage) ? [...GROUND, ...STAGES.slice(0, STAGES.indexOf(stage))] : [])])
+    const own = files.filter((f) => part(join(src, f)) === stage)
+    expect(own.length).toBeGreaterThan(0)
+    const wrong = own.flatMap((file) =>
+      importsOf(file).flatMap((path) => (path.startsWith(src) && !allowed.has(part(path)) ? [`${file} imports ${part(path)}`] : [])),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('what runs in browsers', () => {
+  const browser = files.filter((f) => !NODE_ONLY.includes(part(join(src, f))))
+
+  it('imports nothing of Node', () => {
+    const wrong = browser.flatMap((file) => importsOf(file).flatMap((name) => (/^node:/.test(name) ? [`${file} imports ${name}`] : [])))
+    expect(wrong).toEqual([])
+  })
+
+  it('neither prints nor uses Buffer or process', () => {
+    const wrong = browser.filter((file) => {
+      const code = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      return /\bconsole\.|\bBuffer\.|\bprocess\./.test(code)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('never imports the folders that need Node', () => {
+    const wrong = browser.flatMap((file) =>
+      importsOf(file).flatMap((path) =>
+        path.startsWith(src) && ['cli', 'batch', 'queue'].includes(part(path)) ? [`${file} imports ${part(path)}`] : [],
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+it('nothing in src imports train, eval, bench or test', () => {
+  const root = resolve(src, '..')
+  const wrong = files.flatMap((file) =>
+    importsOf(file).flatMap((path) =>
+      path.startsWith(root) && !path.startsWith(src) && path !== join(root, 'package.json')
+        ? [`${file} imports ${relative(root, path)}`]
+        : [],
+    ),
+  )
+  expect(wrong).toEqual([])
+})
