@@ -12,7 +12,7 @@ const RATE = 0.1
  * Trains a log-linear ranker: raises the probability that the softmax over the candidates gives to the right ones together.
  * Stochastic gradient descent with AdaGrad; deterministic, in the given order with a fixed shuffle.
  */
-export function trainRanker(choices: readonly Choice[], epochs = 25, l2 = 0.003): Float32Array {
+export function trainRanker(choices: readonly Choice[], epochs = 25, l2 = 0.002): Float32Array {
   const weights = new Float32Array(RANKER_SIZE)
   const sums = new Float64Array(RANKER_SIZE).fill(1e-2)
   const usable = choices.filter((c) => c.right.some(Boolean) && c.right.length > 1)

@@ -4,6 +4,7 @@ import type { Token } from '../tokens'
 import { findMarks, type MarkedSpan } from './marks'
 import { findMentions, lower, type Mention } from './mentions'
 import { classOfWord, NAME, NOTHING } from './surroundings'
+import { variantsOf } from './variants'
 
 /** What the stage reads, with indexes: which sentence, quotation and entity a token is in. Made once for a document. */
 export class Article {
@@ -72,6 +73,18 @@ export class Article {
       const { firstToken, endToken } = sentences[sentence] as Sentence
       found = findMentions(tokens, tags, firstToken, endToken, this.entityAt, this.endOf)
       this.#mentions[sentence] = found
+    }
+    return found
+  }
+
+  readonly #variants = new Map<Mention, readonly { mention: Mention; form: number }[]>()
+
+  /** Other readings of a mention. */
+  variantsOf(mention: Mention): readonly { mention: Mention; form: number }[] {
+    let found = this.#variants.get(mention)
+    if (!found) {
+      found = variantsOf(this, mention)
+      this.#variants.set(mention, found)
     }
     return found
   }

@@ -5,6 +5,7 @@ import type { MarkedSpan } from './marks'
 import { isRole, type Mention } from './mentions'
 import type { QuoteKind } from './quote'
 import { AFTER, ALDUS, BEFORE, COLON, COMMA, MARK, PREPOSITION, type Surroundings, surroundingsOf, VOLGENS } from './surroundings'
+import { NAME_INSIDE } from './variants'
 import { add, bucket, type Evidence, noEvidence, score } from './weights'
 
 /** What the templates of the attribution ranker look at, for explanations. */
@@ -20,6 +21,7 @@ export const ATTRIBUTION_REASONS: Readonly<Record<number, string>> = {
   9: 'it spoke before',
   10: 'the quotation is a sentence of its own',
   11: 'the quotation stands inside another',
+  12: 'where its description ends',
   13: 'the word itself',
   20: 'nothing needs to be named',
   30: 'what the cue is and where it stands',
@@ -101,7 +103,7 @@ export class AttributionFeatures {
       add(e, 20, 5, this.#starts, nearness, this.#heading)
       return e
     }
-    const { mention, place, order, first } = this.surroundings.mentions[i] as Surroundings['mentions'][number]
+    const { mention, place, order, first, form } = this.surroundings.mentions[i] as Surroundings['mentions'][number]
     const { where, distance, gaps } = place
     const type = mentionType(article, mention)
     const before = article.wordClass(mention.firstToken - 1)
@@ -122,6 +124,13 @@ export class AttributionFeatures {
     add(e, 7, 0, clauseSays, where, 0)
     add(e, 7, 1, clauseSays, type, k)
     add(e, 8, this.#heading, where, type)
+    add(e, 12, form, after, type)
+    add(e, 12, form, mention.endToken - mention.firstToken, 20)
+    add(e, 12, form, 21, mention.endToken > mention.head + 1 ? mixText(7, article.word(mention.head + 1)) : 0)
+    add(e, 12, form, 22, mention.definite ? 1 : 0, after)
+    if (mention.loose) add(e, 12, form, 23, after, mixText(9, article.word(mention.head).slice(-2)))
+    if (form === NAME_INSIDE || mention.kind === 'description')
+      add(e, 12, form, 24, mixText(3, article.word(form === NAME_INSIDE ? mention.firstToken - 1 : mention.head)))
     if (previous) add(e, 9, sameMention(article, previous, mention) ? 1 : 0, where, nearness)
     add(e, 9, 5, where, nearness, k)
     add(e, 10, this.#whole, where, bucket(distance), Math.min(gaps, 2))
@@ -220,6 +229,7 @@ export class AttributionFeatures {
     if (kind === COLON) {
       const start = article.sentence(article.sentenceOf[mention.firstToken] as number)?.firstToken ?? 0
       add(e, 70, this.#heading, bucket(Math.max(between, 0)), bucket(mention.firstToken - start), type)
+      add(e, 70, this.#heading, between === 0 && mention.firstToken === start ? 1 : 0, 30)
       add(e, 70, this.#heading, bucket(Math.max(between, 0)), 20, pc === PREPOSITION ? 1 : 0)
     }
     if (clause) add(e, 69, clause.cue === cue.token ? 1 : 0, clause.mention?.firstToken === mention.firstToken ? 1 : 0)

@@ -42,8 +42,13 @@ export interface Guide {
   kind?(q: number): QuoteKind | undefined
   /** Sees the pairs weighed for a quotation; gives the right one, or `undefined` to take the best. */
   pair?(q: number, features: AttributionFeatures, pairs: readonly Pair[]): Pair | undefined
-  /** Sees the sources weighed for a quotation; gives the right one (`null` for nobody), or `undefined` to take the best. */
-  source?(q: number, features: SourceFeatures): Source | null | undefined
+  /**
+   * Sees the sources weighed for a quotation, none where its mention is a name; gives the right one (`null` for nobody), or
+   * `undefined` to take the best.
+   */
+  source?(q: number, features: SourceFeatures | undefined): Source | null | undefined
+  /** Sees the article before anything is decided. */
+  start?(article: Article): void
 }
 
 type EntityReading = EntityInput & { readonly entities: readonly Entity[] }
@@ -51,6 +56,7 @@ type EntityReading = EntityInput & { readonly entities: readonly Entity[] }
 /** Decides kind and speaker of every marked span, in the order of the text; headlines last, since the body tells who speaks there. */
 export function readQuotations(input: EntityReading, rankers: Rankers, guide: Guide = {}): Reading {
   const article = new Article(input)
+  guide.start?.(article)
   if (article.spans.length === 0) return { article, decisions: [] }
   return new Reader(article, rankers, guide).read()
 }
@@ -154,7 +160,7 @@ class Reader {
       const outer = this.#decisions[this.article.parents[q] as number]?.source
       if (mention?.kind === 'name' && mention.entity) {
         source = { name: mention.entity.name, cluster: mention.entity.cluster }
-        this.guide.source?.(q, undefined as never)
+        this.guide.source?.(q, undefined)
       } else {
         const heading = !mention && this.#inHeading(q)
         const context = mention ? undefined : attributeByContext(this.article, this.#people, this.#decisions, q, this.#said)

@@ -1,8 +1,11 @@
 import type { Entity, EntityInput } from '../entities'
 import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
+import { explanationOf } from './explain'
 import { quotesOf, type Rankers, readQuotations } from './find'
+import { indirectSpeechOf } from './indirect'
 import type { IndirectSpeech, Quote, SpeakerSummary } from './quote'
+import { speakersOf } from './speakers'
 import { RANKER_SIZE } from './weights'
 
 export type * from './quote'
@@ -35,13 +38,13 @@ export function findQuotes(input: QuotationInput, model: QuotationModel): Quote[
 }
 
 /** Finds indirect speech: what somebody is said to have said, without marks. */
-export function findIndirectSpeech(_input: QuotationInput): IndirectSpeech[] {
-  return []
+export function findIndirectSpeech(input: QuotationInput): IndirectSpeech[] {
+  return indirectSpeechOf(input)
 }
 
 /** Lists each speaker with mentions, function and quotations, in order of first quotation. */
-export function summarizeSpeakers(_input: QuotationInput, _quotes: readonly Quote[]): SpeakerSummary[] {
-  return []
+export function summarizeSpeakers(input: QuotationInput, quotes: readonly Quote[]): SpeakerSummary[] {
+  return speakersOf(input, quotes)
 }
 
 /** One candidate speaker that was weighed for a quotation. */
@@ -68,6 +71,6 @@ export interface QuoteExplanation {
 }
 
 /** Tells which candidates were weighed for `quote` and why its speaker won. */
-export function explainQuote(_input: QuotationInput, _model: QuotationModel, quote: Quote): QuoteExplanation {
-  return { quote, kinds: [], candidates: [], because: '' }
+export function explainQuote(input: QuotationInput, model: QuotationModel, quote: Quote): QuoteExplanation {
+  return explanationOf(input, model, quote)
 }

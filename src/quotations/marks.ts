@@ -1,6 +1,8 @@
 import type { Block } from '../blocks'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
+import { lower } from './mentions'
+import { ALDUS, classOfWord, STRONG } from './surroundings'
 
 /** What marks are found in. */
 export interface MarkInput {
@@ -132,7 +134,8 @@ class MarkFinder {
 
   /** Ends the open marks from `index` on, which were never closed, before token `end`. */
   #abandon(index: number, end: number): void {
-    for (const open of this.#open.splice(index)) this.#add(open.token, Math.max(Math.min(end, this.#endOf(open)), open.token + 1), false)
+    for (const open of this.#open.splice(index))
+      this.#add(open.token, Math.max(this.#unclosedEnd(open, Math.min(end, this.#endOf(open))), open.token + 1), false)
   }
 
   /** The token after the sentence in which a mark opened, or the last it can run to. */
@@ -209,19 +212,24 @@ class MarkFinder {
     const outer = this.#open[0] as Open
     const goesOn =
       next !== undefined &&
-      outer.family === 'double' &&
+      (outer.family === 'double' || outer.mark === '‘') &&
       blocks[next.block]?.type === 'paragraph' &&
       tokens[next.firstToken]?.text === outer.mark &&
       this.#closesSomewhere(outer, next.block)
     for (const inner of this.#open.splice(goesOn ? 1 : 0)) {
-      if (inner.family === 'single' && (inner.mark === "'" || inner.mark === '`')) continue // an apostrophe after all
+      if (inner.family === 'single' && (inner.mark === '`' || (inner.mark === "'" && !this.#beginsSpeech(inner.token, -1)))) continue // an apostrophe after all
       this.#add(inner.token, this.#unclosedEnd(inner, end), false)
     }
     void block
   }
 
-  /** An unclosed mark runs to the end of its sentence, or of the block where that has no more than two sentences after it. */
+  /** An unclosed double mark runs to the reporter's clause (`„Het is op, zegt Jansen.`) or the end of its block, a single one to that of its sentence. */
   #unclosedEnd(open: Open, end: number): number {
+    const { tokens } = this.input
+    const last = Math.min(end, open.token + LONGEST_SINGLE)
+    for (let t = open.token + 2; t < last - 1; t++) {
+      if (tokens[t]?.text === ',' && t + 2 < end && ATTRIBUTES.has(classOfWord(lower(tokens[t + 1])))) return t
+    }
     return Math.min(end, open.family === 'double' ? end : this.#endOf(open))
   }
 
@@ -233,7 +241,7 @@ class MarkFinder {
       const body = text.slice(start, end)
       if (type !== 'paragraph' || !body.startsWith(open.mark)) return false
       const closer = CLOSER_OF.get(open.mark) ?? open.mark
-      const at = body.indexOf(closer, open.mark.length)
+      const at = indexOfMark(body, closer, open.mark.length)
       if (at >= 0) {
         const reopened = body.indexOf(open.mark, open.mark.length)
         return closer === open.mark || reopened < 0 || at < reopened
@@ -267,6 +275,7 @@ class MarkFinder {
       case '’’':
         return this.#isOpen('double') ? 'close' : !glued && gluedNext ? 'open' : 'close'
       case '”':
+        if (glued && before.kind === 'number' && !this.#isOpen('double')) return 'none'
         return !this.#isOpen('double') && opener && gluedNext ? 'open' : 'close'
       case '“':
         if (this.#open.some((o) => o.mark === '„' || o.mark === ',,') && !(opener && gluedNext)) return 'close'
@@ -284,15 +293,25 @@ class MarkFinder {
       case "'":
         if (this.#closesDouble(t, glued, gluedNext, end)) return 'close'
         if (this.#isOpen('single') && (glued || !gluedNext)) return 'close'
-        return opener && gluedNext && this.#closesSingle(t, end) ? 'open' : this.#isOpen('single') ? 'close' : 'none'
+        if (opener && gluedNext && (this.#closesSingle(t, end) || this.#beginsSpeech(t, first))) return 'open'
+        return this.#isOpen('single') ? 'close' : 'none'
       case '"':
       case '＂':
         if (this.#isOpen('double'))
           return opener && gluedNext && !glued && this.#open.at(-1)?.family === 'single' ? 'open' : glued || !gluedNext ? 'close' : 'open'
+        // 5'30": a sign of inches, not a mark
+        if (glued && !gluedNext && before.kind === 'number') return 'none'
         return gluedNext || !glued ? 'open' : 'close'
       default:
         return fixed
     }
+  }
+
+  /** Whether a straight single mark that is never closed begins speech all the same: after a colon or at the start, before a capital. */
+  #beginsSpeech(t: number, first: number): boolean {
+    const { tokens } = this.input
+    const before = tokens[t - 1]?.text ?? '.'
+    return (t === first || before === ':' || FINAL.has(before)) && /^\p{Lu}\p{Ll}/u.test(tokens[t + 1]?.text ?? '')
   }
 
   /** Whether a straight single mark at `t` has a closing one later in the block: else it is an apostrophe. Looks a bounded way. */
@@ -308,8 +327,9 @@ class MarkFinder {
 
   /** `„zeer te betreuren'.`: a single mark closes a double one where no double one does before the next opens. */
   #closesDouble(t: number, glued: boolean, gluedNext: boolean, end: number): boolean {
-    if (!glued || gluedNext || this.#isOpen('single') || !this.#isOpen('double')) return false
     const { tokens } = this.input
+    const inWord = gluedNext && tokens[t + 1]?.kind !== 'punctuation'
+    if (!glued || inWord || this.#isOpen('single') || !this.#isOpen('double')) return false
     const last = Math.min(end, t + LONGEST_SINGLE)
     for (let k = t + 1; k < last; k++) {
       const { text, start, end: tokenEnd } = tokens[k] as Token
@@ -327,6 +347,7 @@ class MarkFinder {
 
 /** How far the other mark of a single or lone one is looked for, in tokens: longer quotations use other marks. */
 const LONGEST_SINGLE = 400
+const ATTRIBUTES: ReadonlySet<number> = new Set([STRONG, ALDUS])
 const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ':'])
 const OPENS_BEFORE: ReadonlySet<string> = new Set(['(', '[', '{', '-', '–', '—', '--', '/', ':', '…', '...'])
 const CLOSER_OF: ReadonlyMap<string, string> = new Map([
@@ -337,6 +358,13 @@ const CLOSER_OF: ReadonlyMap<string, string> = new Map([
   ['»', '«'],
   ['‘', '’'],
 ])
+
+/** Where `mark` first stands in `text` from `from` on, not as an apostrophe before a letter (*’t*, *zo’n*). */
+function indexOfMark(text: string, mark: string, from: number): number {
+  let at = text.indexOf(mark, from)
+  while (at >= 0 && mark === '’' && /^\p{L}/u.test(text.slice(at + 1, at + 2))) at = text.indexOf(mark, at + 1)
+  return at
+}
 
 /** How many of the spans before `i`, ordered by start, hold it. Nesting is shallow: the look back is bounded. */
 function depthOf(spans: readonly MarkedSpan[], i: number): number {

@@ -1,5 +1,5 @@
 import { DETERMINERS, DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, POSSESSIVES, PRONOUNS, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
-import { SPEECH_VERBS } from '../dutch/speech-verbs'
+import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../dutch/speech-verbs'
 import type { Entity, NameEntity } from '../entities'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
@@ -112,8 +112,9 @@ function mentionAt(
       loose: false,
     }
   }
-  // critici, supporters, museumgids: a role without an article
-  if (isRole(word) && !SPEECH_VERBS.has(word) && tokens[t]?.kind === 'word')
+  // critici, supporters, museumgids, communiqué: a role or text without an article; vroegen campinggasten: a plural after its verb
+  const bare = isRole(word) || DOCUMENT_WORDS.has(word) || isPluralSubject(tokens, t, word)
+  if (bare && !SPEECH_VERBS.has(word) && tokens[t]?.kind === 'word')
     return descriptionAt(tokens, tags, t, t, end, entityAt, endOf, sentenceStart)
   return undefined
 }
@@ -147,6 +148,8 @@ function descriptionAt(
     if (entity && 'cluster' in entity && entity.type !== 'MISC') {
       // minister Jansen is the name; de commissie-Van Asselt, de gemeente Lelystad keep it
       if (entity.type === 'PER' || head < 0) return undefined
+      // de stichting Schoon Milieu, het persbureau Tanjug: the name is the mention
+      if (entity.type === 'ORG' && NAME_ALONE.has(lower(tokens[head])) && head === at - 1) return undefined
       if (!KEEPS_NAME.has(lower(tokens[head]))) break
       at = endOf(entity)
       break
@@ -163,8 +166,8 @@ function descriptionAt(
     at++
   }
   // No known noun: the words up to the stop, their last the noun.
-  if (head < 0 && determiner && at > from) head = at - 1
-  if (head < 0) return undefined
+  if (head < 0 && (determiner || isPluralSubject(tokens, from, lower(tokens[from]))) && at > from) head = at - 1
+  if (head < 0 || NO_SPEAKERS.test(lower(tokens[head]))) return undefined
   let stop = Math.max(at, head + 1)
   if (stop > head + 1 && !(tokens[head + 1] && KEEPS_NAME.has(lower(tokens[head])))) stop = head + 1
   const person = entityAt.get(stop)
@@ -173,7 +176,8 @@ function descriptionAt(
   const after = entityAt.get(stop)
   if (after && after.type === 'PER') return undefined
   const noun = lower(tokens[head])
-  if (!determiner && start !== sentenceStart && !isRole(noun)) return undefined
+  if (!determiner && start !== sentenceStart && !isRole(noun) && !DOCUMENT_WORDS.has(noun) && !isPluralSubject(tokens, head, noun))
+    return undefined
   const plural = isPluralNoun(noun, determiner)
   return {
     kind: 'description',
@@ -199,6 +203,9 @@ function descriptionAt(
     loose: !isRole(noun) && !DOCUMENT_WORDS.has(noun) && entityAt.get(head)?.type !== 'MISC',
   }
 }
+
+/** Nouns beside which the name of an organisation stands alone. */
+const NAME_ALONE: ReadonlySet<string> = new Set('persbureau vereniging stichting vakbond commissie partij universiteit college'.split(' '))
 
 /** Nouns that a name belongs to: *de gemeente Lelystad*, *persbureau Reuters*. */
 const KEEPS_NAME: ReadonlySet<string> = new Set(
@@ -280,6 +287,10 @@ const MOST_ROLES = 20_000
 function looksLikeRole(word: string): boolean {
   if (ROLE_WORDS.has(word) || FEMALE_WORDS.has(word) || MALE_WORDS.has(word)) return PRONOUNS.get(word) === undefined && word !== 'zijn'
   for (let i = 3; i <= word.length - 5 && i < 14; i++) if (ROLE_WORDS.has(word.slice(i))) return true
+  // handelaars, economen: plurals of such words
+  if (word.length > 7 && /(?:aars|ers|eurs|sters|isten|icussen|ologen|omen|leden|gasten|ieten)$/.test(word)) {
+    if (word.endsWith('s') ? looksLikeRole(word.slice(0, -1)) : true) return true
+  }
   return (
     word.length > 5 &&
     ROLE_ENDINGS.test(word) &&
@@ -294,6 +305,20 @@ function isPluralNoun(noun: string, determiner: string): boolean {
   if (/(?:mensen|ouders|buren|kinderen|critici|fans|economen|agenten|sommigen|velen|anderen)$/.test(noun)) return true
   return /(?:en|ers|ars|aars|eurs|a's|i's|o's)$/.test(noun) && !/(?:jongen|deken|concern|keten|baken)$/.test(noun) && noun.length > 4
 }
+
+/** `vroegen campinggasten`, `handelaars spreken`: a plural noun beside a plural verb of saying. */
+function isPluralSubject(tokens: readonly Token[], t: number, word: string): boolean {
+  if (word.length < 5 || !/(?:en|s)$/.test(word) || PHRASE_STOPS.has(word) || SPEECH_VERBS.has(word)) return false
+  for (const at of [t - 1, t + 1]) {
+    const verb = lower(tokens[at])
+    if (verb.endsWith('en') && SPEECH_VERBS.has(verb) && !WEAK_SPEECH_VERBS.has(verb)) return true
+  }
+  return false
+}
+
+/** Nouns of time and the like, which speak in no sentence. */
+const NO_SPEAKERS =
+  /^(?:avond|ochtend|middag|namiddag|nacht|dag|week|weekend|maand|jaar|keer|maal|moment|uur|minuut|minuten|tijd|jaren|dagen|weken|maanden|eeuw|kwartier|begin|einde|eind|slot)$/
 
 function isPluralVerb(tokens: readonly Token[], t: number): boolean {
   for (const at of [t - 1, t + 1]) {

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences'
 import type { Article } from './article'
 import type { MarkedSpan } from './marks'
 import type { Mention } from './mentions'
+import { AS_FOUND } from './variants'
 
 /** Where a token stands, seen from a quotation. */
 export const BEFORE = 0
@@ -20,12 +21,25 @@ export interface Place {
   readonly gaps: number
 }
 
+/** A mention around a quotation: one reading of its words (`form`). */
+export interface MentionNear {
+  readonly mention: Mention
+  readonly place: Place
+  /** How many mentions of the same place are nearer. */
+  readonly order: number
+  /** Whether it is the first mention of its sentence. */
+  readonly first: boolean
+  readonly form: number
+}
+
 /** What may attribute a quotation: the mentions and cues of its own sentence and those beside it, the nearest first. */
 export interface Surroundings {
-  readonly mentions: readonly { readonly mention: Mention; readonly place: Place; readonly order: number; readonly first: boolean }[]
+  readonly mentions: readonly MentionNear[]
   readonly cues: readonly { readonly token: number; readonly place: Place; readonly order: number }[]
 }
 
+/** How far mentions and cues are looked for in each direction and sentence, in tokens: longer than any sentence of a newspaper. */
+const FARTHEST = 200
 /** Most mentions and cues weighed for one quotation. */
 const MOST_MENTIONS = 16
 const MOST_CUES = 8
@@ -42,7 +56,8 @@ export function surroundingsOf(article: Article, q: number): Surroundings {
     let distance = 0
     let gaps = 0
     let inGap = false
-    for (let t = from; t !== to; t += step) {
+    let left = FARTHEST
+    for (let t = from; t !== to && left > 0; t += step, left--) {
       if (article.spanOf[t] === level) {
         places.set(t, { where, distance: distance++, gaps })
         inGap = false
@@ -69,14 +84,22 @@ export function surroundingsOf(article: Article, q: number): Surroundings {
   around(last + 1, SENTENCE_AFTER)
   around(first - 2, TWO_SENTENCES_BEFORE)
 
-  const mentions: { mention: Mention; place: Place; order: number; first: boolean }[] = []
+  const mentions: { mention: Mention; place: Place; order: number; first: boolean; form: number }[] = []
   const cues: { token: number; place: Place; order: number }[] = []
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, -1]
+  for (const t of places.keys()) {
+    lowest = Math.min(lowest, t)
+    highest = Math.max(highest, t)
+  }
   for (const [s] of beside) {
     let isFirst = true
-    for (const mention of article.mentionsOf(s)) {
+    const all = article.mentionsOf(s)
+    for (let i = firstFrom(all, lowest); i < all.length; i++) {
+      const mention = all[i] as Mention
+      if (mention.firstToken > highest) break
       const place = places.get(mention.firstToken)
       if (!place) continue
-      mentions.push({ mention, place, order: 0, first: isFirst })
+      mentions.push({ mention, place, order: 0, first: isFirst, form: AS_FOUND })
       isFirst = false
     }
   }
@@ -89,7 +112,26 @@ export function surroundingsOf(article: Article, q: number): Surroundings {
   cues.sort(nearest)
   number(mentions)
   number(cues)
-  return { mentions: mentions.slice(0, MOST_MENTIONS), cues: cues.slice(0, MOST_CUES) }
+  const all = mentions.slice(0, MOST_MENTIONS)
+  for (const near of mentions.slice(0, MOST_MENTIONS)) {
+    for (const { mention, form } of article.variantsOf(near.mention)) {
+      const place = places.get(mention.firstToken)
+      if (place) all.push({ ...near, mention, place, form })
+    }
+  }
+  return { mentions: all, cues: cues.slice(0, MOST_CUES) }
+}
+
+/** The index of the first mention that begins at token `t` or later, found by halving. */
+function firstFrom(mentions: readonly Mention[], t: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).firstToken >= t) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function number(list: { place: Place; order: number }[]): void {
