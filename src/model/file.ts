@@ -65,8 +65,7 @@ export function readModelFile(source: Uint8Array): ModelFile {
       `model file has checksum ${checksum.toString(16)}, its content has ${actual.toString(16)}: it is truncated or damaged; install it again`,
     )
   }
-  const headerEnd = FIXED_BYTES + view.getUint32(8, true)
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(FIXED_BYTES, headerEnd))) as ModelHeader
+  const header = parseHeader(bytes, view.getUint32(8, true))
   return {
     about: header.about,
     names: Object.keys(header.sections),
@@ -81,6 +80,22 @@ export function readModelFile(source: Uint8Array): ModelFile {
       return { features: found.features, meta: found.meta, bytes: bytes.subarray(found.offset, found.offset + found.length) }
     },
   }
+}
+
+/** Reads the header, which the length of it and the places of the sections must fit. */
+function parseHeader(bytes: Uint8Array, length: number): ModelHeader {
+  if (FIXED_BYTES + length > bytes.length) throw new ModelError(`model file has ${bytes.length} bytes, its header alone says ${length}`)
+  let header: ModelHeader
+  try {
+    header = JSON.parse(new TextDecoder().decode(bytes.subarray(FIXED_BYTES, FIXED_BYTES + length)))
+  } catch (cause) {
+    throw new ModelError(`model file has a header of ${length} bytes that is no JSON: it is damaged; install it again`, { cause })
+  }
+  for (const [name, { offset, length: size }] of Object.entries(header.sections)) {
+    if (offset + size > bytes.length)
+      throw new ModelError(`model section "${name}" ends at byte ${offset + size}, the file has ${bytes.length}`)
+  }
+  return header
 }
 
 /** Writes a model file; the counterpart of `readModelFile`, used by training. */

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { ModelError } from '../src/model/error'
+import { readModelFile, writeModelFile } from '../src/model/file'
+import { finish, hashTemplate, mixText } from '../src/model/hash'
+import { PathProbability } from '../src/model/path-probability'
+import { packSparse, SparseLinear } from '../src/model/sparse'
+import { Viterbi } from '../src/model/viterbi'
+
+const section = (text: string) => ({ features: 3, meta: { answer: 42 }, bytes: new TextEncoder().encode(text) })
+const file = () => writeModelFile({ seed: 1 }, { one: section('eerste deel'), two: section('tweede') })
+const message = (bytes: Uint8Array) => {
+  try {
+    readModelFile(bytes)
+  } catch (error) {
+    expect(error).toBeInstanceOf(ModelError)
+    return (error as Error).message
+  }
+  return 'no error'
+}
+
+describe('model file', () => {
+  it('gives back what was written, each section at a multiple of 8', () => {
+    const read = readModelFile(file())
+    expect(read.about).toEqual({ seed: 1 })
+    expect(read.names).toEqual(['one', 'two'])
+    const { bytes, meta } = read.section('two', 3)
+    expect(new TextDecoder().decode(bytes)).toBe('tweede')
+    expect(bytes.byteOffset % 8).toBe(0)
+    expect(meta).toEqual({ answer: 42 })
+  })
+
+  it('reads bytes that begin anywhere in a buffer', () => {
+    const bytes = file()
+    const shifted = new Uint8Array(bytes.length + 3)
+    shifted.set(bytes, 3)
+    expect(new TextDecoder().decode(readModelFile(shifted.subarray(3)).section('one', 3).bytes)).toBe('eerste deel')
+  })
+
+  it('refuses every truncation', () => {
+    const bytes = file()
+    for (let length = 0; length < bytes.length; length++) expect(message(bytes.slice(0, length))).not.toBe('no error')
+    expect(message(bytes.slice(0, 5))).toBe('model file has 5 bytes, a model has at least 16')
+  })
+
+  it('refuses a file with any one byte changed', () => {
+    const bytes = file()
+    for (let at = 0; at < bytes.length; at++) {
+      const damaged = bytes.slice()
+      damaged[at] = (damaged[at] as number) ^ 0x10
+      expect(message(damaged), `byte ${at}`).not.toBe('no error')
+    }
+  })
+
+  it('names both sides of what does not fit', () => {
+    const other = new TextEncoder().encode('<!doctype html><html>not found</html>')
+    expect(message(other)).toMatch(/^model file starts with 0x6f64213c, a zinnig model with 0x474e4e5a/)
+    const newer = file()
+    newer[4] = 9
+    expect(message(newer)).toBe('model file has version 9, this release reads 1')
+    const read = readModelFile(file())
+    expect(() => read.section('one', 4)).toThrow(new ModelError('model section "one" was trained with features 3, this release reads 4'))
+    expect(() => read.section('three', 3)).toThrow(/has no section "three".*one, two/)
+  })
+})
+
+const feature = (name: string) => finish(mixText(hashTemplate(1), name))
+
+describe('sparse scorer', () => {
+  const rows = new Map(
+    Array.from({ length: 3000 }, (_, i) => [
+      feature(`f${i}`),
+      Float32Array.from({ length: 5 }, (_, y) => (y === i % 5 ? 0 : Math.sin(i * 5 + y) * 2)),
+    ]),
+  )
+  const packed = packSparse(rows, 5)
+  const scorer = SparseLinear.read({ features: 1, meta: packed.meta, bytes: packed.bytes })
+
+  it('adds the weights of known features to within half a step of 8 bits, and nothing for others', () => {
+    for (const [hash, row] of rows) {
+      const scores = new Int32Array(7)
+      scorer.add(hash, scores, 2)
+      row.forEach((w, y) => {
+        expect(Math.abs((scores[y + 2] as number) * scorer.scale - w)).toBeLessThanOrEqual(scorer.scale / 2 + 1e-6)
+      })
+    }
+    const scores = new Int32Array(5)
+    for (let i = 0; i < 3000; i++) if (!rows.has(feature(`other${i}`))) scorer.add(feature(`other${i}`), scores)
+    expect([...scores]).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('takes more than 255 labels', () => {
+    const many = packSparse(new Map([[feature('a'), Float32Array.from({ length: 400 }, (_, y) => y / 100)]]), 400)
+    const scores = new Int32Array(400)
+    SparseLinear.read({ features: 1, meta: many.meta, bytes: many.bytes }).add(feature('a'), scores)
+    expect(scores[399]).toBe(127)
+  })
+
+  it('refuses a section that is too short or whose numbers do not agree', () => {
+    const read = (meta: Record<string, unknown>, bytes: Uint8Array) => () => SparseLinear.read({ features: 1, meta, bytes })
+    expect(read(packed.meta, packed.bytes.slice(0, -1))).toThrow(/has \d+ bytes, its scorer needs \d+/)
+    expect(read({}, packed.bytes)).toThrow(ModelError)
+    expect(read({ ...packed.meta, rows: 2999 }, packed.bytes)).toThrow(/says 2999 rows/)
+  })
+})
+
+/** All paths of `length` with their scores, by trying. */
+function allPaths(scores: Float64Array, length: number, labels: number, transitions: Float64Array): [number[], number][] {
+  let paths: [number[], number][] = [[[], 0]]
+  for (let i = 0; i < length; i++)
+    paths = paths.flatMap(([path, score]) =>
+      Array.from({ length: labels }, (_, y): [number[], number] => [
+        [...path, y],
+        score + (scores[i * labels + y] as number) + (transitions[(path.at(-1) ?? labels) * labels + y] as number),
+      ]),
+    )
+  return paths
+}
+
+describe('paths', () => {
+  const labels = 3
+  const wave = (n: number, k: number) => Float64Array.from({ length: n }, (_, i) => Math.sin(i * k + 1) * 3)
+  const transitions = wave(12, 1.7)
+  // After label 0 never label 2.
+  transitions[2] = Number.NEGATIVE_INFINITY
+
+  it('decodes the best of all paths', () => {
+    const viterbi = new Viterbi(labels, transitions)
+    for (let length = 1; length <= 6; length++) {
+      const scores = wave(length * labels, length + 0.3)
+      const path = new Uint16Array(length)
+      viterbi.decode(scores, length, path)
+      const [best] = allPaths(scores, length, labels, transitions).sort((a, b) => b[1] - a[1])
+      expect([...path]).toEqual(best?.[0])
+    }
+  })
+
+  it('gives stretches of labels the share of all paths that hold them', () => {
+    const length = 5
+    const scores = wave(length * labels, 0.9)
+    const solver = new PathProbability(labels, transitions, 1)
+    solver.compute(scores, length)
+    const paths = allPaths(scores, length, labels, transitions)
+    const total = paths.reduce((sum, [, score]) => sum + Math.exp(score), 0)
+    const path = [1, 2, 0, 1, 1]
+    for (let first = 0; first < length; first++)
+      for (let end = first + 1; end <= length; end++) {
+        const with_ = paths.filter(([p]) => path.slice(first, end).every((y, i) => p[first + i] === y))
+        const expected = with_.reduce((sum, [, score]) => sum + Math.exp(score), 0) / total
+        expect(solver.probability(path, first, end)).toBeCloseTo(expected, 10)
+      }
+  })
+})
