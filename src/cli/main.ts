@@ -5,6 +5,8 @@ import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
 import { registerHtml } from './html'
 import { registerQueue } from './queue'
 import { registerShow } from './show'
+import { registerSpeakers } from './speakers'
+import { registerStats } from './stats'
 
 /** Builds the command line; each command registers itself. */
 export function buildProgram(): Command {
@@ -14,7 +16,7 @@ export function buildProgram(): Command {
     .showHelpAfterError('(zinnig --help tells more)')
     .addHelpText('after', '\nExit codes: 0 all well, 1 some documents failed, 2 wrong usage.')
     .exitOverride()
-  for (const register of [registerAnnotate, registerShow, registerHtml, registerQueue]) register(program)
+  for (const register of [registerAnnotate, registerShow, registerHtml, registerQueue, registerSpeakers, registerStats]) register(program)
   return program
 }
 

@@ -128,7 +128,7 @@ async function status(flags: QueueFlags & { json?: boolean; retry?: boolean }): 
   await withQueue(flags, async (open) => {
     if (flags.retry) {
       const again = await retryDeadLetters(open)
-      if (!flags.quiet) process.stderr.write(`zinnig: ${again} batches given out again\n`)
+      if (!flags.quiet) process.stderr.write(`zinnig: ${again} ${again === 1 ? 'batch' : 'batches'} given out again\n`)
     }
     const state = await queueStatus(open)
     process.stdout.write(flags.json ? `${JSON.stringify(state)}\n` : showStatus(state))

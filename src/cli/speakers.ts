@@ -1,0 +1,59 @@
+import type { Command } from 'commander'
+import { OutputError, readOutput } from '../batch/read-output'
+import { type CorpusSpeakers, corpusSpeakers } from '../batch/speakers'
+import { wholeNumber } from './annotate'
+import { CliError, EXIT_USAGE } from './cli-error'
+
+/** `zinnig speakers`. */
+export function registerSpeakers(program: Command): void {
+  program
+    .command('speakers')
+    .description('tell who is quoted most in what annotate wrote, with spellings of one name joined')
+    .argument('<out>', 'folder of shards (JSON Lines or Parquet), a JSON Lines file, or -')
+    .option('--top <n>', 'speakers to show', '50')
+    .option('--json', 'all of them, as JSON')
+    .option('--review', 'also the pairs of names that look alike and were not joined')
+    .action(async (out: string, flags: { top: string; json?: boolean; review?: boolean }) => {
+      const found = await corpusSpeakers(readOutput(out)).catch(usage)
+      process.stdout.write(flags.json ? `${JSON.stringify(found)}\n` : show(found, wholeNumber('top', flags.top), flags.review ?? false))
+    })
+}
+
+/** An output that cannot be read is wrong usage. */
+export function usage(error: unknown): never {
+  throw error instanceof OutputError ? new CliError(error.message, EXIT_USAGE) : error
+}
+
+function show({ documents, quotes, unattributed, unnamed, speakers, review }: CorpusSpeakers, top: number, withReview: boolean): string {
+  const rows = speakers.slice(0, top).map((s) => {
+    const others = s.variants.slice(1).map((v) => v.name)
+    const mentions = s.mentions.filter((m) => m.name !== s.name).map((m) => `${m.name} ${m.count}`)
+    return [
+      String(s.quotes),
+      String(s.documents),
+      s.name,
+      [...(others.length ? [`also ${others.join(', ')}`] : []), ...mentions].join('; '),
+    ]
+  })
+  const lines = [
+    `${documents} documents, ${quotes} quotations: ${unattributed} without a speaker, ${unnamed} of sources without a name, the others of ${speakers.length} speakers`,
+    '',
+    ...table([['quotes', 'documents', 'speaker', 'named as'], ...rows], 2),
+  ]
+  if (withReview) {
+    const pairs = review.map((p) => [p.similarity.toFixed(3), p.a, p.b, p.why])
+    lines.push('', 'alike, not joined:', ...table([['similarity', 'name', 'other name', 'why'], ...pairs], 1))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** Rows as lines in columns; the first `numbers` columns to the right. */
+export function table(rows: readonly (readonly string[])[], numbers: number): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0))
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column < numbers ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,122 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const cli = join(import.meta.dirname, '../../dist/cli.js')
+const folder = mkdtempSync(join(tmpdir(), 'zinnig-tables-'))
+const corpus = join(folder, 'corpus.jsonl')
+const tables = join(folder, 'tables')
+const lines = join(folder, 'lines')
+const TEXTS = [
+  'Minister Karin Meulenbelt opent het debat. „De dijken moeten hoger”, zei Karin Meulenbelt in Kampen.',
+  '„Wij willen geen uitstel van de dijken”, zei Tom Verhagen. „De dijken kosten 3 miljoen euro”, zei Karin Meulenbelt gisteren.',
+  '„Het blijft stil”, zei Tom Verhagen in Zwolle.',
+]
+
+/** The question of the guide: what did each person say about a word. */
+const QUESTION = `
+  SELECT speaker, count(*) AS quotes, list(text ORDER BY document, quote) AS said
+  FROM '${tables}/quotes-*.parquet'
+  WHERE kind IN ('direct', 'partial') AND speaker IS NOT NULL AND text ILIKE '%dijken%'
+  GROUP BY speaker ORDER BY quotes DESC, speaker`
+
+beforeAll(() => {
+  writeFileSync(corpus, TEXTS.map((text, i) => `${JSON.stringify({ id: `a${i}`, text, krant: 'De Rotte' })}\n`).join(''))
+  for (const [format, out] of [
+    ['parquet', tables],
+    ['jsonl', lines],
+  ] as const)
+    execFileSync('node', [
+      cli,
+      'annotate',
+      corpus,
+      '--input',
+      'jsonl',
+      '--format',
+      format,
+      '--out',
+      out,
+      '--shard-size',
+      '2',
+      '--jobs',
+      '1',
+    ])
+})
+
+describe('Parquet tables', () => {
+  const ask = async (sql: string) => {
+    const instance = await DuckDBInstance.create()
+    const connection = await instance.connect()
+    try {
+      return (await connection.runAndReadAll(sql)).getRowObjectsJson()
+    } finally {
+      connection.closeSync()
+      instance.closeSync()
+    }
+  }
+  it('answer what each person said about a word', async () => {
+    expect(await ask(QUESTION)).toEqual([
+      { speaker: 'Karin Meulenbelt', quotes: '2', said: ['„De dijken moeten hoger”', '„De dijken kosten 3 miljoen euro”'] },
+      { speaker: 'Tom Verhagen', quotes: '1', said: ['„Wij willen geen uitstel van de dijken”'] },
+    ])
+  })
+  it('have typed columns', async () => {
+    const types = await ask(`DESCRIBE SELECT * FROM '${tables}/quotes-*.parquet'`)
+    expect(Object.fromEntries(types.map((t) => [t.column_name, t.column_type]))).toEqual({
+      document: 'VARCHAR',
+      quote: 'INTEGER',
+      kind: 'VARCHAR',
+      text: 'VARCHAR',
+      speaker: 'VARCHAR',
+      speaker_cluster: 'INTEGER',
+      speaker_confidence: 'DOUBLE',
+      mention: 'VARCHAR',
+      via: 'VARCHAR',
+      cue: 'VARCHAR',
+      continues: 'BOOLEAN',
+      start: 'INTEGER',
+      end: 'INTEGER',
+    })
+  })
+  it('join by document, and spans cut the text', async () => {
+    const wrong = await ask(
+      `SELECT * FROM '${tables}/entities-*.parquet' e JOIN '${tables}/documents-*.parquet' d USING (document)
+       WHERE substr(d.text, e.start + 1, e."end" - e.start) <> e.text`,
+    )
+    expect(wrong).toEqual([])
+    expect(await ask(`SELECT count(*) AS n, min(meta) AS meta FROM '${tables}/documents-*.parquet'`)).toEqual([
+      { n: '3', meta: '{"krant":"De Rotte"}' },
+    ])
+  })
+})
+
+describe.each([
+  ['JSON Lines', lines],
+  ['Parquet', tables],
+])('corpus tools on %s', (_, out) => {
+  const tool = (...args: string[]) => spawnSync('node', [cli, ...args], { encoding: 'utf8' })
+  it('zinnig speakers', () => {
+    const found = JSON.parse(tool('speakers', out, '--json').stdout)
+    expect(found).toMatchObject({ documents: 3, quotes: 4, unattributed: 0 })
+    expect(found.speakers.map((s: { name: string; quotes: number; documents: number }) => [s.name, s.quotes, s.documents])).toEqual([
+      ['Karin Meulenbelt', 2, 2],
+      ['Tom Verhagen', 2, 2],
+    ])
+    expect(tool('speakers', out).stdout).toMatch(/ 2 {10}2 {2}Karin Meulenbelt/)
+  })
+  it('zinnig stats', () => {
+    const stats = JSON.parse(tool('stats', out, '--json').stdout)
+    expect(stats).toMatchObject({ documents: 3, languages: { nl: 3 }, quotes: { direct: 4 }, attributed: 1 })
+    expect(stats.characters).toBe(TEXTS.reduce((sum, t) => sum + t.length, 0))
+    expect(tool('stats', out).stdout).toContain('4  quotations direct')
+  })
+})
+
+it('an output that is none is wrong usage', () => {
+  const { status, stderr } = spawnSync('node', [cli, 'stats', join(folder, 'nergens')], { encoding: 'utf8' })
+  expect(status).toBe(2)
+  expect(stderr).toContain('nergens: no such file or folder')
+})
