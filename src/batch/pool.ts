@@ -25,6 +25,8 @@ export interface PoolOptions {
 
 const DEFAULT_TIMEOUT = 60_000
 const DEFAULT_MEMORY = 1024
+/** Memory of a worker for what is new, in MiB: documents are short-lived, and more would only be left full of them. */
+const YOUNG_MEMORY = 8
 /** How often a task's progress is looked at within the timeout. */
 const LOOKS = 10
 
@@ -52,7 +54,10 @@ export class AnnotatorPool {
       minThreads: this.concurrency,
       maxThreads: this.concurrency,
       workerData: settings,
-      resourceLimits: { maxOldGenerationSizeMb: positive('maxMemory', options.maxMemory ?? DEFAULT_MEMORY) },
+      resourceLimits: {
+        maxOldGenerationSizeMb: positive('maxMemory', options.maxMemory ?? DEFAULT_MEMORY),
+        maxYoungGenerationSizeMb: YOUNG_MEMORY,
+      },
     })
     // Without a listener the end of a worker would end the process; the task that was lost tells of it.
     this.#pool.on('error', () => {})
