@@ -1,51 +1,46 @@
+import type { AttributionFeatures, Pair } from '../src/quotations/attribution-features'
 import { type Guide, type Rankers, readQuotations } from '../src/quotations/find'
+import type { MarkedSpan } from '../src/quotations/marks'
 import { RANKER_SIZE } from '../src/quotations/weights'
 import { coreKey, type GoldArticle, type GoldQuote, normalName, speakerNames } from './quotations-data'
 import { type Choice, trainRanker } from './quotations-rank'
 
 /** Rankers that know nothing, from which training starts. */
-export const NO_RANKERS: Rankers = { attribution: new Float32Array(RANKER_SIZE), source: new Float32Array(RANKER_SIZE) }
+const NO_RANKERS: Rankers = { attribution: new Float32Array(RANKER_SIZE), source: new Float32Array(RANKER_SIZE) }
 
 interface Choices {
   readonly attribution: Choice[]
   readonly source: Choice[]
 }
 
-/** What both rankers learn from one article: read with the right answer to every earlier question. */
-export function choicesOf({ gold, input }: GoldArticle, kinds: boolean): Choices {
+/** What both rankers learn from one article: it is read with the right answer to every earlier question. */
+export function choicesOf({ gold, input }: GoldArticle): Choices {
   const found: Choices = { attribution: [], source: [] }
   const golds = new Map(gold.quotes.map((q) => [coreKey(gold.text, q.start, q.end), q]))
-  const goldOf = (q: number, article: { spans: readonly { start: number; end: number }[] }): GoldQuote | undefined => {
-    const span = article.spans[q]
+  let spans: readonly MarkedSpan[] = []
+  const goldOf = (q: number): GoldQuote | undefined => {
+    const span = spans[q]
     return span && golds.get(coreKey(gold.text, span.start, span.end))
   }
-  let spans: readonly { start: number; end: number }[] = []
+  const spoken = (q: number): GoldQuote | undefined => {
+    const g = goldOf(q)
+    return g && g.kind !== 'title' && g.kind !== 'scare' ? g : undefined
+  }
   const guide: Guide = {
+    start(article) {
+      spans = article.spans
+    },
+    kind: (q) => goldOf(q)?.kind,
     pair(q, features, pairs) {
-      spans = features.context.article.spans
-      const g = goldOf(q, features.context.article)
-      if (!g || g.kind === 'title' || g.kind === 'scare') return undefined
-      const text = (first: number, end: number) => features.context.article.text(first, end)
-      const rightMention = (p: (typeof pairs)[number]) => (p.mention ? text(p.mention.firstToken, p.mention.endToken) : '') === g.mention
-      const rightCue = (p: (typeof pairs)[number]) => (p.cue >= 0 ? text(p.cue, p.cue + 1) : '') === g.cue
-      const right = pairs.map((p) => rightMention(p) && rightCue(p))
-      if (!right.includes(true)) {
-        // The mention is no candidate, or the cue none: what there is of the two.
-        const part = pairs.map(rightMention).includes(true) ? rightMention : undefined
-        if (!part) return undefined
-        found.attribution.push({
-          candidates: pairs.map((p) => p.evidence().flatMap((e) => e.places)),
-          right: pairs.map((p) => part(p) && p.cue < 0),
-        })
-        return pairs.find((p) => part(p) && p.cue < 0)
-      }
+      const g = spoken(q)
+      const right = g && rightPairs(g, features, pairs)
+      if (!right) return undefined
       found.attribution.push({ candidates: pairs.map((p) => p.evidence().flatMap((e) => e.places)), right })
-      return pairs.find((_, i) => right[i])
+      return pairs[right.indexOf(true)]
     },
     source(q, features) {
-      if (!features) return undefined
-      const g = goldOf(q, { spans: spans.length ? spans : features.context.article.spans })
-      if (!g || g.kind === 'title' || g.kind === 'scare') return undefined
+      const g = spoken(q)
+      if (!g || !features) return undefined
       const names = speakerNames(gold, g.speaker)
       const right = features.candidates.map((c) => (c.source ? names.includes(normalName(c.source.name)) : g.speaker === ''))
       if (!right.includes(true)) return undefined
@@ -53,36 +48,22 @@ export function choicesOf({ gold, input }: GoldArticle, kinds: boolean): Choices
       return features.candidates[right.indexOf(true)]?.source
     },
   }
-  if (kinds) {
-    const index = new Map(gold.quotes.map((q) => [coreKey(gold.text, q.start, q.end), q.kind]))
-    let marked: readonly { start: number; end: number }[] | undefined
-    guide.kind = (q) => {
-      marked ??= markedSpans(input)
-      const span = marked[q]
-      return span && index.get(coreKey(gold.text, span.start, span.end))
-    }
-  }
   readQuotations(input, NO_RANKERS, guide)
   return found
 }
 
-import { findMarks } from '../src/quotations/marks'
-
-function markedSpans(input: GoldArticle['input']) {
-  return findMarks(input)
+/** Which pairs are right; where the cue is no candidate, those with the right mention and none. `undefined` where the mention is none. */
+function rightPairs(g: GoldQuote, { context }: AttributionFeatures, pairs: readonly Pair[]): boolean[] | undefined {
+  const { article } = context
+  const mention = pairs.map((p) => (p.mention ? article.text(p.mention.firstToken, p.mention.endToken) : '') === g.mention)
+  const both = pairs.map((p, i) => mention[i] === true && (p.cue >= 0 ? article.text(p.cue, p.cue + 1) : '') === g.cue)
+  if (both.includes(true)) return both
+  const half = pairs.map((p, i) => mention[i] === true && p.cue < 0)
+  return half.includes(true) ? half : undefined
 }
 
 /** Trains both rankers on articles. */
-export function trainRankers(articles: readonly GoldArticle[], epochs?: number): Rankers {
-  const all = articles.map((a) => choicesOf(a, true))
-  return {
-    attribution: trainRanker(
-      all.flatMap((c) => c.attribution),
-      epochs,
-    ),
-    source: trainRanker(
-      all.flatMap((c) => c.source),
-      epochs,
-    ),
-  }
+export function trainRankers(articles: readonly GoldArticle[]): Rankers {
+  const all = articles.map(choicesOf)
+  return { attribution: trainRanker(all.flatMap((c) => c.attribution)), source: trainRanker(all.flatMap((c) => c.source)) }
 }

@@ -4,7 +4,24 @@ import type { Attribution } from './attribute'
 import type { MarkedSpan } from './marks'
 import { isRole, type Mention } from './mentions'
 import type { QuoteKind } from './quote'
-import { AFTER, ALDUS, BEFORE, COLON, COMMA, MARK, PREPOSITION, type Surroundings, surroundingsOf, VOLGENS } from './surroundings'
+import {
+  AFTER,
+  ALDUS,
+  BEFORE,
+  BRACKET,
+  COLON,
+  COMMA,
+  DETERMINER,
+  MARK,
+  NAME,
+  OTHER,
+  PREPOSITION,
+  STRONG,
+  type Surroundings,
+  surroundingsOf,
+  THAT,
+  VOLGENS,
+} from './surroundings'
 import { NAME_INSIDE } from './variants'
 import { add, bucket, type Evidence, noEvidence, score } from './weights'
 
@@ -32,9 +49,11 @@ export const ATTRIBUTION_REASONS: Readonly<Record<number, string>> = {
   35: 'the word after the cue',
   36: 'the clause attributes by it',
   37: 'the cue stands next to the quotation',
+  38: 'another verb governs the cue',
   40: 'the punctuation between cue and quotation',
   50: 'no cue is needed',
   60: 'mention and cue stand together',
+  71: 'only the mention stands before the colon',
   66: 'they agree in number',
   67: 'a preposition governs the mention',
 }
@@ -58,9 +77,14 @@ export interface QuoteContext {
   readonly previous: Mention | null
   /** Whether a quotation of this block stands before it: 0 none, 1 some, 2 with no sentence of the reporter between, 3 right before it. */
   readonly nearness: number
+  /** Whether the quotation before it in this block is a question. */
+  readonly asked: boolean
   /** Whether its words were quoted before. */
   readonly echo: boolean
 }
+
+/** Score of a pair that a rule makes certain: beyond what weights sum to. */
+const CERTAIN = 20
 
 /** The features of mentions, cues and pairs of them around one quotation. */
 export class AttributionFeatures {
@@ -91,7 +115,7 @@ export class AttributionFeatures {
   /** What speaks for mention number `i`, -1 for none. */
   mention(i: number): Evidence {
     const e = noEvidence()
-    const { article, clause, previous, nearness, echo } = this.context
+    const { article, clause, previous, nearness, echo, asked } = this.context
     const k = this.#k
     if (i < 0) {
       const own = this.surroundings.mentions.filter((m) => m.place.where <= AFTER).length
@@ -100,6 +124,7 @@ export class AttributionFeatures {
       add(e, 20, 2, k, nearness)
       add(e, 20, 3, k, Math.min(own, 2), Math.min(this.surroundings.mentions.length - own, 2))
       add(e, 20, 4, k, echo ? 1 : 0, this.#clauseVia)
+      add(e, 20, 6, asked ? 1 : 0, nearness, k)
       add(e, 20, 5, this.#starts, nearness, this.#heading)
       return e
     }
@@ -131,7 +156,11 @@ export class AttributionFeatures {
     if (mention.loose) add(e, 12, form, 23, after, mixText(9, article.word(mention.head).slice(-2)))
     if (form === NAME_INSIDE || mention.kind === 'description')
       add(e, 12, form, 24, mixText(3, article.word(form === NAME_INSIDE ? mention.firstToken - 1 : mention.head)))
-    if (previous) add(e, 9, sameMention(article, previous, mention) ? 1 : 0, where, nearness)
+    if (previous) {
+      const same = sameMention(article, previous, mention) ? 1 : 0
+      add(e, 9, same, where, nearness)
+      add(e, 9, 10 + same, where, nearness, asked ? 1 : 0)
+    }
     add(e, 9, 5, where, nearness, k)
     add(e, 10, this.#whole, where, bucket(distance), Math.min(gaps, 2))
     add(e, 11, this.#nested, where, type)
@@ -177,6 +206,8 @@ export class AttributionFeatures {
     add(e, 36, clauseSays, kind)
     add(e, 37, distance, where, kind, previous === COLON ? 1 : 0)
     add(e, 40, where, where === AFTER ? next : previous, kind, k)
+    const own = article.sentence(article.sentenceOf[token] as number)?.firstToken ?? token
+    if (where === BEFORE) add(e, 38, this.#isGoverned(token, own) ? 1 : 0, k)
     add(e, 40, 9, where, this.#endMark(), this.#starts)
     add(e, 40, 10, where, this.#heading, this.#nested)
     return e
@@ -232,8 +263,35 @@ export class AttributionFeatures {
       add(e, 70, this.#heading, between === 0 && mention.firstToken === start ? 1 : 0, 30)
       add(e, 70, this.#heading, bucket(Math.max(between, 0)), 20, pc === PREPOSITION ? 1 : 0)
     }
+    if (kind === COLON) add(e, 71, this.#isBare(mention, cue.token) ? 1 : 0, type <= 2 ? 1 : 0)
     if (clause) add(e, 69, clause.cue === cue.token ? 1 : 0, clause.mention?.firstToken === mention.firstToken ? 1 : 0)
     return e
+  }
+
+  /** `VS: ‘…’`, `Minister Jansen (VVD): „…”`: nothing but the mention, with function and party, stands before the colon. */
+  #isBare(mention: Mention, colon: number): boolean {
+    const { article } = this.context
+    const start = article.sentence(article.sentenceOf[colon] as number)?.firstToken ?? colon
+    if (mention.firstToken - start > 5 || colon - mention.endToken > 5) return false
+    for (let t = start; t < mention.firstToken; t++) {
+      const kind = article.wordClass(t)
+      if (kind !== OTHER && kind !== DETERMINER && kind !== NAME) return false
+    }
+    if (mention.endToken < colon && article.wordClass(mention.endToken) !== BRACKET) return false
+    return mention.endToken === colon || article.wordClass(colon - 1) === BRACKET
+  }
+
+  /** Whether a cue stands in a clause that another verb of saying governs: *zei dat hij gelooft dat*. */
+  #isGoverned(cue: number, from: number): boolean {
+    const { article } = this.context
+    let that = false
+    for (let t = cue - 1; t >= from && t > cue - 25; t--) {
+      const kind = article.wordClass(t)
+      if (kind === THAT) that = true
+      else if (that && kind === STRONG) return true
+      else if (kind === COMMA || kind === MARK) return false
+    }
+    return false
   }
 
   /** Whether something parts the tokens: 1 a comma or the like, 2 a quotation, 3 the end of a sentence. */
@@ -261,12 +319,22 @@ export class AttributionFeatures {
         pairs.push({
           mention: mentions[m]?.mention ?? null,
           cue: cues[c]?.token ?? -1,
-          score: (ofMention[m + 1] as number) + (ofCue[c + 1] as number) + score(weights, this.pair(m, c)),
+          score:
+            (ofMention[m + 1] as number) +
+            (ofCue[c + 1] as number) +
+            score(weights, this.pair(m, c)) +
+            (this.#isHeadlineSpeaker(mentions[m]?.mention, cues[c]?.token ?? -1) ? CERTAIN : 0),
           evidence: () => [this.mention(m), this.cue(c), this.pair(m, c)],
         })
       }
     }
     return pairs.sort((a, b) => b.score - a.score)
+  }
+
+  /** `VS: ‘…’`: what a headline names before its colon, and nothing else, is its speaker, whatever the weights say. */
+  #isHeadlineSpeaker(mention: Mention | undefined, cue: number): boolean {
+    const { article } = this.context
+    return this.#heading === 1 && mention?.kind === 'name' && article.wordClass(cue) === COLON && this.#isBare(mention, cue)
   }
 }
 
@@ -288,5 +356,3 @@ function sameMention(article: Article, a: Mention, b: Mention): boolean {
   if (a.entity && b.entity) return a.entity.cluster === b.entity.cluster
   return a.firstToken === b.firstToken || (a.kind === b.kind && article.word(a.head) === article.word(b.head))
 }
-
-void BEFORE

@@ -50,6 +50,9 @@ const MARKS: ReadonlyMap<string, readonly [Family, Role]> = new Map<string, read
   ['›', ['single', 'close']],
 ])
 
+/** How many tokens are looked at for a word between marks: `„…”` has none and is no quotation. */
+const EMPTY = 6
+
 /** Deepest nesting followed: quotations within quotations within quotations, and one to spare. */
 const DEEPEST = 4
 
@@ -157,8 +160,10 @@ class MarkFinder {
   }
 
   #add(first: number, end: number, closed: boolean): void {
-    if (end - first < 2) return
     const { tokens } = this.input
+    let word = first
+    while (word < end && word < first + EMPTY && tokens[word]?.kind === 'punctuation') word++
+    if (word >= end) return
     this.#spans.push({
       start: (tokens[first] as Token).start,
       end: (tokens[end - 1] as Token).end,

@@ -3,6 +3,7 @@ import { FEMALE_WORDS, MALE_WORDS, OFFICES, PRONOUNS } from '../dutch/people'
 import type { NameEntity } from '../entities'
 import type { Article } from './article'
 import { type Gender, isRole, type Mention } from './mentions'
+import { STRONG, WEAK } from './surroundings'
 
 let women: ReadonlySet<string> | undefined
 let men: ReadonlySet<string> | undefined
@@ -102,12 +103,28 @@ export class People {
       for (let t = place + 1; t < last; t++) {
         if (article.entityAt.get(t)?.type === 'PER') break
         const word = article.word(t)
+        if (article.spanOf[t] !== article.spanOf[place]) continue
         if (word === 'hij') votes++
-        else if (word === 'zij' || (word === 'ze' && !/en$/.test(article.word(t - 1)))) votes--
+        else if ((word === 'zij' || word === 'ze') && this.#isOne(t)) votes--
         if (votes !== 0) break
       }
     }
     return votes > 0 ? 'm' : votes < 0 ? 'f' : undefined
+  }
+
+  /** Whether `ze` at `t` is one woman: a verb in the singular stands beside it. */
+  #isOne(t: number): boolean {
+    const { article } = this
+    for (const at of [t - 1, t + 1]) {
+      const kind = article.wordClass(at)
+      if (
+        kind === STRONG ||
+        kind === WEAK ||
+        /^(?:is|was|had|heeft|werd|wordt|kon|kan|zou|zal|moest|moet|mocht|mag)$/.test(article.word(at))
+      )
+        return !article.word(at).endsWith('en')
+    }
+    return false
   }
 
   /** Everyone named before token `t`, the nearest first. */

@@ -26,6 +26,7 @@ export const SOURCE_REASONS: Readonly<Record<number, string>> = {
   11: 'the description alone',
   12: 'it is named after the quotation',
   13: 'it said the same words',
+  16: 'who is quoted next',
   15: 'whose text it is',
   14: 'it is named in the quotation itself',
   20: 'nobody is named',
@@ -67,8 +68,9 @@ export class SourceFeatures {
   readonly #type: number
   readonly #at: number
   readonly #words: ReadonlySet<string>
-  readonly #saidBy = new Map<string, { count: number; last: number; words: string[][] }>()
+  readonly #saidBy = new Map<string, { count: number; last: number; words: string[][]; places: number[] }>()
   #most = 0
+  #bestShare = 0
   #roleMatches = 0
   readonly #levels: number[] = []
   #bestLevel = 0
@@ -86,10 +88,11 @@ export class SourceFeatures {
       const key = keyOf(source)
       let entry = this.#saidBy.get(key)
       if (!entry) {
-        entry = { count: 0, last: i, words: [] }
+        entry = { count: 0, last: i, words: [], places: [] }
         this.#saidBy.set(key, entry)
       }
       entry.count++
+      entry.places.push(firstToken)
       entry.last = i
       this.#most = Math.max(this.#most, entry.count)
       if (!mention) {
@@ -97,6 +100,7 @@ export class SourceFeatures {
         if (spanAt >= 0) entry.words.push(contentOf(article, article.spans[spanAt] as MarkedSpan))
       }
     }
+    for (const { words } of this.#saidBy.values()) this.#bestShare = Math.max(this.#bestShare, this.#shareOf(words))
     this.candidates = this.#find()
     if (mention?.kind === 'description') {
       const noun = article.word(mention.head)
@@ -301,12 +305,13 @@ export class SourceFeatures {
     }
     if (token > this.#at) add(e, 12, Math.min(there - here, 3), type, what, sameBlock)
     if (spoken?.words.length) {
-      let share = 0
-      for (const words of spoken.words) {
-        let shared = 0
-        for (const w of words) if (this.#words.has(w)) shared++
-        share = Math.max(share, shared / (this.#words.size || 1))
+      const share = this.#shareOf(spoken.words)
+      if (heading) {
+        const after = spoken.places.find((t) => t > this.#at) ?? -1
+        const nearer = after < 0 ? 4 : said.filter((o) => o.firstToken > this.#at && o.firstToken < after).length
+        add(e, 16, Math.min(nearer, 4), Math.min(2, article.sentence(here)?.block ?? 0), share > 0.4 ? 1 : 0)
       }
+      if (share > 0) add(e, 13, 20, share === this.#bestShare ? 1 : 0, type, k)
       add(e, 13, share === 0 ? 0 : share < 0.3 ? 1 : share < 0.6 ? 2 : share < 0.95 ? 3 : 4, type, k)
       if (heading) add(e, 13, 10, Math.min(this.#saidRank(source), 3), share > 0.3 ? 1 : 0)
     }
@@ -316,6 +321,17 @@ export class SourceFeatures {
       add(e, 14, inside, type, what)
     }
     return e
+  }
+
+  /** The greatest share of the quotation's words that one of these holds. */
+  #shareOf(list: readonly (readonly string[])[]): number {
+    let share = 0
+    for (const words of list) {
+      const shared = new Set<string>()
+      for (const w of words) if (this.#words.has(w)) shared.add(w)
+      share = Math.max(share, shared.size / (this.#words.size || 1))
+    }
+    return share
   }
 
   /** The number of the source in the order of first quotation. */
