@@ -64,7 +64,7 @@ describe('a text that cannot be annotated', () => {
     [Symbol('brug'), 'Symbol(brug)'],
     [Number.NaN, 'NaN'],
   ])('%j throws a TypeError', (text, got) => {
-    const error = thrown(() => annotate(text as string))
+    const error = thrown(() => annotate(text as never))
     expect(error).toBeInstanceOf(TypeError)
     expect((error as Error).message).toBe(`annotate: expected a string, got ${got}`)
   })

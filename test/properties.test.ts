@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import type { Node, Parent } from 'nlcst'
 import { toString as plainText } from 'nlcst-to-string'
-import type { Node, Parent } from 'unist'
 import { describe, expect, it } from 'vitest'
 import { createAnnotator, type Document, type Span } from 'zinnig'
 

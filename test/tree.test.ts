@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import type { Nodes } from 'nlcst'
 import { toString as plainText } from 'nlcst-to-string'
-import type { Node } from 'unist'
 import { inspectNoColor } from 'unist-util-inspect'
 import { select, selectAll } from 'unist-util-select'
 import { visit } from 'unist-util-visit'
@@ -37,10 +37,10 @@ describe('the tree', () => {
 
   it('answers selectors of unist-util-select', () => {
     expect(selectAll('ParagraphNode[kind=heading]', doc.tree).length).toBe(doc.blocks.filter((b) => b.type === 'heading').length)
-    expect(selectAll('quotation[kind=direct]', doc.tree).map((n) => plainText(n))).toEqual(
+    expect(selectAll('quotation[kind=direct]', doc.tree).map((n) => plainText(n as Nodes))).toEqual(
       doc.quotes.filter((q) => q.kind === 'direct').map((q) => q.text),
     )
-    expect(plainText(select('entity[kind=ORG]', doc.tree) as Node)).toBe(doc.entities.find((e) => e.type === 'ORG')?.text)
+    expect(plainText(select('entity[kind=ORG]', doc.tree) as Nodes)).toBe(doc.entities.find((e) => e.type === 'ORG')?.text)
   })
 
   it('prints by unist-util-inspect', () => {

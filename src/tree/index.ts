@@ -1,2 +1,2 @@
-export { buildTree, type TreeInput } from './build'
+export { buildTree } from './build'
 export type { EntityNode, Part, QuotationNode, Root } from './nodes'

@@ -1,10 +1,10 @@
-import type { Data, Parent, Punctuation, Root, Sentence, SentenceContent, Source, Symbol as SymbolNode, WhiteSpace, Word } from 'nlcst'
+import type { Data, Parent, Root, Sentence, SentenceContent } from 'nlcst'
 import type { BlockType } from '../blocks'
 import type { EntityType, Value } from '../entities'
 import type { QuoteKind, Speaker } from '../quotations'
 import type { Upos } from '../tags'
 
-export type { Punctuation, Root, Sentence, SentenceContent, Source, SymbolNode, WhiteSpace, Word }
+export type { Root, Sentence, SentenceContent }
 
 /** Which piece of its whole a node is, where the whole crosses sentences. */
 export type Part = 'start' | 'middle' | 'end'

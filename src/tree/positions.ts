@@ -1,4 +1,6 @@
-import type { Position } from 'unist'
+import type { Root } from 'nlcst'
+
+type Position = NonNullable<Root['position']>
 
 /** Turns offsets into unist positions: lines end at \n, \r\n or \r; lines and columns count from 1. Offsets may come in any order. */
 export class Positions {
