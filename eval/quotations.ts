@@ -10,9 +10,8 @@ import { embeddedModelBytes } from '../src/embedded'
 import { readModelFile } from '../src/model/file'
 import { findQuotes, type QuotationModel, type Quote, readQuotationModel } from '../src/quotations'
 import { quotesOf, readQuotations } from '../src/quotations/find'
-import { choicesOf } from '../train/quotations-attribution'
+import { choicesOf, rankersOf } from '../train/quotations-attribution'
 import { coreKey, type GoldArticle, type GoldQuote, normalName, readGoldArticles, speakerNames } from '../train/quotations-data'
-import { trainRanker } from '../train/quotations-rank'
 
 const FOLDS = 4
 /** Share of the longer span that both must hold, as in the literature on English. */
@@ -70,7 +69,7 @@ function crossValidate(articles: readonly GoldArticle[]): Pair[] {
   const choices = articles.map((a) => choicesOf(a))
   return Array.from({ length: FOLDS }, (_, fold) => {
     const rest = choices.filter((_, i) => i % FOLDS !== fold)
-    const rankers = { attribution: trainRanker(rest.flatMap((c) => c.attribution)), source: trainRanker(rest.flatMap((c) => c.source)) }
+    const rankers = rankersOf(rest)
     return articles
       .filter((_, i) => i % FOLDS === fold)
       .map(({ gold, input }) => ({ article: gold, quotes: quotesOf(readQuotations(input, rankers)) }))

@@ -8,7 +8,7 @@ import { type Choice, trainRanker } from './quotations-rank'
 /** Rankers that know nothing, from which training starts. */
 const NO_RANKERS: Rankers = { attribution: new Float32Array(RANKER_SIZE), source: new Float32Array(RANKER_SIZE) }
 
-interface Choices {
+export interface Choices {
   readonly attribution: Choice[]
   readonly source: Choice[]
 }
@@ -62,8 +62,21 @@ function rightPairs(g: GoldQuote, { context }: AttributionFeatures, pairs: reado
   return half.includes(true) ? half : undefined
 }
 
+/** Trains both rankers on choices; how much weights are held back was chosen in cross-validation. */
+export function rankersOf(choices: readonly Choices[]): Rankers {
+  return {
+    attribution: trainRanker(
+      choices.flatMap((c) => c.attribution),
+      0.006,
+    ),
+    source: trainRanker(
+      choices.flatMap((c) => c.source),
+      0.0007,
+    ),
+  }
+}
+
 /** Trains both rankers on articles. */
 export function trainRankers(articles: readonly GoldArticle[]): Rankers {
-  const all = articles.map(choicesOf)
-  return { attribution: trainRanker(all.flatMap((c) => c.attribution)), source: trainRanker(all.flatMap((c) => c.source)) }
+  return rankersOf(articles.map(choicesOf))
 }

@@ -7,12 +7,15 @@ export interface Choice {
 }
 
 const RATE = 0.1
+const EPOCHS = 25
+/** The last epochs, whose weights are averaged. */
+const AVERAGED = 8
 
 /**
  * Trains a log-linear ranker: raises the probability that the softmax over the candidates gives to the right ones together.
  * Stochastic gradient descent with AdaGrad; deterministic, in the given order with a fixed shuffle.
  */
-export function trainRanker(choices: readonly Choice[], epochs = 25, l2 = 0.002): Float32Array {
+export function trainRanker(choices: readonly Choice[], l2: number): Float32Array {
   const weights = new Float32Array(RANKER_SIZE)
   const sums = new Float64Array(RANKER_SIZE).fill(1e-2)
   const usable = choices.filter((c) => c.right.some(Boolean) && c.right.length > 1)
@@ -20,7 +23,7 @@ export function trainRanker(choices: readonly Choice[], epochs = 25, l2 = 0.002)
   let seed = 7
   const gradient = new Float64Array(RANKER_SIZE)
   const average = new Float64Array(RANKER_SIZE)
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
       const j = seed % (i + 1)
@@ -54,7 +57,7 @@ export function trainRanker(choices: readonly Choice[], epochs = 25, l2 = 0.002)
         weights[place] = (weights[place] as number) - (RATE * g) / Math.sqrt(sums[place] as number)
       }
     }
-    if (epoch >= epochs - 8) for (let i = 0; i < RANKER_SIZE; i++) average[i] = (average[i] as number) + (weights[i] as number) / 8
+    if (epoch >= EPOCHS - AVERAGED) for (let i = 0; i < RANKER_SIZE; i++) average[i] = (average[i] as number) + (weights[i] as number) / AVERAGED
   }
   return Float32Array.from(average)
 }

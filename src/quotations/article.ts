@@ -45,6 +45,34 @@ export class Article {
       while (end < tokens.length && (tokens[end] as Token).start < entity.end) end++
       this.#entityEnd.set(entity, end)
     }
+    this.#addSurnames()
+  }
+
+  /** `Blinken zei`: a surname that begins a sentence and that the stage of entities passed over, where the article names the person elsewhere. */
+  #addSurnames(): void {
+    const { tokens } = this.input
+    const people = new Map<string, NameEntity>()
+    const named = new Uint8Array(tokens.length)
+    for (const [first, entity] of this.entityAt) {
+      const end = this.#entityEnd.get(entity) as number
+      named.fill(1, first, end)
+      if ('cluster' in entity && entity.type === 'PER') people.set((tokens[end - 1] as Token).text, entity)
+    }
+    if (people.size === 0) return
+    const added: [number, Entity][] = []
+    for (const [t, token] of tokens.entries()) {
+      if (named[t] || token.kind !== 'word' || token.text.length < 3) continue
+      const person = people.get(token.text)
+      if (!person || token.text === token.text.toLowerCase()) continue
+      const entity: NameEntity = { ...person, start: token.start, end: token.end, text: token.text, source: 'rule' }
+      added.push([t, entity])
+      this.#entityEnd.set(entity, t + 1)
+    }
+    if (added.length === 0) return
+    // The map keeps the order of the text.
+    const all = [...this.entityAt, ...added].sort((a, b) => a[0] - b[0])
+    this.entityAt.clear()
+    for (const [t, entity] of all) this.entityAt.set(t, entity)
   }
 
   /** How many of the other marked spans use the other style of marks, single or double: from 0 to 1. */
