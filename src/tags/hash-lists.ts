@@ -1,0 +1,53 @@
+/**
+ * Lists of small numbers by 32-bit hash, in typed arrays: keys (int32, 0 empty, open addressing), starts (uint32), values (uint16).
+ * Bytes: capacity keys, capacity + 1 starts, values.
+ */
+export class HashLists {
+  constructor(
+    readonly keys: Int32Array,
+    readonly starts: Uint32Array,
+    readonly values: Uint16Array,
+  ) {}
+
+  /** Reads lists from `bytes`, whose offset in memory must be a multiple of 4. */
+  static read(bytes: Uint8Array, capacity: number, count: number): HashLists {
+    const { buffer, byteOffset } = bytes
+    const keys = new Int32Array(buffer, byteOffset, capacity)
+    const starts = new Uint32Array(buffer, byteOffset + 4 * capacity, capacity + 1)
+    return new HashLists(keys, starts, new Uint16Array(buffer, byteOffset + 4 * (2 * capacity + 1), count))
+  }
+
+  /** Packs lists; the counterpart of `read`. */
+  static pack(lists: ReadonlyMap<number, readonly number[]>): { bytes: Uint8Array; capacity: number; count: number } {
+    let capacity = 16
+    while (capacity < lists.size * 1.4) capacity *= 2
+    let count = 0
+    for (const list of lists.values()) count += list.length
+    const bytes = new Uint8Array(4 * (2 * capacity + 1) + 2 * count)
+    const { keys, starts, values } = HashLists.read(bytes, capacity, count)
+    for (const key of lists.keys()) {
+      let slot = key & (capacity - 1)
+      while (keys[slot] !== 0) slot = (slot + 1) & (capacity - 1)
+      keys[slot] = key
+    }
+    let at = 0
+    for (let slot = 0; slot < capacity; slot++) {
+      starts[slot] = at
+      for (const value of keys[slot] ? (lists.get(keys[slot] as number) ?? []) : []) values[at++] = value
+    }
+    starts[capacity] = at
+    return { bytes, capacity, count }
+  }
+
+  /** The list of `key`; `undefined` where there is none. */
+  get(key: number): number[] | undefined {
+    const mask = this.keys.length - 1
+    let slot = key & mask
+    for (;;) {
+      const found = this.keys[slot]
+      if (found === key) return Array.from(this.values.subarray(this.starts[slot], this.starts[slot + 1]))
+      if (found === 0) return undefined
+      slot = (slot + 1) & mask
+    }
+  }
+}

@@ -1,0 +1,214 @@
+import { ModelError } from '../model/error'
+import type { ModelFile } from '../model/file'
+import type { Sentence } from '../sentences'
+import type { Token } from '../tokens'
+import { applyEdit } from './edits'
+import { FEATURES, OUTSIDE, TAG_FEATURES, type TagForm, tagFeatures, tagForm, verbsAround, weightPlace } from './features'
+import { HashLists } from './hash-lists'
+import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, suffixKey } from './lexicon'
+import type { Tag, Upos } from './tag'
+
+/** Word forms kept with their features; when full all are dropped, which changes no result. */
+const MOST_FORMS = 30_000
+/** Longest form looked up, in code units: longer ones are no words. */
+const LONGEST_FORM = 80
+/** Longest suffix that tells a lemma, in code units. */
+export const LONGEST_LEMMA_SUFFIX = 6
+
+/** A label: part of speech and features, and the CGN-style tag that mostly goes with them. */
+interface Label {
+  readonly upos: Upos
+  readonly feats: string | null
+  readonly xpos: string | null
+}
+
+/** The trained part of the stage: lexicon, weights, edits. */
+export class TagModel {
+  readonly features = TAG_FEATURES
+  readonly labels: readonly Label[]
+  readonly #labelNames: readonly string[]
+  readonly #edits: readonly string[]
+  readonly #weights: Int8Array
+  readonly #forms: HashLists
+  readonly #suffixes: HashLists
+  readonly #lemmas: HashLists
+  readonly #lemmaSuffixes: HashLists
+  readonly #xposOf: HashLists
+  readonly #xpos: readonly string[]
+  readonly #open: readonly number[]
+  readonly #punct: number
+  readonly #cache = new Map<string, TagForm>()
+  readonly #tags = new Map<string, Tag>()
+  readonly #features = new Int32Array(FEATURES)
+  #around = new Int32Array(128)
+  readonly #outside: TagForm = tagForm('', [])
+
+  private constructor(meta: TagMeta, part: (name: TagPart) => HashLists, weights: Int8Array) {
+    this.labels = meta.labels.map((label, i) => {
+      const [upos = 'X', feats = '_'] = label.split(' ')
+      return { upos: upos as Upos, feats: feats === '_' ? null : feats, xpos: meta.labelXpos[i] ?? null }
+    })
+    this.#labelNames = meta.labels
+    this.#edits = meta.edits
+    this.#weights = weights
+    this.#forms = part('forms')
+    this.#suffixes = part('suffixes')
+    this.#lemmas = part('lemmas')
+    this.#lemmaSuffixes = part('lemmaSuffixes')
+    this.#xposOf = part('xpos')
+    this.#xpos = meta.xpos
+    this.#open = meta.open
+    this.#punct = meta.labels.findIndex((l) => l.startsWith('PUNCT'))
+  }
+
+  /** Reads the model from section `tags`; throws a `ModelError` where it does not fit. */
+  static read(file: ModelFile): TagModel {
+    const section = file.section('tags', TAG_FEATURES)
+    const meta = section.meta as unknown as TagMeta
+    if (!Array.isArray(meta.labels) || !meta.parts)
+      throw new ModelError('model section "tags" has no labels or parts: install zinnig again')
+    const lists = (name: TagPart): HashLists => {
+      const { offset, capacity, count } = meta.parts[name]
+      return HashLists.read(section.bytes.subarray(offset), capacity, count)
+    }
+    const { buffer, byteOffset } = section.bytes
+    return new TagModel(meta, lists, new Int8Array(buffer, byteOffset + meta.weights.offset, meta.weights.size))
+  }
+
+  /** What a form brings to the features, with the labels it can have. */
+  form(text: string): TagForm {
+    let known = this.#cache.get(text)
+    if (!known) {
+      known = tagForm(text, this.candidates(text), this.#labelNames)
+      if (this.#cache.size >= MOST_FORMS) this.#cache.clear()
+      this.#cache.set(text, known)
+    }
+    return known
+  }
+
+  /** The labels that a form can have: by the lexicon, else by its longest known suffix. */
+  candidates(text: string): readonly number[] {
+    const short = text.length > LONGEST_FORM ? text.slice(0, LONGEST_FORM) : text
+    const known =
+      this.#forms.get(formKey(short)) ?? (short[0] !== short[0]?.toLowerCase() ? this.#forms.get(formKey(short.toLowerCase())) : undefined)
+    if (known && /^\p{Lu}/u.test(short)) return [...new Set([...known, ...(this.#suffixes.get(suffixKey(short, 0)) ?? [])])].slice(0, 16)
+    if (known) return known
+    if (!/[\p{L}\p{N}]/u.test(short) && this.#punct >= 0) return [this.#punct]
+    for (let n = Math.min(LONGEST_SUFFIX, short.length); n >= 0; n--) {
+      const found = this.#suffixes.get(suffixKey(short, n))
+      if (found) return found
+    }
+    return this.#open
+  }
+
+  /** Tags words that are one sentence. */
+  tagWords(words: readonly string[]): Tag[] {
+    const tags: Tag[] = []
+    this.tag(
+      words.map((text) => ({ text })),
+      0,
+      words.length,
+      tags,
+    )
+    return tags
+  }
+
+  /** Tags the tokens of one sentence into `tags`. */
+  tag(tokens: readonly Pick<Token, 'text'>[], first: number, end: number, tags: Tag[]): void {
+    const mask = this.#weights.length - 1
+    const weights = this.#weights
+    const features = this.#features
+    let [before, before2] = [OUTSIDE, OUTSIDE]
+    const forms: TagForm[] = []
+    for (let t = first; t < end; t++) forms.push(this.form((tokens[t] as Pick<Token, 'text'>).text))
+    if (this.#around.length < forms.length) this.#around = new Int32Array(2 * forms.length)
+    verbsAround(forms, this.#around)
+    const outside = this.#outside
+    for (let t = first; t < end; t++) {
+      const i = t - first
+      const form = forms[i] as TagForm
+      const { candidates } = form
+      let best = candidates[0] as number
+      if (candidates.length > 1) {
+        tagFeatures(
+          features,
+          form,
+          forms[i - 2] ?? outside,
+          forms[i - 1] ?? outside,
+          forms[i + 1] ?? outside,
+          forms[i + 2] ?? outside,
+          before,
+          before2,
+          i === 0,
+          this.#around[i] as number,
+        )
+        let top = Number.NEGATIVE_INFINITY
+        for (const label of candidates) {
+          let score = 0
+          for (let f = 0; f < FEATURES; f++) score += weights[weightPlace(features[f] as number, label, mask)] as number
+          if (score > top) {
+            top = score
+            best = label
+          }
+        }
+      }
+      tags.push(this.#tagOf((tokens[t] as Pick<Token, 'text'>).text, best))
+      before2 = before
+      before = best
+    }
+  }
+
+  /** The tag of a form with a label: the same object for the same pair. */
+  #tagOf(text: string, label: number): Tag {
+    const key = `${label} ${text}`
+    let tag = this.#tags.get(key)
+    if (!tag) {
+      const { upos, feats, xpos } = this.labels[label] as Label
+      const own = this.#xposOf.get(lemmaKey(text.slice(0, LONGEST_FORM).toLowerCase(), label))?.[0]
+      tag = { upos, xpos: own === undefined ? xpos : (this.#xpos[own] ?? null), feats, lemma: this.lemma(text, label) }
+      if (this.#tags.size >= MOST_FORMS) this.#tags.clear()
+      this.#tags.set(key, tag)
+    }
+    return tag
+  }
+
+  /** The lemma of a form with a label: by the lexicon, else by the longest suffix with a known edit, else the form. */
+  lemma(text: string, label: number): string {
+    if (text.length > LONGEST_FORM) return text
+    const lower = text.toLowerCase()
+    const edited = (list: readonly number[] | undefined, form: string) => list && applyEdit(form, this.#edits[list[0] as number] as string)
+    const known = edited(this.#lemmas.get(lemmaKey(text, label)), text) ?? edited(this.#lemmas.get(lemmaKey(lower, label)), lower)
+    if (known) return known
+    const { upos } = this.labels[label] as Label
+    const form = upos === 'PROPN' || upos === 'X' || upos === 'SYM' || text === text.toUpperCase() ? text : lower
+    for (let n = Math.min(LONGEST_LEMMA_SUFFIX, lower.length); n >= 0; n--) {
+      const lemma = edited(this.#lemmaSuffixes.get(lemmaSuffixKey(lower, label, n)), form)
+      if (lemma) return lemma
+    }
+    return text
+  }
+}
+
+/** The parts of the section that are lists. */
+export type TagPart = 'forms' | 'suffixes' | 'lemmas' | 'lemmaSuffixes' | 'xpos'
+
+/** The meta of section `tags`. */
+export interface TagMeta {
+  /** `UPOS feats`. */
+  readonly labels: readonly string[]
+  /** The XPOS that mostly goes with each label. */
+  readonly labelXpos: readonly (string | null)[]
+  readonly xpos: readonly string[]
+  readonly edits: readonly string[]
+  /** Labels of words that nothing is known of. */
+  readonly open: readonly number[]
+  readonly parts: Readonly<Record<TagPart, { readonly offset: number; readonly capacity: number; readonly count: number }>>
+  readonly weights: { readonly offset: number; readonly size: number }
+}
+
+/** Gives each token its part of speech, morphology and lemma, sentence by sentence. Linear. */
+export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence[], model: TagModel): Tag[] {
+  const tags: Tag[] = []
+  for (const { firstToken, endToken } of sentences) model.tag(tokens, firstToken, endToken, tags)
+  return tags
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+/** One word of a treebank. */
+export interface TaggedWord {
+  readonly form: string
+  readonly upos: string
+  /** CGN-style tag; `null` where the treebank has none. */
+  readonly xpos: string | null
+  readonly feats: string
+  readonly lemma: string
+}
+
+export type TaggedSentence = readonly TaggedWord[]
+
+/** The sentences of a gzipped CoNLL-U file of `data/ud`. */
+export function readTreebank(shared: string, name: string): TaggedSentence[] {
+  const text = gunzipSync(readFileSync(join(shared, `data/ud/${name}.conllu.gz`))).toString('utf8')
+  return text.split('\n\n').flatMap((block) => {
+    const words = block
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .filter((c) => c.length === 10 && /^\d+$/.test(c[0] as string))
+      .map(([, form = '', lemma = '', upos = '', xpos = '_', feats = '_']) => ({
+        form,
+        lemma,
+        upos,
+        xpos: xpos === '_' ? null : xpos,
+        feats,
+      }))
+    return words.length ? [words] : []
+  })
+}
+
+/**
+ * Maps LassySmall of UD 2.0 to the conventions of the current release, word by word. Systematic rules first (spelling of values, genders
+ * given as alternatives dropped); then a word that the current treebanks give one analysis only takes that, where its part of speech is one
+ * that changed (possessives DET → PRON, ordinals NUM → ADJ, ADP → SCONJ, AUX and VERB, and the pronouns' features); names keep theirs.
+ * Lemmas take the current one of the same form and part of speech, where there is one (`uitgeven` → `uit_geven`).
+ */
+export function mapOldTreebank(old: readonly TaggedSentence[], current: readonly TaggedSentence[]): TaggedSentence[] {
+  const analyses = new Map<string, Map<string, number>>()
+  const lemmas = new Map<string, string>()
+  for (const { form, upos, feats, lemma } of current.flat()) {
+    const key = form.toLowerCase()
+    const counts = analyses.get(key) ?? new Map<string, number>()
+    const label = `${upos} ${feats}`
+    counts.set(label, (counts.get(label) ?? 0) + 1)
+    analyses.set(key, counts)
+    lemmas.set(`${key} ${upos}`, lemma)
+  }
+  return old.map((sentence) =>
+    sentence.map((word) => {
+      let { upos, feats } = word
+      feats =
+        feats
+          .replace(/=yes\b/g, '=Yes')
+          .replace(/Gender=Com,Neut\|?/, '')
+          .replace(/\|$/, '') || '_'
+      const key = word.form.toLowerCase()
+      const counts = analyses.get(key)
+      if (counts && CHANGED.has(upos)) {
+        const total = [...counts.values()].reduce((a, b) => a + b, 0)
+        const [label = '', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
+        const [newUpos = upos, newFeats = feats] = label.split(' ')
+        const same = counts.has(`${upos} ${feats}`)
+        if (!same && most >= total * 0.8) [upos, feats] = [newUpos, newFeats]
+        else if (!same) {
+          const became = BECAME[upos] ?? [upos]
+          const alike = [...counts].filter(([l]) => became.includes(l.split(' ')[0] as string)).sort((a, b) => b[1] - a[1])[0]
+          if (alike) [upos, feats] = alike[0].split(' ') as [string, string]
+        }
+      }
+      if (upos === 'NUM' && /^\d+(?:e|de|ste)$/.test(word.form)) upos = 'ADJ'
+      return { ...word, upos, feats, lemma: lemmas.get(`${key} ${upos}`) ?? word.lemma }
+    }),
+  )
+}
+
+/** What a part of speech of the old release can be in the current one, for words that have no such analysis any more. */
+const BECAME: Readonly<Record<string, readonly string[]>> = {
+  DET: ['PRON', 'DET', 'NUM', 'ADJ'],
+  PRON: ['PRON', 'DET', 'ADV'],
+  NUM: ['ADJ', 'NUM'],
+  ADP: ['SCONJ', 'ADP', 'ADV'],
+  SCONJ: ['SCONJ', 'ADP', 'PRON', 'ADV'],
+  ADV: ['ADV', 'ADJ', 'SCONJ', 'ADP'],
+}
+
+/** Parts of speech whose use changed between the releases. */
+const CHANGED: ReadonlySet<string> = new Set([
+  'DET',
+  'PRON',
+  'NUM',
+  'ADP',
+  'SCONJ',
+  'CCONJ',
+  'AUX',
+  'VERB',
+  'ADV',
+  'ADJ',
+  'PUNCT',
+  'SYM',
+  'X',
+])
