@@ -3,9 +3,10 @@ import { defaultModel } from './default-model'
 import { Document, type SkippedLayer } from './document'
 import { clusterNames, type Entity, findNames, findValues, type NameMention, type ValueEntity } from './entities'
 import { ForeignLanguageError, HtmlError } from './error'
+import { readGivenNames } from './given-names'
 import { findHtml } from './html'
 import { detectLanguage, detectSpanLanguages } from './language'
-import { type AnnotatorOptions, type DocumentOptions, readDate, readOptions, type Settings, show } from './options'
+import { type AnnotatorOptions, type DocumentOptions, readDocumentOptions, readOptions, type Settings, show } from './options'
 import { explainQuote, findIndirectSpeech, findQuotes, type Quote, summarizeSpeakers } from './quotations'
 import { splitSentences } from './sentences'
 import { bySpan, contains, overlaps } from './span'
@@ -32,17 +33,21 @@ let plainAnnotator: Annotator | undefined
 
 /** Annotates one text; see `Annotator.annotate`. For many texts with options of your own, make an annotator once. */
 export function annotate(text: string, options: AnnotatorOptions & DocumentOptions = {}): Document {
-  const { id, date, ...rest } = options
-  if (Object.keys(rest).length > 0) return createAnnotator(options).annotate(text, options)
-  plainAnnotator ??= createAnnotator()
-  return plainAnnotator.annotate(text, options)
+  const isPlain = typeof options === 'object' && options !== null && Object.keys(options).every((name) => name === 'id' || name === 'date')
+  if (isPlain) {
+    plainAnnotator ??= createAnnotator()
+    return plainAnnotator.annotate(text, options)
+  }
+  const annotator = createAnnotator(options)
+  return annotator.annotate(text, options.id === undefined ? {} : { id: options.id })
 }
 
 /** The walk: every stage once, in order. */
 function walk(text: string, settings: Settings, options: DocumentOptions): Document {
   checkText(text, settings)
   const { layers } = settings
-  const referenceDate = readDate(options.date) ?? settings.date
+  const { id, date } = readDocumentOptions(options)
+  const referenceDate = date ?? settings.date
 
   const model = layers.size > 0 ? (settings.model ?? defaultModel()) : undefined
   const language = detectLanguage(text)
@@ -65,7 +70,7 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
 
   return new Document(
     {
-      id: options.id ?? '',
+      id,
       text,
       language,
       blocks,
@@ -82,9 +87,7 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
   )
 
   function findGivenOrTaggedNames(): NameMention[] {
-    const given = settings
-      .entities?.(input)
-      .map((name) => ({ confidence: 1, ...name, text: text.slice(name.start, name.end), source: 'rule' as const }))
+    const given = settings.entities && readGivenNames(input, settings.entities(input))
     return findNames(input, (model as NonNullable<typeof model>).names, settings.gazetteer, settings.rules, given)
   }
 

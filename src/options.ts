@@ -8,6 +8,9 @@ export type Layer = 'tags' | 'entities' | 'quotes' | 'indirect'
 /** Every layer, in the order of the walk. */
 export const LAYERS: readonly Layer[] = ['tags', 'entities', 'quotes', 'indirect']
 
+/** The types of names, as options name them. */
+export const NAME_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'MISC']
+
 /** A name as a caller's own source of names gives it. */
 export interface GivenName {
   readonly start: number
@@ -29,7 +32,10 @@ export interface AnnotatorOptions {
   readonly gazetteer?: readonly GazetteerEntry[]
   /** Functions that find names of your own; they win over gazetteer and model. */
   readonly rules?: readonly NameRule[]
-  /** Takes the place of the built-in tagger of names: gives ordered spans that do not overlap. */
+  /**
+   * Takes the place of the built-in tagger of names: gives stretches of tokens that do not overlap, in any order.
+   * `annotate` throws a `TypeError` or `RangeError` where it gives anything else.
+   */
   readonly entities?: (input: EntityInput) => readonly GivenName[]
   /** Stages of your own: each runs last, reads the document, and its result is kept under its name in `doc.extra`. */
   readonly stages?: Readonly<Record<string, (doc: Document) => unknown>>
@@ -106,7 +112,7 @@ export function readOptions(options: AnnotatorOptions): Settings {
   gazetteer.forEach((entry: GazetteerEntry, i) => {
     if (typeof entry?.name !== 'string' || !entry.name.trim())
       throw new TypeError(`options.gazetteer[${i}].name: expected a name, got ${show(entry?.name)}`)
-    if (!['PER', 'ORG', 'LOC', 'MISC'].includes(entry.type)) {
+    if (!NAME_TYPES.includes(entry.type)) {
       throw new TypeError(`options.gazetteer[${i}].type: expected PER, ORG, LOC or MISC, got ${show(entry.type)}`)
     }
   })
@@ -116,8 +122,13 @@ export function readOptions(options: AnnotatorOptions): Settings {
     throw new TypeError(`options.entities: expected a function, got ${show(entities)}`)
   if (typeof stages !== 'object' || stages === null)
     throw new TypeError(`options.stages: expected an object of functions, got ${show(stages)}`)
+  for (const [name, stage] of Object.entries(stages)) {
+    if (typeof stage !== 'function') throw new TypeError(`options.stages.${name}: expected a function, got ${show(stage)}`)
+  }
   if (typeof maxLength !== 'number' || !(maxLength > 0))
     throw new RangeError(`options.maxLength: expected a positive number, got ${show(maxLength)}`)
+  if (options.model !== undefined && !isModel(options.model))
+    throw new TypeError(`options.model: expected a model from readModel or loadModel, got ${show(options.model)}`)
   return {
     layers: new Set(layers),
     gazetteer,
@@ -132,6 +143,20 @@ export function readOptions(options: AnnotatorOptions): Settings {
   }
 }
 
+function isModel(model: unknown): model is Model {
+  return typeof model === 'object' && model !== null && ['tags', 'names', 'quotations'].every((part) => part in model)
+}
+
+/** What differs from text to text, checked; throws a `TypeError` or `RangeError` that names the option. */
+export function readDocumentOptions(options: DocumentOptions): { readonly id: string; readonly date: string | null } {
+  if (typeof options !== 'object' || options === null) throw new TypeError(`annotate: expected an object of options, got ${show(options)}`)
+  const unknown = Object.keys(options).find((name) => name !== 'id' && name !== 'date')
+  if (unknown !== undefined) throw new TypeError(`annotate: there is no option "${unknown}" of one text; there are id, date`)
+  const { id = '' } = options
+  if (typeof id !== 'string') throw new TypeError(`options.id: expected a string, got ${show(id)}`)
+  return { id, date: readDate(options.date) }
+}
+
 /** An ISO 8601 date from an option; throws a `RangeError` where it is none. */
 export function readDate(date: string | Date | undefined): string | null {
   if (date === undefined) return null
@@ -140,9 +165,14 @@ export function readDate(date: string | Date | undefined): string | null {
     return date.toISOString().slice(0, 10)
   }
   const [, day] = typeof date === 'string' ? (/^(\d{4}-\d{2}-\d{2})(?:T.*)?$/.exec(date) ?? []) : []
-  if (!day || Number.isNaN(Date.parse(day)))
-    throw new RangeError(`options.date: expected an ISO 8601 date such as 2023-02-24, got ${show(date)}`)
+  if (!day || !isDay(day)) throw new RangeError(`options.date: expected an ISO 8601 date such as 2023-02-24, got ${show(date)}`)
   return day
+}
+
+/** Whether the calendar has the day: it has no 31 February, which `Date` takes for 3 March. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
