@@ -26,7 +26,7 @@ export interface PoolOptions {
 const DEFAULT_TIMEOUT = 60_000
 const DEFAULT_MEMORY = 1024
 /** Memory of a worker for what is new, in MiB: documents are short-lived, and more would only be left full of them. */
-const YOUNG_MEMORY = 8
+const YOUNG_MEMORY = 4
 /** How often a task's progress is looked at within the timeout. */
 const LOOKS = 10
 
