@@ -26,7 +26,9 @@ async function scoreArticles(set: string, title: string): Promise<void> {
   const annotator = createAnnotator()
   const gold: string[] = []
   const found: string[] = []
-  for (const file of readdirSync(join(shared, 'gold')).filter((f) => f.startsWith(set)).sort()) {
+  for (const file of readdirSync(join(shared, 'gold'))
+    .filter((f) => f.startsWith(set))
+    .sort()) {
     const article = parseGold(readFileSync(join(shared, 'gold', file), 'utf8'), file.replace('.gold.txt', ''))
     gold.push(JSON.stringify(article))
     found.push(JSON.stringify(annotator.annotate(article.text, { id: article.id })))
