@@ -6,9 +6,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { annotate } from '../src'
-import { embeddedModelBytes } from '../src/embedded'
-import { readModelFile } from '../src/model/file'
-import { findQuotes, type QuotationModel, type Quote, readQuotationModel } from '../src/quotations'
+import { defaultModel } from '../src/default-model'
+import { findQuotes, type Quote } from '../src/quotations'
 import { quotesOf, readQuotations } from '../src/quotations/find'
 import { choicesOf, rankersOf } from '../train/quotations-attribution'
 import { coreKey, type GoldArticle, type GoldQuote, normalName, readGoldArticles, speakerNames } from '../train/quotations-data'
@@ -49,20 +48,13 @@ export async function evaluateQuotations(
   shared: string,
   options: { set: string; from: 'gold' | 'walk' | 'folds' },
 ): Promise<QuotationScores> {
-  const articles = (await readGoldArticles(shared, options.set)).filter((a) => a.gold.lang === 'nl')
+  const articles = (await readGoldArticles(shared, options.set, defaultModel().tags)).filter((a) => a.gold.lang === 'nl')
   const { from } = options
   return scoresOf(from === 'folds' ? crossValidate(articles) : articles.map((a) => ({ article: a.gold, quotes: read(a, from) })))
 }
 
-let shipped: QuotationModel | undefined
-
-function shippedModel(): QuotationModel {
-  shipped ??= readQuotationModel(readModelFile(embeddedModelBytes()))
-  return shipped
-}
-
 function read({ gold, input }: GoldArticle, from: 'gold' | 'walk'): readonly Quote[] {
-  return from === 'gold' ? findQuotes(input, shippedModel()) : annotate(gold.text).quotes
+  return from === 'gold' ? findQuotes(input, defaultModel().quotations) : annotate(gold.text).quotes
 }
 
 function crossValidate(articles: readonly GoldArticle[]): Pair[] {

@@ -5,6 +5,7 @@ import { clusterNames, type NameMention, type NameType } from '../src/entities'
 import { readModelFile } from '../src/model/file'
 import { findQuotes, type QuotationInput, type QuotationModel, type Quote, readQuotationModel } from '../src/quotations'
 import { splitSentences } from '../src/sentences'
+import { readTagModel, tagTokens } from '../src/tags'
 import { tokenize } from '../src/tokens'
 
 const folder = join(import.meta.dirname, '../fixtures/quotations')
@@ -42,9 +43,13 @@ export function readFixtures(phenomenon: string): QuotationFixture[] {
     })
 }
 
+const shipped = readModelFile(readFileSync(join(import.meta.dirname, '../model/zinnig.bin')))
+/** The tagger that the release ships. */
+export const shippedTags = readTagModel(shipped)
+
 /** The model that the release ships. */
 export function shippedQuotationModel(): QuotationModel {
-  return readQuotationModel(readModelFile(readFileSync(join(import.meta.dirname, '../model/zinnig.bin'))))
+  return readQuotationModel(shipped)
 }
 
 /** Makes what the stage reads of a text with marked names; a line that begins with `H ` is a headline, every other one a paragraph. */
@@ -69,7 +74,7 @@ export function inputOfMarked(marked: string): QuotationInput {
   text = text.slice(0, -1)
   const tokens = tokenize(text, blocks)
   const sentences = splitSentences(text, blocks, tokens)
-  const plain = { text, blocks, tokens, sentences, tags: [] }
+  const plain = { text, blocks, tokens, sentences, tags: tagTokens(tokens, sentences, shippedTags) }
   return { ...plain, entities: clusterNames(plain, names) }
 }
 

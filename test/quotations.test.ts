@@ -7,7 +7,7 @@ import { findMarks } from '../src/quotations/marks'
 import { splitSentences } from '../src/sentences'
 import { tokenize } from '../src/tokens'
 import { coreKey, normalName, readGoldArticles, speakerNames } from '../train/quotations-data'
-import { foundIn, inputOfMarked, phenomena, readFixtures, shippedQuotationModel } from './quotation-fixtures'
+import { foundIn, inputOfMarked, phenomena, readFixtures, shippedQuotationModel, shippedTags } from './quotation-fixtures'
 
 const model = shippedQuotationModel()
 
@@ -97,7 +97,7 @@ const shared = join(import.meta.dirname, '../../shared')
 // The gold articles stand beside the repository, where there are any.
 describe.skipIf(!existsSync(join(shared, 'gold')))('the seed article', () => {
   it('has all quotations with kind and speaker', async () => {
-    const [article] = await readGoldArticles(shared, 'seed')
+    const [article] = await readGoldArticles(shared, 'seed', shippedTags)
     if (!article) throw new Error(`expected gold/seed-* at ${shared}`)
     const { gold, input } = article
     const found = findQuotes(input, model)

@@ -5,6 +5,7 @@ import { type GoldDocument, inputOf } from '../eval/gold-input'
 import { clusterNames, type Entity, type NameMention, type NameType } from '../src/entities'
 import type { QuotationInput } from '../src/quotations'
 import { bySpan, textSpan } from '../src/span'
+import { type TagModel, tagTokens } from '../src/tags'
 import { tokenize } from '../src/tokens'
 
 /** A quotation as the gold articles have it. */
@@ -25,15 +26,16 @@ export interface GoldArticle {
   readonly input: QuotationInput
 }
 
-/** Reads the gold articles whose names begin with `set`, with gold blocks, sentences and names, our own tokens and clusters. */
-export async function readGoldArticles(shared: string, set: string): Promise<GoldArticle[]> {
+/** Reads the gold articles whose names begin with `set`, with gold blocks, sentences and names, our own tokens, clusters and, with a model, tags. */
+export async function readGoldArticles(shared: string, set: string, tagModel?: TagModel): Promise<GoldArticle[]> {
   const { parseGold } = await import(pathToFileURL(join(shared, 'eval/gold-to-json.mjs')).href)
   return readdirSync(join(shared, 'gold'))
     .filter((f) => f.startsWith(set))
     .sort()
     .map((file) => {
       const gold = parseGold(readFileSync(join(shared, 'gold', file), 'utf8'), file.replace('.gold.txt', '')) as GoldArticle['gold']
-      const plain = inputOf(gold as unknown as GoldDocument, tokenize)
+      const untagged = inputOf(gold as unknown as GoldDocument, tokenize)
+      const plain = tagModel ? { ...untagged, tags: tagTokens(untagged.tokens, untagged.sentences, tagModel) } : untagged
       const names: NameMention[] = []
       const values: Entity[] = []
       for (const { start, end, type } of gold.entities) {

@@ -2,16 +2,17 @@
  * Trains the kinds of quotations (multinomial logistic regression with L2, full-batch gradient descent) on gold/train-* and writes
  * src/quotations/kind-weights.ts; trains the rankers of mentions, cues and sources, which make section `quotations` of the model.
  */
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ModelSection } from '../src/model/file'
+import { type ModelSection, readModelFile } from '../src/model/file'
 import { QUOTATION_FEATURES } from '../src/quotations'
 import { Article } from '../src/quotations/article'
 import { attributeInSentence } from '../src/quotations/attribute'
 import { kindFeatures } from '../src/quotations/kind-features'
 import { KINDS } from '../src/quotations/kinds'
 import { RANKER_SIZE } from '../src/quotations/weights'
+import { readTagModel, type TagModel } from '../src/tags'
 import { trainRankers } from './quotations-attribution'
 import { coreKey, type GoldArticle, readGoldArticles } from './quotations-data'
 
@@ -72,9 +73,15 @@ export function trainKinds(data: readonly KindExample[]): KindWeights {
   return weights
 }
 
+/** The tagger that was trained before this part; none where it was not. */
+function trainedTags(): TagModel | undefined {
+  const file = join(import.meta.dirname, '.build/tags.part.bin')
+  return existsSync(file) ? readTagModel(readModelFile(readFileSync(file))) : undefined
+}
+
 /** Trains on all of gold/train-* and writes the weights. Those of the kinds are source: they are few. */
 export async function trainQuotations(shared: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
-  const articles = (await readGoldArticles(shared, 'train-')).filter((a) => a.gold.lang === 'nl')
+  const articles = (await readGoldArticles(shared, 'train-', trainedTags())).filter((a) => a.gold.lang === 'nl')
   const data = articles.flatMap(kindExamples)
   const weights = [...trainKinds(data)].filter(([, w]) => w.some((v) => Math.abs(v) >= SMALLEST)).sort(([a], [b]) => (a < b ? -1 : 1))
   const quote = (f: string) => `'${f.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`
