@@ -91,6 +91,26 @@ function readingNumber(types: readonly string[], subtype: string | undefined, am
   return bits | country | (ambiguous ? 64 : 0)
 }
 
+/** Longest word that is taken for an abbreviation where it has no vowel, in letters. */
+const LONGEST_ABBREVIATION = 5
+
+/**
+ * The form that a word of a headline in capitals would have in small letters: `RUTTE BEZOEKT OEKRAÏNE` reads as `Rutte bezoekt Oekraïne`. Words of
+ * the language become small, abbreviations stay, the rest keeps one capital.
+ */
+function withoutCapitals(form: WordForm, formOf: (text: string) => WordForm): WordForm {
+  if (form.case !== Case.Capitals && form.case !== Case.Letter && form.case !== Case.Compound) return form
+  const { known, lower } = form
+  const isName = known & (Known.City | Known.FirstName | Known.Listed | Known.Capitalised)
+  if (known & Known.Frequent || (known & Known.Ordinary && !isName)) return formOf(lower)
+  if (form.case !== Case.Capitals || (form.text.length <= LONGEST_ABBREVIATION && !/[aeiouy\u00e0-\u00ff]/.test(lower))) return form
+  if (form.text.length <= LONGEST_ABBREVIATION && known & Known.Listed) {
+    // `NAVO` is listed as it stands, `GENT` only as `Gent`.
+    return form.listedInCapitals ? form : formOf((form.text[0] ?? '') + lower.slice(1))
+  }
+  return formOf((form.text[0] ?? '') + lower.slice(1))
+}
+
 /**
  * Looks at the sentences of a document for the features: forms of the words, names of the lists, and for each capitalised word what the
  * rest of the document shows of it.
@@ -115,6 +135,8 @@ export function nameContexts(
       else if (form.case === Case.Capitals) capitals++
       else if (form.capital) letters++
     }
+    const inCapitals = capitals >= 3 ? capitals > letters : capitals === 2 && letters === 0
+    if (inCapitals) for (let i = 0; i < length; i++) forms[i] = withoutCapitals(forms[i] as WordForm, formOf)
     const bits = new Int32Array(length)
     for (let i = 0; i < length; i++) {
       const form = forms[i] as WordForm
@@ -141,7 +163,7 @@ export function nameContexts(
       }
     }
     shownBits.push(bits)
-    contexts.push({ forms, listed, elsewhere: new Int32Array(length), heading, capitals: capitals >= 3 && capitals > letters })
+    contexts.push({ forms, listed, elsewhere: new Int32Array(length), heading, capitals: inCapitals })
   }
   contexts.forEach(({ forms, elsewhere }, s) => {
     const own = shownBits[s] as Int32Array

@@ -81,10 +81,11 @@ export class NameTagger {
 
   /** Finds the names of one stretch of the text in two passes: the second sees what the first made of the same words elsewhere. */
   #findIn(input: EntityInput, sentences: readonly NameSentence[], mentions: NameMention[]): void {
-    const forms = this.#formsOf(input.tokens, sentences)
-    const contexts = nameContexts(input.tokens, sentences, (text) => (forms.get(text) as ScoredForm).form)
+    // Forms are dropped between documents only, so that all of this one stay at hand.
+    if (this.#forms.size > MOST_FORMS) this.#forms.clear()
+    const contexts = nameContexts(input.tokens, sentences, this.#formOf)
     const evidence = new NameEvidence()
-    const passes = contexts.map((context) => this.#firstPass(context, forms, evidence))
+    const passes = contexts.map((context) => this.#firstPass(context, evidence))
     sentences.forEach(({ firstToken }, s) => {
       const pass = passes[s]
       if (!pass) return
@@ -108,10 +109,10 @@ export class NameTagger {
   }
 
   /** Scores and decodes a sentence; `null` where it has no capital, and so no name. */
-  #firstPass(context: FeatureContext, forms: ReadonlyMap<string, ScoredForm>, evidence: NameEvidence): Pass | null {
+  #firstPass(context: FeatureContext, evidence: NameEvidence): Pass | null {
     if (!context.forms.some((f) => f.capital)) return null
     const length = context.forms.length
-    const scores = this.#score(context, forms)
+    const scores = this.#score(context)
     const path = new Uint16Array(length)
     this.#viterbi.decode(scores, length, path)
     this.#probability.compute(scores, length)
@@ -153,15 +154,14 @@ export class NameTagger {
     return Math.round((from + (to - from) * (at - low)) * 1000) / 1000
   }
 
-  #formsOf(tokens: readonly Token[], sentences: readonly NameSentence[]): ReadonlyMap<string, ScoredForm> {
-    // Dropping happens between documents, so that all forms of this one stay at hand.
-    if (this.#forms.size > MOST_FORMS) this.#forms.clear()
-    for (const { firstToken, endToken } of sentences)
-      for (let i = firstToken; i < endToken; i++) {
-        const { text } = tokens[i] as Token
-        if (!this.#forms.has(text)) this.#forms.set(text, { form: makeWordForm(text, this.#lexicon), scores: null })
-      }
-    return this.#forms
+  /** The form of a word, kept for the next time. */
+  #formOf = (text: string): WordForm => {
+    let scored = this.#forms.get(text)
+    if (!scored) {
+      scored = { form: makeWordForm(text, this.#lexicon), scores: null }
+      this.#forms.set(text, scored)
+    }
+    return scored.form
   }
 
   #formScores(scored: ScoredForm): Int16Array {
@@ -178,12 +178,12 @@ export class NameTagger {
   }
 
   /** The scores of a sentence: a row of labels for each token. */
-  #score(context: FeatureContext, forms: ReadonlyMap<string, ScoredForm>): Int32Array {
+  #score(context: FeatureContext): Int32Array {
     const length = context.forms.length
     const scores = new Int32Array(length * LABELS)
     // A form at j is seen from j - offset.
     for (let j = 0; j < length; j++) {
-      const sums = this.#formScores(forms.get((context.forms[j] as WordForm).text) as ScoredForm)
+      const sums = this.#formScores(this.#forms.get((context.forms[j] as WordForm).text) as ScoredForm)
       for (let offset = -WINDOW; offset <= WINDOW; offset++) {
         const i = j - offset
         if (i < 0 || i >= length) continue

@@ -56,6 +56,8 @@ export interface WordForm {
   readonly kinds: number
   /** Word classes by level, 0 where unknown. */
   readonly classes: readonly number[]
+  /** Whether the lists have it in just these capitals (`NAVO`). */
+  readonly listedInCapitals: boolean
   /** Whether it may be part of a name by its capital. */
   readonly capital: boolean
 }
@@ -119,6 +121,7 @@ export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
   const capital = wordCase >= Case.Initial && wordCase <= Case.Mixed
   const { sets, classes } = lexicon
   let known = 0
+  let listedInCapitals = false
   const stem = bare(text)
   const title = wordCase === Case.Capitals && stem.length > 3 ? (stem[0] ?? '') + stem.slice(1).toLowerCase() : stem
   if (wordCase !== Case.Mark && wordCase !== Case.Digits) {
@@ -132,6 +135,8 @@ export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
       if (sets.firstName.has(hash)) known |= Known.FirstName
       if (sets.surname.has(hash)) known |= Known.Surname
       if (sets.known.has(hash)) known |= Known.Listed
+      listedInCapitals = wordCase === Case.Capitals && sets.known.has(wordHash(stem))
+      if (listedInCapitals) known |= Known.Listed
     }
   }
   const normal = text.replace(/\d/g, '0')
@@ -150,6 +155,7 @@ export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
     known,
     kinds: wordCase === Case.Mark || wordCase === Case.Digits ? 0 : wordKinds(lower),
     classes: found,
+    listedInCapitals,
     capital,
   }
 }
