@@ -91,7 +91,7 @@ export async function trainQuotations(shared: string, log: (line: string) => voi
 
 /** Weight of each feature for direct, partial, title and scare. */
 export const KIND_WEIGHTS: ReadonlyMap<string, readonly [number, number, number, number]> = new Map([
-${weights.map(([f, w]) => `  [${quote(f)}, [${w.map((v) => v.toFixed(2)).join(', ')}]],`).join('\n')}
+${weights.map(([f, w]) => `  [${quote(f)}, [${w.map((v) => Number(v.toFixed(2)) || 0).join(', ')}]],`).join('\n')}
 ])
 `,
   )
