@@ -58,7 +58,13 @@ function stages(): Map<string, number> {
   const tokens = run('tokens', (t, i) => tokenize(t, at(blocks, i)))
   const sentences = run('sentences', (t, i) => splitSentences(t, at(blocks, i), at(tokens, i)))
   const tags = run('tags', (_, i) => tagTokens(at(tokens, i), at(sentences, i), model.tags))
-  const inputs = texts.map((text, i) => ({ text, blocks: at(blocks, i), tokens: at(tokens, i), sentences: at(sentences, i), tags: at(tags, i) }))
+  const inputs = texts.map((text, i) => ({
+    text,
+    blocks: at(blocks, i),
+    tokens: at(tokens, i),
+    sentences: at(sentences, i),
+    tags: at(tags, i),
+  }))
   const names = run('names', (_, i) => clusterNames(at(inputs, i), findNames(at(inputs, i), model.names, [], [])))
   const values = run('values', (_, i) => findValues(at(inputs, i), null))
   const readings = inputs.map((input, i) => ({ ...input, entities: [...at(names, i), ...at(values, i)].sort(bySpan) }))
@@ -96,6 +102,10 @@ const parseDutch = count / median(measured.get('parse-dutch (only the tree)') ??
 console.log(`${texts.length} articles, ${count} tokens, ${ROUNDS - WARM_UP} rounds, CPU time, median; Node ${process.version}\n`)
 for (const [name, values] of measured) {
   const rate = count / median(values)
-  console.log(`${name.padEnd(34)} ${(rate * 1000).toFixed(0).padStart(9)} tokens/s  ${(rate / parseDutch).toFixed(2).padStart(6)} × parse-dutch`)
+  console.log(
+    `${name.padEnd(34)} ${(rate * 1000).toFixed(0).padStart(9)} tokens/s  ${(rate / parseDutch).toFixed(2).padStart(6)} × parse-dutch`,
+  )
 }
-console.log(`\nmodel: ${(bytes.length / 2 ** 20).toFixed(1)} MiB, loaded in ${loaded.toFixed(0)} ms, memory ${((after.rss - before.rss) / 2 ** 20).toFixed(0)} MiB`)
+console.log(
+  `\nmodel: ${(bytes.length / 2 ** 20).toFixed(1)} MiB, loaded in ${loaded.toFixed(0)} ms, memory ${((after.rss - before.rss) / 2 ** 20).toFixed(0)} MiB`,
+)

@@ -57,7 +57,8 @@ export function trainRanker(choices: readonly Choice[], l2: number): Float32Arra
         weights[place] = (weights[place] as number) - (RATE * g) / Math.sqrt(sums[place] as number)
       }
     }
-    if (epoch >= EPOCHS - AVERAGED) for (let i = 0; i < RANKER_SIZE; i++) average[i] = (average[i] as number) + (weights[i] as number) / AVERAGED
+    if (epoch >= EPOCHS - AVERAGED)
+      for (let i = 0; i < RANKER_SIZE; i++) average[i] = (average[i] as number) + (weights[i] as number) / AVERAGED
   }
   return Float32Array.from(average)
 }
