@@ -5,7 +5,8 @@ import { inspectNoColor } from 'unist-util-inspect'
 import { select, selectAll } from 'unist-util-select'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { annotate, createAnnotator, type QuotationNode } from 'zinnig'
+import { annotate, createAnnotator, type Entity, type QuotationNode } from 'zinnig'
+import { buildTree } from '../src/tree'
 
 const seed = readFileSync(new URL('../fixtures/articles/seed-2023-02.txt', import.meta.url), 'utf8')
 const doc = annotate(seed)
@@ -65,8 +66,9 @@ describe('the tree', () => {
   })
 
   it('ends a node where its last child ends, also where a name ends inside a token', () => {
-    const given = createAnnotator({ onForeign: 'annotate', entities: () => [{ start: 0, end: 3, type: 'LOC' }] })
-    const entity = select('entity', given.annotate('Rotterdam slaapt.').tree)
+    const { text, blocks, sentences, tokens } = annotate('Rotterdam slaapt.', { onForeign: 'annotate', layers: [] })
+    const inside: Entity = { start: 0, end: 3, text: 'Rot', type: 'LOC', name: 'Rot', cluster: 0, confidence: 1, source: 'rule' }
+    const entity = select('entity', buildTree({ text, blocks, sentences, tokens, entities: [inside], quotes: [] }))
     expect(entity?.position).toMatchObject({ start: { offset: 0 }, end: { offset: 9 } })
   })
 
