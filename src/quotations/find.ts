@@ -235,13 +235,16 @@ export function quotesOf({ article, decisions }: Reading): Quote[] {
   const span = (first: number, end: number) => textSpan(text, tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)
   return decisions.map(({ span: marked, kinds, attribution, source, via, certainty }) => {
     const [best] = kinds
+    // That somebody speaks at all, and that it is this one.
+    const spoken = kinds.reduce((sum, k) => sum + (k.kind === 'direct' || k.kind === 'partial' ? k.probability : 0), 0)
+    const sure = certainty * spoken
     const speaker: Speaker | null =
-      source && via && certainty >= SUREST_NOBODY
+      source && via && sure >= SUREST_NOBODY
         ? {
             name: source.name,
             cluster: source.cluster,
             mention: attribution?.mention ? span(attribution.mention.firstToken, attribution.mention.endToken) : null,
-            confidence: Number(certainty.toFixed(3)),
+            confidence: Number(sure.toFixed(3)),
             via,
           }
         : null
