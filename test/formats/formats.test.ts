@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src'
 import type { NameEntity } from '../../src/entities'
 import {
   FORMATS,
@@ -324,6 +325,45 @@ describe('HTML', () => {
     expect(html).not.toContain('<b>')
     expect([...html.matchAll(/class="entity"/g)]).toHaveLength(3)
     expect([...html.matchAll(/id="quote-\d"/g)]).toHaveLength(3)
+  })
+})
+
+const folder = join(import.meta.dirname, '../../fixtures/articles')
+const articles = readdirSync(folder)
+  .filter((f) => f.endsWith('.txt'))
+  .map((f) => [f, annotate(readFileSync(join(folder, f), 'utf8'), { id: f })] as const)
+
+describe.each(articles)('the fixture %s', (_, doc) => {
+  it('comes back from JSON Lines, CoNLL-U and brat', () => {
+    expect(fromJsonLines(toJsonLine(doc))).toEqual([JSON.parse(JSON.stringify(doc))])
+    const [back] = fromConllu(toConllu(doc))
+    expect(back?.text.trimEnd()).toBe(doc.text.trimEnd())
+    expect(back?.tokens.map((t) => [t.start, t.text, t.lemma])).toEqual(doc.tokens.map((t) => [t.start, t.text, t.lemma]))
+    expect(back?.quotes).toEqual(JSON.parse(JSON.stringify(doc.quotes)))
+    expect(fromBrat(doc.text, toBrat(doc)).quotes.map((q) => [q.start, q.end, q.speaker])).toEqual(
+      doc.quotes.map((q) => [q.start, q.end, q.speaker?.name ?? null]),
+    )
+  })
+  it.each([
+    ['naf', toNaf],
+    ['folia', toFolia],
+    ['tei', toTei],
+  ] as const)('is well-formed as %s', (name, write) => {
+    const xml = write(doc)
+    expect(XMLValidator.validate(xml)).toBe(true)
+    if (!hasXmllint) return
+    const file = join(mkdtempSync(join(tmpdir(), 'zinnig-')), `doc.${name}.xml`)
+    writeFileSync(file, xml)
+    execFileSync('xmllint', ['--noout', '--nonet', file], { stdio: 'pipe' })
+  })
+  it('is cut by code points and by UTF-16 where each tool counts so', () => {
+    expect(JSON.parse(toDisplacy(doc)).ents.map((e: { start: number; end: number }) => cut(doc.text, e.start, e.end))).toEqual(
+      doc.entities.map((e) => e.text),
+    )
+    for (const { value } of JSON.parse(toLabelStudio(doc)).predictions[0].result)
+      expect(doc.text.slice(value.start, value.end)).toBe(value.text)
+    for (const { target } of JSON.parse(toWebAnnotation(doc)).first.items)
+      expect(cut(doc.text, target.selector[1].start, target.selector[1].end)).toBe(target.selector[0].exact)
   })
 })
 
