@@ -9,6 +9,7 @@ import { TagModel, tagTokens } from '../src/tags/tagger'
 import type { Token } from '../src/tokens'
 import { trainingSentences, trainTagSection } from '../train/tags'
 import { readTreebank, type TaggedSentence } from '../train/tags-data'
+import { readWordKnowledge } from '../train/tags-words'
 
 /** Accuracies of one treebank, in percent. */
 export interface TagRow {
@@ -29,7 +30,7 @@ export function evaluateTags(shared: string, { quick = false, confusions = new M
   const scores = new Map(banks.map((b) => [b.name, { tokens: 0, upos: 0, xpos: 0, feats: 0, lemma: 0 }]))
   for (let fold = 0; fold < (quick ? 1 : FOLDS); fold++) {
     const held = new Set(banks.flatMap((b) => b.sentences.filter((_, i) => i % FOLDS === fold)))
-    const section = trainTagSection(trainingSentences(shared, held, all), () => {})
+    const section = trainTagSection(trainingSentences(shared, held, all), readWordKnowledge(shared), () => {})
     const model = TagModel.read(readModelFile(writeModelFile({}, { tags: section })))
     for (const { name, sentences } of banks) {
       const score = scores.get(name) as { tokens: number; upos: number; xpos: number; feats: number; lemma: number }

@@ -7,15 +7,17 @@ import type { Tag } from '../src/tags'
 import { editOf } from '../src/tags/edits'
 import { FEATURES, OUTSIDE, TAG_FEATURES, type TagForm, tagFeatures, tagForm, verbsAround, weightPlace } from '../src/tags/features'
 import { HashLists } from '../src/tags/hash-lists'
-import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, suffixKey } from '../src/tags/lexicon'
+import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, lookUp, suffixKey, type TagLexicon } from '../src/tags/lexicon'
 import { LONGEST_LEMMA_SUFFIX, type TagMeta, TagModel, type TagPart } from '../src/tags/tagger'
+import { isParticle } from '../src/tags/verbs'
 import { createRandom } from './random'
 import { mapOldTreebank, readTreebank, type TaggedSentence } from './tags-data'
+import { readWordKnowledge, type WordKnowledge } from './tags-words'
 
 const SEED = 11
-const EPOCHS = 8
-/** Weights: 2^20 of 8 bits. */
-const SIZE = 1 << 20
+const EPOCHS = 12
+/** Weights: 2^21 of 8 bits. */
+const SIZE = 1 << 21
 /** A label that fewer than this share of a suffix's words have is no candidate of unknown words. */
 const RAREST = 0.01
 const MOST_CANDIDATES = 12
@@ -31,8 +33,21 @@ function count(counts: Counts, key: number, value: number, by = 1): void {
   row.set(value, (row.get(value) ?? 0) + by)
 }
 
+/** The lemma of a verb form that its particle stands apart from, without it: *rukte … uit*. */
+function withoutParticle(form: string, lemma: string): string {
+  const at = lemma.indexOf('_')
+  return at > 0 && isParticle(lemma.slice(0, at)) && !form.toLowerCase().startsWith(lemma.slice(0, at)) ? lemma.slice(at + 1) : lemma
+}
+
+/** The last parts of a compound's form and lemma: *tunnels*, *tunnel* of *fietstunnels*, *fiets_tunnel*. */
+function lastParts(form: string, lemma: string): readonly [string, string] {
+  const last = lemma.slice(lemma.lastIndexOf('_') + 1)
+  const at = last === lemma ? -1 : form.lastIndexOf(last.slice(0, 3))
+  return at > 0 ? [form.slice(at), last] : [form, lemma]
+}
+
 /** Trains on sentences. */
-export function trainTagSection(sentences: readonly TaggedSentence[], log: (line: string) => void): ModelSection {
+export function trainTagSection(sentences: readonly TaggedSentence[], knowledge: WordKnowledge, log: (line: string) => void): ModelSection {
   const labels: string[] = []
   const labelOf = new Map<string, number>()
   const xposNames: string[] = []
@@ -57,7 +72,8 @@ export function trainTagSection(sentences: readonly TaggedSentence[], log: (line
   const seen = new Map<string, number>()
   for (const { form } of sentences.flat()) seen.set(form, (seen.get(form) ?? 0) + 1)
   const gold = sentences.map((sentence) =>
-    sentence.map(({ form, upos, feats, xpos, lemma }, i) => {
+    sentence.map(({ form, upos, feats, xpos, lemma: whole }, i) => {
+      const lemma = upos === 'VERB' ? withoutParticle(form, whole) : whole
       const label = number(labelOf, labels, `${upos} ${feats}`)
       // A sentence's first word tells little of its capital.
       const key = i === 0 && /^\p{Lu}\p{Ll}/u.test(form) && upos !== 'PROPN' ? form.toLowerCase() : form
@@ -70,8 +86,12 @@ export function trainTagSection(sentences: readonly TaggedSentence[], log: (line
       const edit = number(editNumber, edits, editOf(small ? lower : form, lemma))
       if (lemma && form !== lower) count(lemmas, lemmaKey(form, label), number(editNumber, edits, editOf(form, lemma)))
       if (lemma && small) count(lemmas, lemmaKey(lower, label), edit)
-      if (lemma)
-        for (let n = 0; n <= Math.min(LONGEST_LEMMA_SUFFIX, lower.length); n++) count(lemmaSuffixes, lemmaSuffixKey(lower, label, n), edit)
+      if (lemma) {
+        const [from, to] = lastParts(small ? lower : form, lemma)
+        const last = number(editNumber, edits, editOf(from, to))
+        for (let n = 0; n <= Math.min(LONGEST_LEMMA_SUFFIX, from.length); n++)
+          count(lemmaSuffixes, lemmaSuffixKey(from.toLowerCase(), label, n), last)
+      }
       if (xpos) {
         const x = number(xposOf, xposNames, xpos)
         count(xposByForm, lemmaKey(lower, label), x)
@@ -98,25 +118,21 @@ export function trainTagSection(sentences: readonly TaggedSentence[], log: (line
   const punct = labels.findIndex((l) => l.startsWith('PUNCT'))
 
   // The model's own lookup, so that training sees what running sees; words seen once are looked up as if unknown, now and then.
-  const lookup = (text: string, unknown: boolean): readonly number[] => {
-    if (!unknown) {
-      const known = formLists.get(formKey(text)) ?? formLists.get(formKey(text.toLowerCase()))
-      if (known && /^\p{Lu}/u.test(text)) return [...new Set([...known, ...(suffixLists.get(suffixKey(text, 0)) ?? [])])].slice(0, 16)
-      if (known) return known
-    }
-    if (!/[\p{L}\p{N}]/u.test(text)) return [punct]
-    for (let n = Math.min(LONGEST_SUFFIX, text.length); n >= 0; n--) {
-      const found = suffixLists.get(suffixKey(text, n))
-      if (found) return found
-    }
-    return open
+  const lexicon: TagLexicon = {
+    forms: formLists,
+    suffixes: suffixLists,
+    classes: knowledge.classes,
+    words: knowledge.words,
+    open,
+    punct,
+    symbol: labels.findIndex((l) => l.startsWith('SYM')),
   }
   const cache = new Map<string, TagForm>()
   const formOf = (text: string, unknown: boolean): TagForm => {
     const key = unknown ? `?${text}` : text
     let made = cache.get(key)
     if (!made) {
-      made = tagForm(text, lookup(text, unknown), labels)
+      made = tagForm(text, lookUp(text, lexicon, unknown), labels)
       cache.set(key, made)
     }
     return made
@@ -127,7 +143,7 @@ export function trainTagSection(sentences: readonly TaggedSentence[], log: (line
   const stamps = new Float64Array(SIZE)
   const features = new Int32Array(FEATURES)
   let around = new Int32Array(128)
-  const outside = tagForm('', [])
+  const outside = tagForm('')
   const stream = createRandom(SEED)
   const random = stream.next
   let step = 0
@@ -204,6 +220,7 @@ export function trainTagSection(sentences: readonly TaggedSentence[], log: (line
 
   const lists: Record<TagPart, ReturnType<typeof HashLists.pack>> = {
     forms: HashLists.pack(formLists),
+    classes: HashLists.pack(knowledge.classes),
     suffixes: HashLists.pack(suffixLists),
     lemmas: HashLists.pack(new Map([...lemmas].map(([k, row]) => [k, best(row)]))),
     lemmaSuffixes: HashLists.pack(new Map([...lemmaSuffixes].map(([k, row]) => [k, best(row)]))),
@@ -215,7 +232,9 @@ export function trainTagSection(sentences: readonly TaggedSentence[], log: (line
     parts[name as TagPart] = { offset, capacity, count: n }
     offset = (offset + bytes.length + 7) & ~7
   }
-  const bytes = new Uint8Array(offset)
+  const words = { offset, size: knowledge.words.bytes.length }
+  const bytes = new Uint8Array(offset + words.size)
+  bytes.set(knowledge.words.bytes, offset)
   bytes.set(new Uint8Array(packed.buffer), 0)
   for (const [name, list] of Object.entries(lists)) bytes.set(list.bytes, parts[name as TagPart].offset)
   const meta: TagMeta = {
@@ -229,6 +248,7 @@ export function trainTagSection(sentences: readonly TaggedSentence[], log: (line
     open,
     parts,
     weights: { offset: 0, size: SIZE },
+    words,
   }
   return { features: TAG_FEATURES, meta: meta as unknown as Record<string, unknown>, bytes }
 }
@@ -243,8 +263,8 @@ export function trainingSentences(
   current = currentTreebanks(shared),
 ): TaggedSentence[] {
   const kept = current.filter((s) => !held.has(s))
-  const old = mapOldTreebank(readTreebank(shared, 'nl_lassysmall-ud2.0-train'), kept)
-  const first = modelOf(trainTagSection([...old, ...kept, ...kept], () => {}))
+  const old = mapOldTreebank(readTreebank(shared, 'nl_lassysmall-ud2.0-train'), kept, readWordKnowledge(shared).words)
+  const first = modelOf(trainTagSection([...old, ...kept, ...kept], readWordKnowledge(shared), () => {}))
   return [...old.map((sentence) => settle(sentence, first)), ...kept, ...kept, ...kept]
 }
 
@@ -257,8 +277,6 @@ const modelOf = (section: ModelSection): TagModel => TagModel.read(readModelFile
 
 /** Pairs of parts of speech between which the conventions moved: old, then current. */
 const MOVED: ReadonlySet<string> = new Set([
-  'AUX VERB',
-  'VERB AUX',
   'DET PRON',
   'PRON DET',
   'ADP SCONJ',
@@ -295,5 +313,5 @@ function settle(sentence: TaggedSentence, model: TagModel): TaggedSentence {
 
 /** Trains the shipped tagger. */
 export function trainTags(shared: string, log: (line: string) => void): Record<string, ModelSection> {
-  return { tags: trainTagSection(trainingSentences(shared), log) }
+  return { tags: trainTagSection(trainingSentences(shared), readWordKnowledge(shared), log) }
 }

@@ -1,13 +1,14 @@
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
+import type { LexicalForm } from './lexicon'
 
 /** Version of the features: a model trained with another one is refused. */
-export const TAG_FEATURES = 1
+export const TAG_FEATURES = 2
 
 /** Labels outside the sentence. */
 export const OUTSIDE = 0xffff
 
 /** Numbers of features of one token. */
-export const FEATURES = 29
+export const FEATURES = 37
 
 /** What a word form brings to the features of its own token and its neighbours'; the same for every token of that form. */
 export interface TagForm {
@@ -23,10 +24,20 @@ export interface TagForm {
   readonly verbal: number
   /** Hash of the candidates: words that can be the same things behave alike. */
   readonly ambiguity: number
+  /** Hash of the related forms that the dictionary has, of the classes another treebank gives, of the last part of a compound. */
+  readonly lexical: number
+  readonly classes: number
+  readonly tail: number
 }
 
+const NOTHING: LexicalForm = { candidates: [], lexical: 0, classes: 0, tail: 0 }
+
 /** Makes what a form brings; `candidates` are the labels that the lexicon allows it. */
-export function tagForm(form: string, candidates: readonly number[], labels: readonly string[] = []): TagForm {
+export function tagForm(
+  form: string,
+  { candidates, lexical, classes, tail }: LexicalForm = NOTHING,
+  labels: readonly string[] = [],
+): TagForm {
   let verbal = 0
   for (const label of candidates) {
     const name = labels[label] ?? ''
@@ -40,7 +51,7 @@ export function tagForm(form: string, candidates: readonly number[], labels: rea
   for (let n = 1; n <= 3; n++) affixes.push(mixText(hashTemplate(10 + n), lower, 0, Math.min(n, lower.length)))
   let ambiguity = hashTemplate(20)
   for (const label of candidates) ambiguity = mix(ambiguity, label)
-  return { word: mixText(hashTemplate(21), lower), shape: shapeOf(form), affixes, candidates, verbal, ambiguity }
+  return { word: mixText(hashTemplate(21), lower), shape: shapeOf(form), affixes, candidates, verbal, ambiguity, lexical, classes, tail }
 }
 
 /** Longest part of a form that its shape looks at, in code units. */
@@ -98,6 +109,14 @@ export function tagFeatures(
   put(26, p2.word, form.ambiguity)
   put(27, p1.ambiguity, form.ambiguity)
   put(28, before, form.ambiguity)
+  put(29, form.lexical)
+  put(30, form.lexical, form.affixes[1] as number)
+  put(31, form.classes)
+  put(32, form.classes, before)
+  put(33, form.tail)
+  put(34, n1.classes, before)
+  put(35, form.classes, n1.classes)
+  put(36, n1.lexical, form.ambiguity)
 }
 
 /** How far verbs are looked for on either side, in tokens: most clauses are shorter. */

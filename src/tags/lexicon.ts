@@ -1,4 +1,5 @@
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
+import type { WordSet } from './word-set'
 
 /** Longest suffix that tells what an unknown word can be, in code units. */
 export const LONGEST_SUFFIX = 5
@@ -27,4 +28,125 @@ export function lemmaKey(form: string, label: number): number {
 /** Key of a suffix with a label, for the lemma of an unknown word. */
 export function lemmaSuffixKey(form: string, label: number, length: number): number {
   return finish(mixText(mix(mix(hashTemplate(4), label), length), form, Math.max(0, form.length - length)))
+}
+
+/** Lists of numbers by key. */
+export interface Lists {
+  get(key: number): readonly number[] | undefined
+}
+
+/** What is known of word forms, for training as for running. */
+export interface TagLexicon {
+  /** Labels by form. */
+  readonly forms: Lists
+  /** Labels by suffix. */
+  readonly suffixes: Lists
+  /** Classes of another treebank's words, by form in small letters. */
+  readonly classes: Lists
+  /** Words of a dictionary, inflected ones too. */
+  readonly words: WordSet
+  /** Labels of words that nothing is known of. */
+  readonly open: readonly number[]
+  /** Labels of marks, and of addresses and signs. */
+  readonly punct: number
+  readonly symbol: number
+}
+
+/** Longest form looked up, in code units: longer ones are no words. */
+export const LONGEST_FORM = 80
+
+/** Most labels that one form is tried with. */
+const MOST_LABELS = 20
+
+/** A form's labels, the hash of what the dictionary says of it, and the last part of a compound. */
+export interface LexicalForm {
+  readonly candidates: readonly number[]
+  readonly lexical: number
+  readonly classes: number
+  readonly tail: number
+}
+
+/** Looks a form up; `unknown` as if it had not been seen in training. */
+export function lookUp(form: string, lexicon: TagLexicon, unknown = false): LexicalForm {
+  const text = form.length > LONGEST_FORM ? form.slice(0, LONGEST_FORM) : form
+  const lower = text.toLowerCase()
+  const lexical = paradigm(text, lower, lexicon.words)
+  let classes = hashTemplate(6)
+  for (const value of lexicon.classes.get(formKey(lower)) ?? []) classes = mix(classes, value)
+  const tail = tailOf(lower, lexicon)
+  const tailKey = tail ? formKey(tail) : 0
+  const capital = /^\p{Lu}/u.test(text)
+  const known = unknown ? undefined : (lexicon.forms.get(formKey(text)) ?? (capital ? lexicon.forms.get(formKey(lower)) : undefined))
+  let candidates: readonly number[]
+  if (known) candidates = capital ? union(known, lexicon.suffixes.get(suffixKey(text, 0))) : known
+  else if (!/[\p{L}\p{N}]/u.test(text)) candidates = [/\p{Extended_Pictographic}/u.test(text) ? lexicon.symbol : lexicon.punct]
+  else if (isAddress(text)) candidates = [lexicon.symbol]
+  else {
+    candidates = tail ? union(capital ? (lexicon.suffixes.get(suffixKey(text, 0)) ?? []) : [], lexicon.forms.get(tailKey)) : []
+    let found = 0
+    for (let n = Math.min(LONGEST_SUFFIX, text.length); n >= 0 && found < 2; n--) {
+      const more = lexicon.suffixes.get(suffixKey(text, n))
+      if (!more) continue
+      candidates = union(candidates, more)
+      found++
+    }
+    if (!candidates.length) candidates = lexicon.open
+  }
+  return { candidates, lexical, classes, tail: tailKey }
+}
+
+function union(a: readonly number[], b: readonly number[] = []): readonly number[] {
+  if (!a.length) return b
+  return [...new Set([...a, ...b])].slice(0, MOST_LABELS)
+}
+
+/** Whether a form is an address of the web or of mail: `www.voorbeeld.nl`, `info@voorbeeld.nl`. */
+function isAddress(text: string): boolean {
+  if (text.startsWith('http://') || text.startsWith('https://') || text.startsWith('www.')) return true
+  const at = text.indexOf('@')
+  return at > 0 && text.indexOf('.', at) > at + 1
+}
+
+/** Endings whose presence in the dictionary behind a form tells what the form is: *fiets*, *fietsen*, *fietst*. */
+const ADDED = ['en', 's', 'e', 't', 'te', 'de', 'er', 'je', 'tje'] as const
+/** Endings of a form without which it may be in the dictionary. */
+const CUT = ['e', 'en', 's', 't', 'n', 'te', 'de', 'd', 'er'] as const
+/** Longest word with forms in a dictionary. */
+const LONGEST_WORD = 30
+
+/** Which related forms the dictionary has. */
+function paradigm(text: string, lower: string, words: WordSet): number {
+  let bits = words.has(lower) ? 1 : 0
+  if (text !== lower && words.has(text)) bits |= 2
+  if (lower.length < 3 || lower.length > LONGEST_WORD) return mix(hashTemplate(7), bits)
+  let bit = 4
+  for (const ending of ADDED) {
+    if (words.has(lower + ending)) bits |= bit
+    bit <<= 1
+  }
+  for (const ending of CUT) {
+    if (lower.endsWith(ending) && words.has(lower.slice(0, -ending.length))) bits |= bit
+    bit <<= 1
+  }
+  if (words.has(`ge${lower}`)) bits |= bit
+  if (lower.endsWith('t') && words.has(`${lower.slice(0, -1)}en`)) bits |= bit << 1
+  if (words.has(`${lower}${lower[lower.length - 1]}en`)) bits |= bit << 2
+  return mix(hashTemplate(7), bits)
+}
+
+/** Shortest first and last part of a compound, in code units. */
+const SHORTEST_FIRST = 3
+const SHORTEST_LAST = 4
+
+/** The last part of a compound whose parts are known: *tunnel* of *fietstunnel*. */
+export function tailOf(lower: string, lexicon: Pick<TagLexicon, 'forms' | 'words'>): string | undefined {
+  if (lower.length > LONGEST_WORD) return undefined
+  for (let at = SHORTEST_FIRST; at <= lower.length - SHORTEST_LAST; at++) {
+    const tail = lower.slice(at)
+    if (!lexicon.words.has(tail) || !lexicon.forms.get(formKey(tail))) continue
+    const first = lower.slice(0, at)
+    const last = first[first.length - 1]
+    if (last === '-' || lexicon.words.has(first) || (last === 's' && lexicon.words.has(first.slice(0, -1)))) return tail
+  }
+  return undefined
 }

@@ -2,18 +2,24 @@ import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
+import { firstPart, isPrefix } from './compounds'
 import { applyEdit } from './edits'
 import { FEATURES, OUTSIDE, TAG_FEATURES, type TagForm, tagFeatures, tagForm, verbsAround, weightPlace } from './features'
 import { HashLists } from './hash-lists'
-import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, suffixKey } from './lexicon'
+import { LONGEST_FORM, lemmaKey, lemmaSuffixKey, lookUp, type TagLexicon, tailOf } from './lexicon'
 import type { Tag, Upos } from './tag'
+import { isParticle, keepsParticle, particleOf, regularInfinitive } from './verbs'
+import { WordSet } from './word-set'
 
 /** Word forms kept with their features; when full all are dropped, which changes no result. */
 const MOST_FORMS = 30_000
-/** Longest form looked up, in code units: longer ones are no words. */
-const LONGEST_FORM = 80
 /** Longest suffix that tells a lemma, in code units. */
 export const LONGEST_LEMMA_SUFFIX = 6
+
+/** How far behind its verb a particle is looked for, in tokens. */
+const FARTHEST_PARTICLE = 25
+/** What can follow a particle; a noun or article would make it a preposition. */
+const AFTER_PARTICLE: ReadonlySet<Upos> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADP', 'VERB', 'AUX', 'SYM', 'ADV'])
 
 /** A label: part of speech and features, and the CGN-style tag that mostly goes with them. */
 interface Label {
@@ -29,21 +35,18 @@ export class TagModel {
   readonly #labelNames: readonly string[]
   readonly #edits: readonly string[]
   readonly #weights: Int8Array
-  readonly #forms: HashLists
-  readonly #suffixes: HashLists
+  readonly #lexicon: TagLexicon
   readonly #lemmas: HashLists
   readonly #lemmaSuffixes: HashLists
   readonly #xposOf: HashLists
   readonly #xpos: readonly string[]
-  readonly #open: readonly number[]
-  readonly #punct: number
   readonly #cache = new Map<string, TagForm>()
   readonly #tags = new Map<string, Tag>()
   readonly #features = new Int32Array(FEATURES)
   #around = new Int32Array(128)
-  readonly #outside: TagForm = tagForm('', [])
+  readonly #outside: TagForm = tagForm('')
 
-  private constructor(meta: TagMeta, part: (name: TagPart) => HashLists, weights: Int8Array) {
+  private constructor(meta: TagMeta, part: (name: TagPart) => HashLists, weights: Int8Array, words: WordSet) {
     this.labels = meta.labels.map((label, i) => {
       const [upos = 'X', feats = '_'] = label.split(' ')
       return { upos: upos as Upos, feats: feats === '_' ? null : feats, xpos: meta.labelXpos[i] ?? null }
@@ -51,14 +54,19 @@ export class TagModel {
     this.#labelNames = meta.labels
     this.#edits = meta.edits
     this.#weights = weights
-    this.#forms = part('forms')
-    this.#suffixes = part('suffixes')
+    this.#lexicon = {
+      forms: part('forms'),
+      suffixes: part('suffixes'),
+      classes: part('classes'),
+      words,
+      open: meta.open,
+      punct: meta.labels.findIndex((l) => l.startsWith('PUNCT')),
+      symbol: meta.labels.findIndex((l) => l.startsWith('SYM')),
+    }
     this.#lemmas = part('lemmas')
     this.#lemmaSuffixes = part('lemmaSuffixes')
     this.#xposOf = part('xpos')
     this.#xpos = meta.xpos
-    this.#open = meta.open
-    this.#punct = meta.labels.findIndex((l) => l.startsWith('PUNCT'))
   }
 
   /** Reads the model from section `tags`; throws a `ModelError` where it does not fit. */
@@ -72,14 +80,19 @@ export class TagModel {
       return HashLists.read(section.bytes.subarray(offset), capacity, count)
     }
     const { buffer, byteOffset } = section.bytes
-    return new TagModel(meta, lists, new Int8Array(buffer, byteOffset + meta.weights.offset, meta.weights.size))
+    return new TagModel(
+      meta,
+      lists,
+      new Int8Array(buffer, byteOffset + meta.weights.offset, meta.weights.size),
+      new WordSet(section.bytes.subarray(meta.words.offset, meta.words.offset + meta.words.size)),
+    )
   }
 
   /** What a form brings to the features, with the labels it can have. */
   form(text: string): TagForm {
     let known = this.#cache.get(text)
     if (!known) {
-      known = tagForm(text, this.candidates(text), this.#labelNames)
+      known = tagForm(text, lookUp(text, this.#lexicon), this.#labelNames)
       if (this.#cache.size >= MOST_FORMS) this.#cache.clear()
       this.#cache.set(text, known)
     }
@@ -88,17 +101,7 @@ export class TagModel {
 
   /** The labels that a form can have: by the lexicon, else by its longest known suffix. */
   candidates(text: string): readonly number[] {
-    const short = text.length > LONGEST_FORM ? text.slice(0, LONGEST_FORM) : text
-    const known =
-      this.#forms.get(formKey(short)) ?? (short[0] !== short[0]?.toLowerCase() ? this.#forms.get(formKey(short.toLowerCase())) : undefined)
-    if (known && /^\p{Lu}/u.test(short)) return [...new Set([...known, ...(this.#suffixes.get(suffixKey(short, 0)) ?? [])])].slice(0, 16)
-    if (known) return known
-    if (!/[\p{L}\p{N}]/u.test(short) && this.#punct >= 0) return [this.#punct]
-    for (let n = Math.min(LONGEST_SUFFIX, short.length); n >= 0; n--) {
-      const found = this.#suffixes.get(suffixKey(short, n))
-      if (found) return found
-    }
-    return this.#open
+    return lookUp(text, this.#lexicon).candidates
   }
 
   /** Tags words that are one sentence. */
@@ -156,6 +159,36 @@ export class TagModel {
       before2 = before
       before = best
     }
+    this.#joinParticles(tokens, first, end, tags)
+  }
+
+  /** Gives verbs whose particle stands apart the lemma with it: *De brandweer rukte uit* → `uit_rukken`. */
+  #joinParticles(tokens: readonly Pick<Token, 'text'>[], first: number, end: number, tags: Tag[]): void {
+    let verb = -1
+    for (let t = first; t < end; t++) {
+      const { upos, feats } = tags[t] as Tag
+      if (upos === 'VERB' && feats?.includes('VerbForm=Fin')) verb = t
+      else if (upos === 'PUNCT' && (tokens[t] as Pick<Token, 'text'>).text !== ',') verb = -1
+      if (upos !== 'ADP' && upos !== 'ADV' && upos !== 'ADJ' && upos !== 'NOUN') continue
+      const word = (tokens[t] as Pick<Token, 'text'>).text
+      if (!isParticle(word)) continue
+      const next = t + 1 < end ? (tags[t + 1] as Tag) : undefined
+      // *uit te voeren*
+      if (t + 2 < end && next?.lemma === 'te' && tags[t + 2]?.upos === 'VERB') {
+        this.#join(word, t + 2, tags)
+        continue
+      }
+      if (verb < 0 || verb === t || t - verb > FARTHEST_PARTICLE) continue
+      if (next && !AFTER_PARTICLE.has(next.upos)) continue
+      if (this.#join(word, verb, tags)) verb = -1
+    }
+  }
+
+  #join(particle: string, t: number, tags: Tag[]): boolean {
+    const tag = tags[t] as Tag
+    if (tag.lemma.includes('_') || !this.#lexicon.words.has(particle + tag.lemma)) return false
+    tags[t] = { ...tag, lemma: `${particle}_${tag.lemma}` }
+    return true
   }
 
   /** The tag of a form with a label: the same object for the same pair. */
@@ -179,7 +212,29 @@ export class TagModel {
     const edited = (list: readonly number[] | undefined, form: string) => list && applyEdit(form, this.#edits[list[0] as number] as string)
     const known = edited(this.#lemmas.get(lemmaKey(text, label)), text) ?? edited(this.#lemmas.get(lemmaKey(lower, label)), lower)
     if (known) return known
-    const { upos } = this.labels[label] as Label
+    const { upos, feats } = this.labels[label] as Label
+    const { words } = this.#lexicon
+    if (upos === 'NOUN') {
+      const tail = tailOf(lower, this.#lexicon)
+      const last =
+        tail &&
+        !isPrefix(lower.slice(0, -tail.length)) &&
+        (edited(this.#lemmas.get(lemmaKey(tail, label)), tail) ?? this.lemma(tail, label))
+      if (last)
+        return `${firstPart((text === lower || /^\p{Lu}\p{Ll}*$/u.test(text) ? lower : text).slice(0, -tail.length), words)}_${last}`
+    }
+    if (upos === 'VERB') {
+      const particle = particleOf(lower)
+      const rest = particle && lower.slice(particle.length)
+      if (rest) {
+        const own = edited(this.#lemmas.get(lemmaKey(rest, label)), rest)
+        const base = own ?? regularInfinitive(rest, feats ?? '', words)
+        if (base && (own || base.length > 4) && words.has(particle + base))
+          return keepsParticle(particle, rest, feats ?? '') ? particle + base : `${particle}_${base}`
+      }
+      const regular = regularInfinitive(lower, feats ?? '', words)
+      if (regular) return regular
+    }
     const form = upos === 'PROPN' || upos === 'X' || upos === 'SYM' || text === text.toUpperCase() ? text : lower
     for (let n = Math.min(LONGEST_LEMMA_SUFFIX, lower.length); n >= 0; n--) {
       const lemma = edited(this.#lemmaSuffixes.get(lemmaSuffixKey(lower, label, n)), form)
@@ -190,7 +245,7 @@ export class TagModel {
 }
 
 /** The parts of the section that are lists. */
-export type TagPart = 'forms' | 'suffixes' | 'lemmas' | 'lemmaSuffixes' | 'xpos'
+export type TagPart = 'forms' | 'classes' | 'suffixes' | 'lemmas' | 'lemmaSuffixes' | 'xpos'
 
 /** The meta of section `tags`. */
 export interface TagMeta {
@@ -204,6 +259,7 @@ export interface TagMeta {
   readonly open: readonly number[]
   readonly parts: Readonly<Record<TagPart, { readonly offset: number; readonly capacity: number; readonly count: number }>>
   readonly weights: { readonly offset: number; readonly size: number }
+  readonly words: { readonly offset: number; readonly size: number }
 }
 
 /** Gives each token its part of speech, morphology and lemma, sentence by sentence. Linear. */

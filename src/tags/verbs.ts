@@ -1,0 +1,79 @@
+import type { WordSet } from './word-set'
+
+/** First parts of separable verbs (*uit* of *uitvoeren*), longer ones first where one begins as another does; by hand. */
+export const PARTICLES: readonly string[] =
+  'achterna achteruit bijeen binnen boven buiten klaar kwijt neer open plaats recht samen terecht terug tegen teleur tentoon thuis toe uiteen vast verder voorbij vooruit vooraf voort vrij waar weg deel bekend bezig dicht goed groot dood langs los mis mee na af aan bij door in om onder op over rond uit voor'.split(
+    ' ',
+  )
+
+const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES)
+
+/** Whether a word can be the particle of a separable verb. */
+export const isParticle = (word: string): boolean => PARTICLE_SET.has(word)
+
+/** First parts that a verb can also keep (*doorstaan*, *overschrijden*): a written-together form does not tell. */
+const KEPT: ReadonlySet<string> = new Set(['door', 'om', 'onder', 'over', 'voor', 'weer', 'mis', 'achter', 'vol'])
+
+/** Particles that verbs mostly keep where they are written together. */
+const MOSTLY_KEPT: ReadonlySet<string> = new Set(['onder', 'over', 'mis', 'weer'])
+
+/** Whether a verb written together with one of these is one word: *overschreden*, *ondersteunt*, but *omgehakt*. */
+export function keepsParticle(particle: string, rest: string, feats: string): boolean {
+  if (!KEPT.has(particle)) return false
+  return feats.includes('VerbForm=Part') ? !rest.startsWith('ge') : MOSTLY_KEPT.has(particle)
+}
+
+/** The particle that a verb form begins with: *uit* of *uitgroeide*; `sure` leaves out those that a verb can also keep. */
+export function particleOf(form: string, sure = false): string | undefined {
+  return PARTICLES.find((p) => form.length > p.length + 2 && form.startsWith(p) && !(sure && KEPT.has(p)))
+}
+
+/** Infinitives that a stem can have: *droom* → *dromen*, *zet* → *zetten*, *reis* → *reizen*, *leef* → *leven*. */
+function infinitives(stem: string): string[] {
+  const last = stem[stem.length - 1] ?? ''
+  const voiced = last === 'f' ? 'v' : last === 's' ? 'z' : undefined
+  const made = [`${stem}en`, `${stem}${last}en`, `${stem}n`]
+  const long = /^(.*)(aa|ee|oo|uu)([^aeiou])$/.exec(stem)
+  if (long) {
+    const open = `${long[1]}${long[2]?.[0]}`
+    made.unshift(`${open}${last}en`)
+    if (voiced) made.unshift(`${open}${voiced}en`)
+  } else if (voiced) made.unshift(`${stem.slice(0, -1)}${voiced}en`)
+  return made
+}
+
+/** *ïnspireerd* of *geïnspireerd*, without its mark. */
+function plainStart(bare: string): string {
+  const at = 'ïëü'.indexOf(bare[0] ?? '-')
+  return at < 0 ? bare : 'ieu'[at] + bare.slice(1)
+}
+
+/** Longest verb form that is taken apart, in code units. */
+const LONGEST_VERB = 30
+
+/** The infinitive of a regular form, where the dictionary has one: *geopereerd* → *opereren*. `feats` are the form's features. */
+export function regularInfinitive(form: string, feats: string, words: WordSet): string | undefined {
+  if (form.length < 4 || form.length > LONGEST_VERB) return undefined
+  const stems: string[] = []
+  if (feats.includes('VerbForm=Inf') || feats.includes('Number=Plur|Tense=Pres')) {
+    if (form.endsWith('n')) return form
+  } else if (feats.includes('Tense=Past')) {
+    for (const ending of ['ten', 'den', 'te', 'de']) if (form.endsWith(ending)) stems.push(form.slice(0, -ending.length))
+  } else if (feats.includes('VerbForm=Part')) {
+    for (const bare of form.startsWith('ge') ? [plainStart(form.slice(2)), form] : [form]) {
+      for (const ending of ['ende', 'end']) if (bare.endsWith(ending)) stems.push(`+${bare.slice(0, -ending.length)}en`)
+      for (const ending of ['te', 'de', 't', 'd']) if (bare.endsWith(ending)) stems.push(bare.slice(0, -ending.length))
+      stems.push(bare)
+      if (bare.endsWith('en')) stems.push(`+${bare}`)
+    }
+  } else if (feats.includes('Tense=Pres')) {
+    if (form.endsWith('t')) stems.push(form.slice(0, -1))
+    stems.push(form)
+  }
+  for (const stem of stems) {
+    const made = stem.startsWith('+') ? [stem.slice(1)] : infinitives(stem)
+    const found = made.find((infinitive) => infinitive.length > 3 && words.has(infinitive))
+    if (found) return found
+  }
+  return undefined
+}

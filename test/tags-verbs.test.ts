@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { firstPart } from '../src/tags/compounds'
+import { stem } from '../src/tags/stem'
+import { keepsParticle, particleOf, regularInfinitive } from '../src/tags/verbs'
+import { WordSet } from '../src/tags/word-set'
+
+const words = WordSet.of('dromen opereren zetten reizen leven werken student opleiding vrouw man'.split(' '), 1 << 10)
+
+describe('verbs', () => {
+  it.each([
+    ['droomde', 'Number=Sing|Tense=Past|VerbForm=Fin', 'dromen'],
+    ['geopereerd', 'VerbForm=Part', 'opereren'],
+    ['zette', 'Number=Sing|Tense=Past|VerbForm=Fin', 'zetten'],
+    ['reist', 'Number=Sing|Tense=Pres|VerbForm=Fin', 'reizen'],
+    ['leeft', 'Number=Sing|Tense=Pres|VerbForm=Fin', 'leven'],
+    ['werkend', 'VerbForm=Part', 'werken'],
+    ['glurpte', 'Number=Sing|Tense=Past|VerbForm=Fin', undefined],
+  ])('%s (%s) is a form of %s', (form, feats, infinitive) => {
+    expect(regularInfinitive(form, feats, words)).toBe(infinitive)
+  })
+
+  it('knows particles, and verbs that keep them', () => {
+    expect(particleOf('uitgroeide')).toBe('uit')
+    expect(particleOf('lopen')).toBeUndefined()
+    expect(keepsParticle('over', 'schreden', 'VerbForm=Part')).toBe(true)
+    expect(keepsParticle('om', 'gehakt', 'VerbForm=Part')).toBe(false)
+    expect(keepsParticle('uit', 'voerde', 'Tense=Past')).toBe(false)
+  })
+})
+
+it.each([
+  ['opleidings', 'opleiding'],
+  ['vrouwen', 'vrouw'],
+  ['mannen', 'man'],
+  ['studenten', 'student'],
+  ['fiets', 'fiets'],
+  ['psv-', 'psv'],
+])('the first part %s of a compound is %s', (first, lemma) => {
+  expect(firstPart(first, words)).toBe(lemma)
+})
+
+describe('stem', () => {
+  const stems =
+    'lichaam licham,lichaamsziek lichaamsziek,lichamelijke licham,lichamelijkheden licham,lichamen licham,lichere licher,lichtbruine lichtbruin,lichten licht,opgingen opging,opheffende opheff,opheffing opheff,opheldering ophelder,regeringen reger,huizen huiz,boeken boek,bomen bom,boom bom,kranten krant,mogelijkheden mogelijk,mogelijkheid mogelijk,schoonheid schoonheid,brieven briev,onderzoeken onderzoek,Amsterdam amsterdam,liep liep,loopt loopt,mannen mann'
+  it.each(stems.split(',').map((pair) => pair.split(' ') as [string, string]))('%s: %s', (word, expected) => {
+    expect(stem(word)).toBe(expected)
+  })
+
+  it.each(['', '\0', '\ud800', 'a'.repeat(64), 'en'.repeat(32), 'heden'.repeat(12), '1'.repeat(1_000_000)])('takes any word', (word) => {
+    const from = process.cpuUsage()
+    expect(typeof stem(word)).toBe('string')
+    expect(process.cpuUsage(from).user).toBeLessThan(200_000)
+  })
+})
