@@ -47,8 +47,6 @@ class Clause {
   /** The reporter's tokens before the quotation in its first sentence, and after it in its last. */
   readonly #before: number[] = []
   readonly #after: number[] = []
-  /** Whether another quotation of the same level stands in the sentence before this one. */
-  readonly #siblingBefore: boolean
 
   constructor(
     readonly article: Article,
@@ -58,12 +56,9 @@ class Clause {
     this.#parent = article.parents[q] as number
     const { firstToken, endToken } = this.#span
     const first = article.sentence(article.sentenceOf[firstToken] as number) as Sentence
-    let sibling = false
     for (let t = Math.max(first.firstToken, firstToken - LONGEST_CLAUSE); t < firstToken; t++) {
       if (article.spanOf[t] === this.#parent) this.#before.push(t)
-      else if (this.#parent < 0 || article.parents[article.spanOf[t] as number] === this.#parent) sibling = true
     }
-    this.#siblingBefore = sibling
     const last = article.sentence(article.sentenceOf[endToken - 1] as number) as Sentence
     const end = Math.min(last.endToken, endToken + LONGEST_CLAUSE)
     for (let t = endToken; t < end; t++) if (article.spanOf[t] === this.#parent) this.#after.push(t)
@@ -338,7 +333,6 @@ class Clause {
   #mentionAfter(from: number, far: number, anyRole = false): Mention | undefined {
     const sentence = this.article.sentenceOf[from] as number
     let skipped = 0
-    let reflexive = false
     for (const mention of this.article.mentionsOf(sentence)) {
       if (mention.firstToken <= from) continue
       if (mention.firstToken > from + far) return undefined
@@ -355,10 +349,8 @@ class Clause {
         /^(?:hem|haar|hen|hun|u|je)$/.test(this.article.word(mention.firstToken)) &&
         this.article.word(from) !== 'volgens'
       ) {
-        reflexive = true
         continue
       }
-      void reflexive
       if (mention.loose && mention.firstToken > from + 2) continue
       return this.#grow(mention, sentence)
     }
@@ -466,10 +458,6 @@ class Clause {
       mentions.find((m) => !PREPOSITIONS.has(this.article.word(m.firstToken - 1))) ??
       mentions[0]
     )
-  }
-
-  get hasSibling(): boolean {
-    return this.#siblingBefore
   }
 }
 

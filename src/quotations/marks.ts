@@ -84,7 +84,7 @@ class MarkFinder {
   }
 
   find(): MarkedSpan[] {
-    const { blocks, tokens, sentences } = this.input
+    const { blocks, sentences } = this.input
     let sentence = 0
     blocks.forEach((block, index) => {
       let first = -1
@@ -97,8 +97,7 @@ class MarkFinder {
       if (block.type === 'boilerplate' || first < 0) return
       const start = this.#continuation(block, first) ? first + 1 : first
       for (let t = start; t < end; t++) this.#mark(t, first, end, index)
-      this.#endBlock(end, index, sentence)
-      void tokens
+      this.#endBlock(end, sentence)
     })
     return this.#spans.sort((a, b) => a.start - b.start || b.end - a.end).map((s, i, all) => ({ ...s, depth: depthOf(all, i) }))
   }
@@ -210,7 +209,7 @@ class MarkFinder {
   }
 
   /** What is still open at the end of a block goes on if the next paragraph says so; all else ends here. */
-  #endBlock(end: number, block: number, nextSentence: number): void {
+  #endBlock(end: number, nextSentence: number): void {
     if (!this.#open.length) return
     const { tokens, sentences, blocks } = this.input
     const next = sentences[nextSentence]
@@ -225,7 +224,6 @@ class MarkFinder {
       if (inner.family === 'single' && (inner.mark === '`' || (inner.mark === "'" && !this.#beginsSpeech(inner.token, -1)))) continue // an apostrophe after all
       this.#add(inner.token, this.#unclosedEnd(inner, end), false)
     }
-    void block
   }
 
   /** An unclosed double mark runs to the reporter's clause (`„Het is op, zegt Jansen.`) or the end of its block, a single one to that of its sentence. */

@@ -32,7 +32,6 @@ export class People {
   readonly #named: { readonly token: number; readonly person: Person }[] = []
 
   constructor(readonly article: Article) {
-    const { input } = article
     for (const [token, entity] of article.entityAt) {
       if (!('cluster' in entity) || entity.type === 'MISC') continue
       let person = this.byCluster.get(entity.cluster)
@@ -51,7 +50,6 @@ export class People {
       person.certain = listed !== undefined
       person.gender = listed ?? guessGender(person.name)
     }
-    void input
   }
 
   /** The nouns right before a name (`wethouder Jansen`, `de minister, Antony Blinken`) and after it (`Jansen, weduwe van …`, `Jansen (wethouder)`). */
