@@ -27,7 +27,7 @@ export const POSSESSIVES: ReadonlySet<string> = new Set(words("zijn haar hun mij
 export const FEMALE_WORDS: ReadonlySet<string> = new Set(
   words(`vrouw moeder dochter zus zuster oma grootmoeder bomma tante nicht weduwe echtgenote koningin prinses mevrouw mw mevr dame meisje bakster actrice zangeres schrijfster lerares directrice voorzitster
   woordvoerster advocate burgemeesteres buurvrouw kleindochter schoondochter schoonmoeder vriendin medewerkster verpleegster bestuurster kassierster tennisster atlete zwemster schaatsster schaatser
-  presentatrice regisseuse onderwijzeres juf juffrouw architecte biologe sociologe historica politica minderheidsleidster leidster deelneemster kandidate getuige zij ze haar stewardess barones gravin hertogin
+  presentatrice regisseuse onderwijzeres juf juffrouw architecte biologe sociologe historica politica minderheidsleidster leidster deelneemster kandidate zij ze haar stewardess barones gravin hertogin
   hoofdrolspeelster speelster doelvrouw boerin winkelierster eigenares uitbaatster inwoonster bewoonster lijsttrekster senatrice ministerin kapster naaister coupeuse danseres choreografe violiste pianiste
   journaliste columniste fotografe redactrice verslaggeefster onderzoekster studente docente psychologe therapeute huisvrouw non zuster`),
 )
@@ -56,9 +56,9 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   actievoerster vakbond bond bonden vereniging stichting bedrijf bank fonds museum ziekenhuis universiteit school gemeente provincie politie brandweer parket justitie regering kabinet ministerie commissie raad bestuur directie
   redactie partij coalitie oppositie club ploeg jury organisatie organisator organisatoren instituut leverancier concern keten winkel krant omroep zender persbureau delegatie missie leger leiding
   econoom economen jurist historicus schrijver schrijfster dichter acteur actrice zanger zangeres regisseur kunstenaar architect architecte journalist verslaggever correspondent fotograaf columnist recensent
-  collega collega's vriend vriendin kennis iemand niemand sommigen velen anderen mensen kinderen leerlingen studenten ouders waarnemers deskundigen experts ingewijde ingewijden bron bronnen medewerker medewerkster inspecteur ambtenaar
+  collega collega's vriend vriendin kennis iemand niemand sommigen velen anderen mensen kinderen leerlingen studenten ouders waarnemers deskundigen experts ingewijde ingewijden bron bronnen kringen medewerker medewerkster inspecteur ambtenaar
   weginspecteur dierenarts biloog bioloog meteoroloog weerman weervrouw landbouwer visser schipper loods piloot stewardess soldaat officieren generaal kolonel majoor sergeant veteraan vluchteling asielzoeker statushouder
-  meneer mevrouw heer dame jongeman zestiger vijftiger veertiger dertiger tachtiger zeventiger stamgast stamgasten wijkagent boswachter molenaar koster dirigent jubilaris gevangene directrice bestuurder commissaris curator notaris makelaar`),
+  meneer mevrouw heer dame jongeman zestiger vijftiger veertiger dertiger tachtiger zeventiger stamgast stamgasten wijkagent boswachter molenaar koster dirigent jubilaris gevangene directrice bestuurder commissaris curator notaris makelaar bode deurwaarder griffier portier suppoost conciërge`),
 )
 
 /** Endings of nouns for people. */
@@ -107,3 +107,40 @@ const SAME_OFFICE: readonly string[] = [
 
 /** The office of a noun: equal for words of one office. */
 export const OFFICES: ReadonlyMap<string, number> = new Map(SAME_OFFICE.flatMap((line, i) => words(line).map((w) => [w, i] as const)))
+
+/** Words for bodies of one kind: what is introduced by one may be called by another; the last word of a compound tells. */
+const BODY_KINDS: readonly string[] = [
+  `bedrijf concern maatschappij onderneming firma fabrikant fabriek producent leverancier keten winkel winkelier uitgever uitgeverij bouwer ontwikkelaar vervoerder exploitant start-up multinational
+  bank verzekeraar investeerder reder rederij brouwer brouwerij gigant moederbedrijf supermarkt warenhuis luchthaven corporatie holding aannemer aanbieder platform uitzendbureau productiehuis`,
+  `vereniging organisatie bond koepel federatie unie stichting belangenbehartiger actiegroep club beweging vakbond vakcentrale vakbeweging`,
+  `dienst instituut toezichthouder waakhond planbureau bureau autoriteit agentschap inspectie veiligheidsregio raad instelling rekenkamer beheerder spoorbeheerder netbeheerder organisatie centrum waterschap`,
+  `club ploeg team elftal formatie equipe landskampioen bezoekers thuisploeg`,
+  `partij fractie coalitiepartij oppositiepartij regeringspartij`,
+  `krant tijdschrift omroep persbureau dagblad weekblad redactie nieuwssite medium zusterkrant`,
+  `museum theater schouwburg gezelschap orkest festival`,
+  `school universiteit hogeschool instelling faculteit`,
+  `ziekenhuis kliniek zorginstelling`,
+  `regering kabinet ministerie departement overheid`,
+  `rechtbank hof gerechtshof`,
+  `gemeente stad dorp`,
+  `land staat republiek koninkrijk eiland lidstaat natie`,
+  `fonds pensioenfonds`,
+  `commissie onderzoekscommissie raad comité werkgroep`,
+]
+
+const KIND_OF_BODY: ReadonlyMap<string, number> = new Map(
+  BODY_KINDS.toReversed().flatMap((line, i) => words(line).map((w) => [w, BODY_KINDS.length - i] as const)),
+)
+
+/** Nouns that, with an article alone, point to a body named before; others (*de politie*, *de directie*) are names of their own. */
+export const POINTING_BODIES: RegExp =
+  /(?:bedrijf|concern|onderneming|maatschappij|fabrikant|producent|keten|uitgever|uitgeverij|instituut|organisatie|stichting|vereniging|federatie|koepel|dienst|agentschap|autoriteit|toezichthouder|waakhond|fonds|luchthaven|museum|theater|festival|orkest|gezelschap|universiteit|hogeschool|ziekenhuis|commissie|comité|club|ploeg|partij|krant|omroep|persbureau|verzekeraar|vervoerder|corporatie|actiegroep|planbureau|instelling)$/
+
+/** The kind of body that a noun names, a number from 1; 0 where it names none. */
+export function kindOfBody(noun: string): number {
+  for (let i = 0; i <= noun.length - 3 && i < 20; i++) {
+    const kind = KIND_OF_BODY.get(noun.slice(i))
+    if (kind !== undefined) return kind
+  }
+  return 0
+}

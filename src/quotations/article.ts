@@ -2,9 +2,12 @@ import type { Entity, EntityInput, NameEntity } from '../entities'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
 import { findMarks, type MarkedSpan } from './marks'
-import { findMentions, lower, type Mention } from './mentions'
-import { classOfWord, NAME, NOTHING } from './surroundings'
+import { findMentions, isRole, lower, type Mention } from './mentions'
+import { classOfWord, DETERMINER, NAME, NOTHING, PREPOSITION } from './surroundings'
 import { variantsOf } from './variants'
+
+/** How many mentions are looked back over. */
+const MOST_BEFORE = 80
 
 /** What the stage reads, with indexes: which sentence, quotation and entity a token is in. Made once for a document. */
 export class Article {
@@ -154,6 +157,39 @@ export class Article {
       this.#classes[t] = found
     }
     return found
+  }
+
+  /** The mentions that end before token `t`, the nearest first, of its sentence and so many before it; at most a few dozen. */
+  *mentionsBefore(t: number, sentences: number): Generator<Mention> {
+    const here = this.sentenceOf[t] as number
+    let left = MOST_BEFORE
+    for (let s = here; s >= 0 && s > here - sentences; s--) {
+      const mentions = this.mentionsOf(s)
+      let i = mentions.length
+      if (s === here) {
+        let low = 0
+        while (low < i) {
+          const middle = (low + i) >> 1
+          if ((mentions[middle] as Mention).endToken <= t) low = middle + 1
+          else i = middle
+        }
+      }
+      while (i-- > 0) {
+        if (left-- === 0) return
+        yield mentions[i] as Mention
+      }
+    }
+  }
+
+  /** Whether a preposition governs the name at `t`, over what stands between: `met tekeningen van de dichter Taras Sjevtsjenko`. */
+  isGoverned(t: number): boolean {
+    for (let at = t - 1; at >= 0 && at > t - 5; at--) {
+      const kind = this.wordClass(at)
+      if (kind === PREPOSITION) return true
+      const upos = this.input.tags[at]?.upos
+      if (kind !== DETERMINER && !isRole(this.word(at)) && upos !== 'ADJ' && upos !== 'NOUN') return false
+    }
+    return false
   }
 
   /** The names of people, organisations and places, in order. */

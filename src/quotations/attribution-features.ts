@@ -146,6 +146,7 @@ export class AttributionFeatures {
     add(e, 5, 0, where, after, type)
     add(e, 6, 0, where, first ? 1 : 0, pc, k)
     add(e, 6, 1, where, this.#starts, pc, first ? 1 : 0)
+    if (where <= AFTER) add(e, 4, 30, where, this.#isParted(mention.firstToken) ? 1 : 0)
     add(e, 7, 0, clauseSays, where, 0)
     add(e, 7, 1, clauseSays, type, k)
     add(e, 8, this.#heading, where, type)
@@ -208,9 +209,18 @@ export class AttributionFeatures {
     add(e, 40, where, where === AFTER ? next : previous, kind, k)
     const own = article.sentence(article.sentenceOf[token] as number)?.firstToken ?? token
     if (where === BEFORE) add(e, 38, this.#isGoverned(token, own) ? 1 : 0, k)
+    if (where <= AFTER) add(e, 40, 11, this.#isParted(token) ? 1 : 0, where, kind)
     add(e, 40, 9, where, this.#endMark(), this.#starts)
     add(e, 40, 10, where, this.#heading, this.#nested)
     return e
+  }
+
+  /** Whether a semicolon stands between the quotation and token `t` of its sentence. */
+  #isParted(t: number): boolean {
+    const { article } = this.context
+    const [from, to] = t < this.#span.firstToken ? [t, this.#span.firstToken] : [this.#span.endToken, t]
+    for (let at = Math.max(from, to - 60); at < to; at++) if (article.word(at) === ';') return true
+    return false
   }
 
   #endMark(): number {
@@ -256,6 +266,8 @@ export class AttributionFeatures {
     const plural = /en$/.test(article.word(cue.token)) ? 1 : 0
     if (kind !== COLON && kind !== VOLGENS && kind !== ALDUS) add(e, 66, plural, mention.plural ? 1 : 0, mention.kind === 'name' ? 1 : 0)
     add(e, 67, pc === PREPOSITION ? 1 : 0, kind, after, breaks)
+    // Bij GroenLinks klonk het; klinkt het bij de bond
+    if (article.word(cue.token + 1) === 'het') add(e, 72, mixText(3, article.word(mention.firstToken - 1)), kind, type)
     add(e, 68, after, place.where, cue.place.where, Math.min(order, 2))
     if (kind === COLON) {
       const start = article.sentence(article.sentenceOf[mention.firstToken] as number)?.firstToken ?? 0

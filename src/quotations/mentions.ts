@@ -61,6 +61,8 @@ export function findMentions(
   return mentions
 }
 
+const PLAIN = { gender: '?', plural: false, entity: null, definite: true, possessive: false, document: false, loose: false } as const
+
 function mentionAt(
   tokens: readonly Token[],
   tags: readonly Tag[],
@@ -90,10 +92,11 @@ function mentionAt(
       loose: false,
     }
   }
-  if (DETERMINERS.has(word)) {
+  if (DETERMINERS.has(word) || (tokens[t]?.kind === 'number' && isRole(lower(tokens[t + 1])) && lower(tokens[t + 1]).endsWith('en'))) {
     const description = descriptionAt(tokens, tags, t, t + 1, end, entityAt, endOf, sentenceStart)
     if (description) return description
   }
+  if (tokens[t]?.kind === 'handle') return { ...PLAIN, kind: 'description', firstToken: t, endToken: t + 1, head: t }
   const pronoun = PRONOUNS.get(word)
   if (pronoun) {
     // ze is one woman or many people: the verb beside it tells.
@@ -173,8 +176,7 @@ function descriptionAt(
   const person = entityAt.get(stop)
   if (person && person.type === 'PER') return undefined
   stop = phraseEnd(tokens, stop, end, entityAt, endOf, determiner)
-  const after = entityAt.get(stop)
-  if (after && after.type === 'PER') return undefined
+  if (leadsToPerson(tokens, tags, stop, end, entityAt)) return undefined
   const noun = lower(tokens[head])
   if (!determiner && start !== sentenceStart && !isRole(noun) && !DOCUMENT_WORDS.has(noun) && !isPluralSubject(tokens, head, noun))
     return undefined
@@ -184,13 +186,7 @@ function descriptionAt(
     firstToken: start,
     endToken: stop,
     head,
-    gender: plural
-      ? '?'
-      : FEMALE_WORDS.has(noun) || (/(?:ster|euse|trice|rice|ice|esse|ine|in|ares|egge)$/.test(noun) && isRole(noun))
-        ? 'f'
-        : MALE_WORDS.has(noun)
-          ? 'm'
-          : '?',
+    gender: plural ? '?' : FEMALE_WORDS.has(noun) || (WOMAN_ENDING.test(noun) && isRole(noun)) ? 'f' : MALE_WORDS.has(noun) ? 'm' : '?',
     plural,
     entity: null,
     definite:
@@ -203,6 +199,31 @@ function descriptionAt(
     loose: !isRole(noun) && !DOCUMENT_WORDS.has(noun) && entityAt.get(head)?.type !== 'MISC',
   }
 }
+
+/** Most words between a function and the name it belongs to. */
+const LONGEST_FUNCTION = 4
+
+/** Whether the name of a person follows, which is then the mention: *officier van justitie mr. A. Terlouw*, *hoogleraar internationaal milieurecht Jan Jansen*. */
+function leadsToPerson(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  end: number,
+  entityAt: ReadonlyMap<number, Entity>,
+): boolean {
+  for (let t = from; t < Math.min(end, from + LONGEST_FUNCTION); t++) {
+    if (entityAt.get(t)?.type === 'PER') return true
+    const upos = tags[t]?.upos
+    if (!TITLE.test(lower(tokens[t])) && ((upos !== 'ADJ' && upos !== 'NOUN') || lower(tokens[t]) !== tokens[t]?.text)) return false
+  }
+  return false
+}
+
+/** Titles that stand before a name. */
+const TITLE = /^(?:mr|dr|drs|ir|ing|prof|ds|mgr|mevr|mw|dhr|em|don|pater|zuster|broeder)\.?$/
+
+/** Endings of nouns for women; *minister*, *burgemeester* and *priester* only look so. */
+const WOMAN_ENDING = /(?:(?<!mini|mee|prie|regi)ster|euse|trice|rice|esse|(?<!dom)ine|(?:k|ng|nd|er)in|ares|egge)$/
 
 /** Nouns beside which the name of an organisation stands alone. */
 const NAME_ALONE: ReadonlySet<string> = new Set('persbureau vereniging stichting vakbond commissie partij universiteit college'.split(' '))
@@ -253,6 +274,7 @@ function phraseEnd(
       // One noun, and what stands before it: an adjective ends in -e.
       at++
       words++
+      if (token.kind === 'number' || NUMBER_WORD.test(word)) continue
       if (!/(?:e|se|en)$/.test(word) || isRole(word)) break
     }
     if (words === 0) break
@@ -260,6 +282,9 @@ function phraseEnd(
   }
   return stop
 }
+
+/** `met vijftig broodjes`: a number wants its noun. */
+const NUMBER_WORD = /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|.*(?:tien|tig|honderd|duizend))$/
 
 function isHead(word: string, tag: Tag | undefined): boolean {
   return isRole(word) || DOCUMENT_WORDS.has(word) || isNounTag(tag)
@@ -287,10 +312,10 @@ const MOST_ROLES = 20_000
 function looksLikeRole(word: string): boolean {
   if (ROLE_WORDS.has(word) || FEMALE_WORDS.has(word) || MALE_WORDS.has(word)) return PRONOUNS.get(word) === undefined && word !== 'zijn'
   for (let i = 3; i <= word.length - 5 && i < 14; i++) if (ROLE_WORDS.has(word.slice(i))) return true
-  // handelaars, economen: plurals of such words
-  if (word.length > 7 && /(?:aars|ers|eurs|sters|isten|icussen|ologen|omen|leden|gasten|ieten)$/.test(word)) {
-    if (word.endsWith('s') ? looksLikeRole(word.slice(0, -1)) : true) return true
-  }
+  // handelaars, diplomaten: plurals of such words
+  if (word.length > 7 && /(?:isten|icussen|ologen|omen|leden|gasten|ieten)$/.test(word)) return true
+  if (word.length > 5 && /(?:aar|er|eur|st?er|man|[aeiou]')s$/.test(word) && looksLikeRole(word.replace(/'?s$/, ''))) return true
+  if (word.length > 5 && word.endsWith('en') && singulars(word).some((one) => ROLE_WORDS.has(one))) return true
   return (
     word.length > 5 &&
     ROLE_ENDINGS.test(word) &&
@@ -298,6 +323,15 @@ function looksLikeRole(word: string): boolean {
       word,
     )
   )
+}
+
+/** What a plural in -en may be the plural of: *diplomaten*, *agenten*, *mannen*, *dieven*. */
+function singulars(plural: string): string[] {
+  const stem = plural.slice(0, -2)
+  const vowel = stem.at(-2) as string
+  const found = [stem, `${stem.slice(0, -1)}${vowel}${stem.at(-1)}`]
+  if (stem.at(-1) === stem.at(-2)) found.push(stem.slice(0, -1))
+  return found.flatMap((one) => [one, one.replace(/v$/, 'f').replace(/z$/, 's')])
 }
 
 function isPluralNoun(noun: string, determiner: string): boolean {
@@ -318,7 +352,7 @@ function isPluralSubject(tokens: readonly Token[], t: number, word: string): boo
 
 /** Nouns of time and the like, which speak in no sentence. */
 const NO_SPEAKERS =
-  /^(?:avond|ochtend|middag|namiddag|nacht|dag|week|weekend|maand|jaar|keer|maal|moment|uur|minuut|minuten|tijd|jaren|dagen|weken|maanden|eeuw|kwartier|begin|einde|eind|slot)$/
+  /^(?:avond|ochtend|middag|namiddag|nacht|dag|week|weekend|maand|jaar|keer|maal|moment|uur|minuut|minuten|tijd|jaren|dagen|weken|maanden|eeuw|kwartier|begin|einde|eind|slot|woord|woorden|naam)$/
 
 function isPluralVerb(tokens: readonly Token[], t: number): boolean {
   for (const at of [t - 1, t + 1]) {

@@ -1,9 +1,9 @@
 import { MEN, WOMEN } from '../dutch/first-name-genders'
-import { FEMALE_WORDS, MALE_WORDS, OFFICES, PRONOUNS } from '../dutch/people'
+import { FEMALE_WORDS, kindOfBody, MALE_WORDS, OFFICES, POINTING_BODIES, POSSESSIVES, PRONOUNS } from '../dutch/people'
 import type { NameEntity } from '../entities'
 import type { Article } from './article'
 import { type Gender, isRole, type Mention } from './mentions'
-import { STRONG, WEAK } from './surroundings'
+import { PREPOSITION, STRONG, WEAK } from './surroundings'
 
 let women: ReadonlySet<string> | undefined
 let men: ReadonlySet<string> | undefined
@@ -18,8 +18,14 @@ export interface Person {
   certain: boolean
   /** First tokens of its names, in order. */
   readonly places: number[]
+  /** Nations and parties that stand with its name in small letters: `macedonische`, `vvd`. */
+  readonly origins: string[]
   /** What the text calls it: nouns that stand with its name (`minister`, `bakster`), with the token where they do. */
-  readonly roles: { readonly noun: string; readonly token: number }[]
+  readonly roles: {
+    readonly noun: string
+    readonly token: number /** Whether a possessive stands before it: *haar dochter Mieke*. */
+    readonly possessive: boolean
+  }[]
 }
 
 /** How far before or after a name what it is called may stand, in tokens: *Wang Yi, de Chinese minister van …*. */
@@ -36,7 +42,16 @@ export class People {
       if (!('cluster' in entity) || entity.type === 'MISC') continue
       let person = this.byCluster.get(entity.cluster)
       if (!person) {
-        person = { cluster: entity.cluster, name: entity.name, type: entity.type, gender: '?', certain: false, places: [], roles: [] }
+        person = {
+          cluster: entity.cluster,
+          name: entity.name,
+          type: entity.type,
+          gender: '?',
+          certain: false,
+          places: [],
+          origins: [],
+          roles: [],
+        }
         this.byCluster.set(entity.cluster, person)
       }
       person.places.push(token)
@@ -64,11 +79,15 @@ export class People {
         if (++commas > 1) break
         continue
       }
+      // haar dochter uit Maassluis: a place or body in a phrase is not called so
+      if (person.type !== 'PER' && t === first - 1 && article.wordClass(t) === PREPOSITION) break
+      const derived = article.entityAt.get(t)
+      if (derived?.type === 'MISC') person.origins.push(word)
       const other = this.#nameEndsAt(t)
       if (other && commas === 0 && article.word(t) !== 'zaken') break
       if (/^[.:;!?„“”"«»]|''|,,$/.test(word) || /^(?:zei|zegt|is|was|heeft|had|en|maar|of|dat)$/.test(word)) break
-      if (isRole(word)) {
-        person.roles.push({ noun: word, token: t })
+      if (isRole(word) || (person.type !== 'PER' && kindOfBody(word) > 0)) {
+        person.roles.push({ noun: word, token: t, possessive: POSSESSIVES.has(article.word(t - 1)) })
         if (!OF.has(article.word(t + 1)) || t < first - 6) break
       }
       if (/^(?:tegen|aan|met|over|bij|voor)$/.test(word)) break
@@ -77,11 +96,13 @@ export class People {
     if (after === ',' || after === '(' || after === 'is' || after === 'was') {
       for (let t = end + 1; t < Math.min(sentence.endToken, end + ROLE_DISTANCE); t++) {
         const word = article.word(t)
-        if (/^[,).:;!?]$/.test(word) && t > end + 3) break
+        if ((/^[,).:;!?]$/.test(word) && t > end + 3) || (word === ')' && after === '(')) break
+        const kind = article.entityAt.get(t)?.type
+        if (kind === 'MISC' || (kind === 'ORG' && t === end + 1)) person.origins.push(word)
         if (/^\d/.test(word) || word === ')' || word === ',') continue
         if (article.entityAt.get(t)?.type === 'PER') break
         if (isRole(word)) {
-          person.roles.push({ noun: word, token: t })
+          person.roles.push({ noun: word, token: t, possessive: POSSESSIVES.has(article.word(t - 1)) })
           break
         }
       }
@@ -97,12 +118,15 @@ export class People {
     const { article } = this
     let votes = 0
     for (const place of person.places.slice(0, 4)) {
+      if (this.article.isGoverned(place)) continue
       const last = Math.min(article.input.tokens.length, place + 45)
       for (let t = place + 1; t < last; t++) {
         if (article.entityAt.get(t)?.type === 'PER') break
         const word = article.word(t)
         if (article.spanOf[t] !== article.spanOf[place]) continue
         if (word === 'hij') votes++
+        else if ((word === 'zijn' || word === 'haar') && article.input.tags[t]?.feats?.includes('Poss=Yes'))
+          votes += word === 'zijn' ? 1 : -1
         else if ((word === 'zij' || word === 'ze') && this.#isOne(t)) votes--
         if (votes !== 0) break
       }
@@ -148,29 +172,51 @@ export class People {
     return low
   }
 
-  /** The organisation that a noun for a body points to: one whose name holds the noun (*het fonds*), else the nearest before. */
+  /** The body that a noun points to (*het bedrijf*, *het fonds*): the one that fits it best by kind, name and nearness. */
   bodyCalled(mention: Mention): Person | undefined {
     const noun = this.article.word(mention.head)
-    if (!BODY.test(noun)) return undefined
-    let nearest: Person | undefined
+    const wanted = kindOfBody(noun)
+    if (!BODY.test(noun) && wanted === 0) return undefined
+    const here = this.article.sentenceOf[mention.firstToken] as number
+    let best: { person: Person; rate: number } | undefined
+    const seen = new Set<number>()
     for (const { token, person } of this.before(mention.firstToken)) {
-      if (person.type !== 'ORG') continue
-      if (
-        person.name
-          .toLowerCase()
-          .split(/[\s-]+/)
-          .some((word) => word.endsWith(noun))
-      )
-        return person
-      const distance = (this.article.sentenceOf[mention.firstToken] as number) - (this.article.sentenceOf[token] as number)
-      if (distance < 5 && /^(?:bedrijf|concern|maatschappij|keten|fabrikant|producent|leverancier|organisatie|club|ploeg)$/.test(noun))
-        nearest ??= person
+      if (person.type === 'PER' || seen.has(person.cluster)) continue
+      seen.add(person.cluster)
+      const kinds = this.kindsOf(person)
+      const named = person.name
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .some((word) => word.endsWith(noun))
+      if (!named && (person.type === 'LOC' ? !kinds.has(wanted) : !POINTING_BODIES.test(noun))) continue
+      const distance = Math.min(6, here - (this.article.sentenceOf[token] as number))
+      const rate = (named ? 8 : 0) + (kinds.has(wanted) ? 4 : kinds.size ? -4 : 0) - distance + Math.min(8, person.places.length) / 2
+      if (rate > (best?.rate ?? -8)) best = { person, rate }
     }
-    return nearest
+    return best?.person
   }
 
+  /** What kinds of body something named is, by what the text calls it, by its own words and by its finer kind. */
+  kindsOf(person: Person): ReadonlySet<number> {
+    let kinds = this.#kinds.get(person)
+    if (!kinds) {
+      const entity = this.article.entityAt.get(person.places[0] as number)
+      const subtype = entity && 'cluster' in entity ? entity.subtype : undefined
+      const nouns = [
+        ...person.roles.map((r) => r.noun),
+        ...person.name.toLowerCase().split(/[\s-]+/),
+        ...(SUBTYPE_NOUNS.get(subtype ?? '') ?? []),
+      ]
+      kinds = new Set(nouns.map(kindOfBody).filter((kind) => kind > 0))
+      this.#kinds.set(person, kinds)
+    }
+    return kinds
+  }
+
+  readonly #kinds = new Map<Person, ReadonlySet<number>>()
+
   /** The person that a description points to: the nearest before it, else the first after, who is called so. */
-  calledSo(mention: Mention): Person | undefined {
+  calledSo(mention: Mention): { readonly person: Person; readonly distance: number } | undefined {
     const noun = this.article.word(mention.head)
     let best: { person: Person; distance: number } | undefined
     const eerste = noun === 'minister' && this.article.word(mention.head - 1) === 'eerste'
@@ -180,15 +226,27 @@ export class People {
         if (eerste && !/^(?:premier|minister-president)$/.test(role.noun)) continue
         if (role.token >= mention.firstToken && role.token < mention.endToken) continue
         if (!eerste && !sameRole(role.noun, noun)) continue
+        if (mention.possessive && !role.possessive) continue
         if (mention.gender !== '?' && person.certain && person.gender !== mention.gender) continue
         const distance = mention.firstToken - role.token
         const cost = distance > 0 ? distance : 100_000 - distance
         if (!best || cost < best.distance) best = { person, distance: cost }
       }
     }
-    return best?.person
+    return best
   }
 }
+
+/** What a finer kind of name is called. */
+const SUBTYPE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['company', ['bedrijf']],
+  ['club', ['ploeg', 'vereniging']],
+  ['party', ['partij']],
+  ['medium', ['krant']],
+  ['government', ['dienst', 'regering', 'rechtbank']],
+  ['country', ['land']],
+  ['city', ['gemeente']],
+])
 
 /** Nouns for bodies, not people. */
 const BODY =

@@ -1,7 +1,7 @@
-import { POSSESSIVES } from '../dutch/people'
+import { BODY_WORDS, kindOfBody, POSSESSIVES } from '../dutch/people'
 import type { Article } from './article'
-import type { Mention } from './mentions'
-import type { People, Person } from './people'
+import { type Gender, isRole, type Mention } from './mentions'
+import type { People } from './people'
 
 /** Who a mention points to: a named one (with cluster), or an unnamed source by its description. */
 export interface Source {
@@ -16,6 +16,14 @@ export interface Said {
   readonly source: Source
   readonly mention: Mention | null
 }
+
+/** How far back one without a name is looked for, in sentences. */
+const NEAR = 4
+/** What counts against one without a name, whom a pronoun may mean as well. */
+const UNNAMED = -1.5
+
+/** How far back one introduced without a name is looked for, in sentences. */
+const INTRODUCED = 20
 
 /** How far back a pronoun's person is looked for, in tokens: about four paragraphs. */
 const FAR = 400
@@ -44,40 +52,55 @@ export class Resolver {
   #pronoun(mention: Mention, said: readonly Said[], outer: Source | undefined): Source | undefined {
     const word = this.article.word(mention.firstToken)
     if (/^(?:ik|wij|we)$/.test(word)) return outer
-    if (word === 'die') return this.#nearest(mention, false, '?', said)
+    if (word === 'die') return this.#nearest(mention, '?', said)
     if (mention.plural) return this.#plural(mention)
-    return this.#nearest(mention, false, mention.gender, said)
+    return this.#nearest(mention, mention.gender, said)
   }
 
-  /** The person that a pronoun points to: of the right gender, by nearness, place in the sentence, and who spoke last. */
-  #nearest(mention: Mention, _plural: boolean, gender: Mention['gender'], said: readonly Said[]): Source | undefined {
+  /** The one that a pronoun points to, named or not: of the right gender, by nearness, place in the sentence, and who spoke last. */
+  #nearest(mention: Mention, gender: Gender, said: readonly Said[]): Source | undefined {
     const { article, people } = this
-    const here = article.sentenceOf[mention.firstToken] as number
-    const last = said.at(-1)
-    let best: { person: Person; score: number } | undefined
-    const seen = new Set<number>()
+    const last = said.at(-1)?.source
+    let best: { source: Source; score: number } | undefined
+    const weigh = (token: number, source: Source, own: Gender, certain: boolean, bonus: number) => {
+      if (gender !== '?' && certain && own !== '?' && own !== gender) return
+      let score = this.#nearness(token, mention.firstToken) + bonus
+      if (gender !== '?' && own === gender) score += certain ? 2.5 : 1
+      else if (gender !== '?' && own !== '?') score -= 1.2
+      if (last && last.cluster === source.cluster && last.name === source.name) score += 1.5
+      if (!best || score > best.score) best = { source, score }
+    }
     for (const { token, person } of people.before(mention.firstToken)) {
       if (mention.firstToken - token > FAR) break
-      if (person.type !== 'PER' || seen.has(person.cluster)) continue
-      if (gender !== '?' && person.certain && person.gender !== gender) continue
-      seen.add(person.cluster)
-      const sentence = article.sentenceOf[token] as number
-      const start = article.sentence(sentence)?.firstToken ?? token
-      let score = -1.2 * Math.min(here - sentence, 8)
-      if (gender !== '?' && person.gender === gender) score += person.certain ? 2.5 : 1
-      else if (gender !== '?' && person.gender !== '?') score -= 1.2
-      if (token - start < 4) score += 1
-      if (article.spanOf[token] !== article.spanOf[mention.firstToken]) score -= 2.5
-      if (last?.source.cluster === person.cluster) score += 1.5
-      if (GOVERNED.has(article.word(token - 1))) score -= 1
-      if (sentence === here && token - start > 3) score -= 0.5
-      score += Math.min(person.places.length, 6) * 0.15
-      if (!best || score > best.score) best = { person, score }
+      if (person.type !== 'PER') continue
+      weigh(token, { name: person.name, cluster: person.cluster }, person.gender, person.certain, Math.min(person.places.length, 6) * 0.15)
     }
-    if (best) return { name: best.person.name, cluster: best.person.cluster }
-    // No name fits: an unnamed source of the sentences before.
+    for (const m of article.mentionsBefore(mention.firstToken, NEAR)) {
+      if (m.kind !== 'description' || m.plural || m.document) continue
+      const noun = article.word(m.head)
+      if (!isRole(noun) || kindOfBody(noun) > 0 || BODY_WORDS.has(noun)) continue
+      weigh(m.firstToken, this.#description(m), m.gender, true, UNNAMED + (m.gender === '?' ? 1.2 : 0))
+    }
+    if (best) return best.source
     const described = this.#describedBefore(mention, gender, false)
-    return described ? this.#description(described) : last?.source
+    return described ? this.#description(described) : last
+  }
+
+  /** How near the words at `token` are to a pronoun at `at`, and whether they stand where subjects do. */
+  #nearness(token: number, at: number): number {
+    const { article } = this
+    const sentence = article.sentenceOf[token] as number
+    const here = article.sentenceOf[at] as number
+    const start = article.sentence(sentence)?.firstToken ?? token
+    const governed = article.isGoverned(token)
+    const upos = article.input.tags[token - 1]?.upos
+    const subject = token - start < 4 || (token - start < 10 && (upos === 'VERB' || upos === 'AUX'))
+    let score = -1.2 * Math.min(here - sentence, 8)
+    if (subject && !governed) score += 1
+    if (article.spanOf[token] !== article.spanOf[at]) score -= 2.5
+    if (governed) score -= 1
+    if (sentence === here && !subject) score -= 0.5
+    return score
   }
 
   #plural(mention: Mention): Source | undefined {
@@ -110,23 +133,26 @@ export class Resolver {
   #description(mention: Mention): Source {
     const { article, people } = this
     if (mention.definite || mention.firstToken === mention.head) {
-      const person = people.calledSo(mention)
-      const called = person ?? people.bodyCalled(mention)
-      if (called && !mention.possessive) return { name: called.name, cluster: called.cluster }
+      const role = people.calledSo(mention)
+      const before = this.#introduced(mention)
+      if (before && (!role || role.distance > mention.firstToken - before.firstToken))
+        return { name: describe(article, before), cluster: null }
+      const called = role?.person ?? people.bodyCalled(mention)
+      if (called) return { name: called.name, cluster: called.cluster }
       if (!mention.possessive && !mention.plural && !mention.document) {
         const nearest = this.#epithet(mention)
         if (nearest) return nearest
       }
     }
     if (mention.document) {
-      const author = this.#author(mention)
+      const author = this.authorOf(mention)
       if (author) return author
     }
     return { name: describe(article, mention), cluster: null }
   }
 
   /** `een briefje van de woningcorporatie`: whom a text is from, where it says so. */
-  #author(mention: Mention): Source | undefined {
+  authorOf(mention: Mention): Source | undefined {
     const { article } = this
     if (article.word(mention.head + 1) !== 'van' || mention.endToken <= mention.head + 2) return undefined
     let first = mention.head + 2
@@ -134,8 +160,26 @@ export class Resolver {
       const entity = article.entityAt.get(t)
       if (entity && 'cluster' in entity && entity.type !== 'MISC') return { name: entity.name, cluster: entity.cluster }
     }
+    const head = mention.endToken - 1
+    const body = this.people.bodyCalled({ ...mention, firstToken: first, head })
+    if (body && ARTICLES.has(article.word(first))) return { name: body.name, cluster: body.cluster }
     if (ARTICLES.has(article.word(first)) || POSSESSIVES.has(article.word(first))) first++
     return first < mention.endToken ? { name: article.text(first, mention.endToken), cluster: null } : undefined
+  }
+
+  /** `een verslaggever van NRC … de verslaggever`: the unnamed one whom an earlier description introduced. */
+  #introduced(mention: Mention): Mention | undefined {
+    const { article } = this
+    if (mention.endToken > mention.head + 1 || mention.possessive) return undefined
+    const noun = article.word(mention.head)
+    const body = kindOfBody(noun) > 0
+    for (const m of article.mentionsBefore(mention.firstToken, INTRODUCED)) {
+      if (m.kind !== 'description' || m.plural !== mention.plural) continue
+      const head = article.word(m.head)
+      const longer = m.endToken > m.head + 1 || head !== noun
+      if (body ? head.endsWith(noun) && longer : head === noun && (!m.definite || m.possessive || longer)) return m
+    }
+    return undefined
   }
 
   /** `de Drent`, `de flankaanvaller`: a word for a person that no name came with points to the person the sentences are about. */
@@ -145,13 +189,18 @@ export class Resolver {
     const entity = article.entityAt.get(mention.head)
     const inhabitant = entity?.type === 'MISC' && !entity.text.includes('-')
     if (!inhabitant && !EPITHET.test(article.word(mention.head))) return undefined
+    const noun = article.word(mention.head)
+    let nearest: Source | undefined
     for (const { token, person } of people.before(mention.firstToken)) {
-      if (here - (article.sentenceOf[token] as number) > 4) return undefined
+      const far = here - (article.sentenceOf[token] as number)
+      if (far > (inhabitant ? 12 : 4)) break
       if (person.type !== 'PER') continue
       if (mention.gender !== '?' && person.certain && mention.gender !== person.gender) continue
-      return { name: person.name, cluster: person.cluster }
+      if (person.origins.some((o) => o.slice(0, 4) === noun.slice(0, Math.min(4, o.length))))
+        return { name: person.name, cluster: person.cluster }
+      if (far <= 4) nearest ??= { name: person.name, cluster: person.cluster }
     }
-    return undefined
+    return nearest
   }
 }
 

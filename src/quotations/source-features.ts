@@ -1,4 +1,4 @@
-import { BODY_WORDS } from '../dutch/people'
+import { BODY_WORDS, kindOfBody } from '../dutch/people'
 import { mixText } from '../model/hash'
 import type { Article } from './article'
 import { mentionType } from './attribution-features'
@@ -8,7 +8,6 @@ import type { Mention } from './mentions'
 import { type People, type Person, sameRole } from './people'
 import type { QuoteKind } from './quote'
 import { describe, type Said, type Source } from './resolve'
-import { PREPOSITION } from './surroundings'
 import { add, type Evidence, noEvidence, score } from './weights'
 
 /** What the templates of the ranker of sources look at, for explanations. */
@@ -29,6 +28,11 @@ export const SOURCE_REASONS: Readonly<Record<number, string>> = {
   16: 'who is quoted next',
   15: 'whose text it is',
   14: 'it is named in the quotation itself',
+  17: 'it is named in the words that point to the speaker',
+  18: 'how many who fit are named since',
+  19: 'whom the sentences before are about',
+  21: 'what kind of body it is',
+  22: 'whose relative or colleague it is',
   20: 'nobody is named',
 }
 
@@ -72,6 +76,8 @@ export class SourceFeatures {
   #most = 0
   #bestShare = 0
   #roleMatches = 0
+  /** The clusters that the sentence before, this sentence and this paragraph name first, of people; -1 for none. */
+  readonly #firsts: readonly number[]
   readonly #levels: number[] = []
   #bestLevel = 0
   #bestMatch = -1
@@ -102,6 +108,7 @@ export class SourceFeatures {
     }
     for (const { words } of this.#saidBy.values()) this.#bestShare = Math.max(this.#bestShare, this.#shareOf(words))
     this.candidates = this.#find()
+    this.#firsts = this.#namedFirst()
     if (mention?.kind === 'description') {
       const noun = article.word(mention.head)
       this.candidates.forEach((c, i) => {
@@ -168,21 +175,18 @@ export class SourceFeatures {
         quotedNearer: false,
       })
     if (mention === null || mention.kind !== 'name') {
-      const here = article.sentenceOf[this.#at] as number
       const noun = mention?.kind === 'description' ? article.word(mention.head) : ''
-      for (let s = here; s >= 0 && s > here - (noun ? 12 : 4); s--) {
-        for (const m of article.mentionsOf(s)) {
-          if (m.kind !== 'description' || m.endToken > this.#at || m.document) continue
-          if (noun && !(sameRole(article.word(m.head), noun) && m.endToken - m.firstToken > 2)) continue
-          put({
-            source: { name: describe(article, m), cluster: null },
-            person: undefined,
-            description: m,
-            token: m.firstToken,
-            recency: 0,
-            quotedNearer: false,
-          })
-        }
+      for (const m of article.mentionsBefore(this.#at, noun ? 12 : 4)) {
+        if (m.kind !== 'description' || m.document || (mention?.kind === 'pronoun' && m.loose)) continue
+        if (noun && !(sameRole(article.word(m.head), noun) && m.endToken - m.firstToken > 2)) continue
+        put({
+          source: { name: describe(article, m), cluster: null },
+          person: undefined,
+          description: m,
+          token: m.firstToken,
+          recency: 0,
+          quotedNearer: false,
+        })
       }
     }
     for (const source of [outer, rule]) {
@@ -202,7 +206,7 @@ export class SourceFeatures {
   /** What speaks for candidate `i`. */
   of(i: number): Evidence {
     const e = noEvidence()
-    const { article, mention, said, rule, kind, heading, outer, q } = this.context
+    const { article, people, mention, said, rule, kind, heading, outer, q } = this.context
     const { source, person, description, token, recency, quotedNearer } = this.candidates[i] as Candidate
     const type = this.#type
     const k = kind === 'direct' ? 1 : 0
@@ -241,7 +245,7 @@ export class SourceFeatures {
       add(e, 5, Math.min(recency, 5) + 1, 20 + distance, type)
     }
     const start = article.sentence(there)?.firstToken ?? token
-    const governed = article.wordClass(token - 1) === PREPOSITION ? 1 : 0
+    const governed = token > 0 && article.isGoverned(token) ? 1 : 0
     const quoted = article.spanOf[token] === article.spanOf[this.#at] ? 0 : 1
     if (token >= 0) {
       add(e, 6, token - start < 5 ? 1 : 0, governed, type, Math.min(distance + 1, 3))
@@ -286,6 +290,10 @@ export class SourceFeatures {
       add(e, 10, 50 + level, best, this.#bestLevel, mention.definite ? 1 : 0, mention.possessive ? 1 : 0)
       add(e, 10, 60 + level, best, what, mention.plural ? 1 : 0, body)
       add(e, 10, 70, what, this.#bestLevel, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0)
+      if (person && mention.possessive) {
+        const own = person.roles.some((r) => r.possessive && sameRole(r.noun, article.word(mention.head))) ? 1 : 0
+        add(e, 22, own, level, what)
+      }
       if (mention.document)
         add(
           e,
@@ -302,6 +310,31 @@ export class SourceFeatures {
       add(e, 11, 6, mention.plural ? 1 : 0, mention.definite ? 1 : 0)
       add(e, 11, 7, mixText(3, article.word(mention.head)))
       add(e, 11, 8, article.word(mention.head).slice(-3).length, mixText(3, article.word(mention.head).slice(-3)))
+    }
+    if (mention) {
+      const inside = token >= mention.firstToken && token < mention.endToken ? 1 : 0
+      add(e, 17, inside, mention.document ? 1 : 0, what)
+      add(e, 17, 5, inside, mixText(3, mention.kind === 'description' ? article.word(mention.head) : ''))
+    }
+    if (token < this.#at) {
+      let nearer = 0
+      for (const o of this.candidates) if (o.token > token && o.token < this.#at && o.person?.type === 'PER' && this.#fits(o)) nearer++
+      add(e, 18, Math.min(nearer, 4), type, agrees)
+      add(e, 18, Math.min(nearer, 4), 20 + what, distance + 1)
+    }
+    if (what === 1) {
+      const is = (first: number) => (first < 0 ? 0 : first === person?.cluster ? 1 : 2)
+      const [before = -1, here = -1, block = -1] = this.#firsts
+      add(e, 19, is(before), is(block), type, k)
+      add(e, 19, 10 + is(before), is(here), type, agrees)
+      add(e, 19, 20 + is(block), type, since < 0 ? 0 : 1)
+    }
+    if (person && person.type !== 'PER' && mention?.kind === 'description') {
+      const wanted = kindOfBody(article.word(mention.head))
+      const same = wanted === 0 ? 0 : people.kindsOf(person).has(wanted) ? 1 : people.kindsOf(person).size ? 2 : 3
+      add(e, 21, same, mention.definite ? 1 : 0, mention.endToken > mention.head + 1 ? 1 : 0, Math.min(distance + 1, 5))
+      add(e, 21, 10 + same, what, mention.possessive ? 1 : 0)
+      add(e, 21, 20 + same, wanted)
     }
     if (token > this.#at) add(e, 12, Math.min(there - here, 3), type, what, sameBlock)
     if (spoken?.words.length) {
@@ -321,6 +354,38 @@ export class SourceFeatures {
       add(e, 14, inside, type, what)
     }
     return e
+  }
+
+  /** Whether a candidate may be meant by the mention's gender. */
+  #fits({ person, description }: Candidate): boolean {
+    const wanted = this.context.mention?.gender ?? '?'
+    const gender = person?.gender ?? description?.gender ?? '?'
+    return wanted === '?' || gender === '?' || gender === wanted
+  }
+
+  #namedFirst(): number[] {
+    const { article } = this.context
+    const at = this.#at
+    const level = article.spanOf[at]
+    const here = article.sentenceOf[at] as number
+    const block = article.sentence(here)?.block
+    const first = (s: number): number => {
+      const sentence = article.sentence(s)
+      for (let t = sentence?.firstToken ?? 0; t < Math.min(sentence?.endToken ?? 0, at, (sentence?.firstToken ?? 0) + LONGEST); t++) {
+        const entity = article.entityAt.get(t)
+        if (entity && 'cluster' in entity && entity.type === 'PER' && article.spanOf[t] === level) return entity.cluster
+      }
+      return -1
+    }
+    let before = here - 1
+    while (before > here - 6 && article.sentence(before) && article.spanOf[article.sentence(before)?.firstToken as number] !== level)
+      before--
+    let inBlock = -1
+    for (let s = here; s >= 0 && s > here - 12 && article.sentence(s)?.block === block; s--) {
+      const named = first(s)
+      if (named >= 0) inBlock = named
+    }
+    return [first(before), first(here), inBlock]
   }
 
   /** The greatest share of the quotation's words that one of these holds. */
@@ -344,9 +409,17 @@ export class SourceFeatures {
     return rank
   }
 
+  /** `een briefje van de woningcorporatie`: who writes a message, where its description says so, speaks, whatever the weights say. */
+  #isAuthor(i: number): boolean {
+    const { article, mention, rule } = this.context
+    const source = this.candidates[i]?.source
+    if (!mention?.document || !rule || !source || article.word(mention.head + 1) !== 'van') return false
+    return keyOf(source) === keyOf(rule) && MESSAGES.test(article.word(mention.head))
+  }
+
   /** Every candidate with its score and probability, best first. */
   rank(weights: Float32Array): { candidate: Candidate; score: number; probability: number; evidence: () => Evidence }[] {
-    const scores = this.candidates.map((_, i) => score(weights, this.of(i)))
+    const scores = this.candidates.map((_, i) => score(weights, this.of(i)) + (this.#isAuthor(i) ? CERTAIN : 0))
     const top = Math.max(...scores)
     const total = scores.reduce((sum, s) => sum + Math.exp(s - top), 0)
     return this.candidates
@@ -359,6 +432,16 @@ export class SourceFeatures {
       .sort((a, b) => b.score - a.score)
   }
 }
+
+/** How far into a sentence its first name is looked for, in tokens. */
+const LONGEST = 60
+
+/** Score of a source that a rule makes certain: beyond what weights sum to. */
+const CERTAIN = 20
+
+/** Texts whose author they name speak for him. */
+const MESSAGES =
+  /(?:brief|briefje|mail|mailtje|bericht|berichtje|persbericht|communiqué|verklaring|website|site|tweet|post|rapport|nota|notitie|memo|advies|verslag|uitnodiging|brochure|folder|reactie|mededeling|zienswijze|onderzoek|studie)$/
 
 /** How well a noun fits a person or body: 3 part of its name (*het fonds*, Pensioenfonds Zorg), 2 what it is called, 1 nearly so. */
 function matchLevel(person: Person, noun: string): number {

@@ -7,7 +7,6 @@ import { FINAL, PREPOSITION, STRONG, WEAK } from './surroundings'
 export const AS_FOUND = 0
 export const NOUN_ALONE = 1
 export const WITH_PHRASE = 2
-export const WITH_CLAUSE = 3
 export const FEWER_WORDS = 4
 export const NAME_INSIDE = 5
 export const OF_NAME = 6
@@ -17,7 +16,7 @@ const LONGEST_PHRASE = 3
 
 /**
  * Other readings of a mention, among which the ranker chooses: *een verklaring op X* is also *een verklaring*, *de stichting Schoon
- * Milieu* also *Schoon Milieu*, *een renner* also *een renner die anoniem wil blijven*.
+ * Milieu* also *Schoon Milieu*.
  */
 export function variantsOf(article: Article, mention: Mention): { mention: Mention; form: number }[] {
   const found: { mention: Mention; form: number }[] = []
@@ -32,7 +31,9 @@ export function variantsOf(article: Article, mention: Mention): { mention: Menti
     return found
   }
   if (mention.kind !== 'description') return found
-  if (endToken > head + 1) found.push({ mention: { ...mention, endToken: head + 1 }, form: NOUN_ALONE })
+  // een woordvoerder van de politie keeps its phrase; een foto van Vroomen may lose it
+  if (endToken > head + 1 && (mention.document || article.word(head + 1) !== 'van'))
+    found.push({ mention: { ...mention, endToken: head + 1 }, form: NOUN_ALONE })
   if (mention.loose) {
     for (let end = Math.min(endToken - 1, firstToken + 4); end > firstToken + 1; end--)
       found.push({ mention: { ...mention, endToken: end, head: end - 1 }, form: FEWER_WORDS })
@@ -61,8 +62,6 @@ export function variantsOf(article: Article, mention: Mention): { mention: Menti
   if (endToken > head + 1) for (const end of phraseEnds(article, endToken)) ends.add(end)
   ends.delete(endToken)
   for (const end of ends) found.push({ mention: { ...mention, endToken: end }, form: WITH_PHRASE })
-  const clause = clauseEnd(article, endToken)
-  if (clause) found.push({ mention: { ...mention, endToken: clause }, form: WITH_CLAUSE })
   return found
 }
 
@@ -92,11 +91,4 @@ function phraseEnds(article: Article, from: number): number[] {
     ends.push(t)
   }
   return ends
-}
-
-/** Where `die anoniem wil blijven` after a noun ends. */
-function clauseEnd(article: Article, from: number): number | undefined {
-  if (article.word(from) !== 'die') return undefined
-  for (let t = from + 1; t < from + 7; t++) if (/^(?:blijven|blijft|worden|heten|heet)$/.test(article.word(t))) return t + 1
-  return undefined
 }
