@@ -23,7 +23,7 @@ import {
   VOLGENS,
 } from './surroundings'
 import { NAME_INSIDE } from './variants'
-import { add, bucket, type Evidence, noEvidence, score } from './weights'
+import { bucket, Evidence } from './weights'
 
 /** What the templates of the attribution ranker look at, for explanations. */
 export const ATTRIBUTION_REASONS: Readonly<Record<number, string>> = {
@@ -83,6 +83,9 @@ export interface QuoteContext {
   readonly echo: boolean
 }
 
+/** How far below the best alone a mention or cue may be and still win: in the gold articles the farthest is 1.8. */
+const MARGIN = 3
+
 /** Score of a pair that a rule makes certain: beyond what weights sum to. */
 const CERTAIN = 20
 
@@ -113,19 +116,18 @@ export class AttributionFeatures {
   }
 
   /** What speaks for mention number `i`, -1 for none. */
-  mention(i: number): Evidence {
-    const e = noEvidence()
+  mention(i: number, e = new Evidence()): Evidence {
     const { article, clause, previous, nearness, echo, asked } = this.context
     const k = this.#k
     if (i < 0) {
       const own = this.surroundings.mentions.filter((m) => m.place.where <= AFTER).length
-      add(e, 20, 0, k, this.#heading, this.#nested)
-      add(e, 20, 1, k, this.#whole, this.#clauseVia)
-      add(e, 20, 2, k, nearness)
-      add(e, 20, 3, k, Math.min(own, 2), Math.min(this.surroundings.mentions.length - own, 2))
-      add(e, 20, 4, k, echo ? 1 : 0, this.#clauseVia)
-      add(e, 20, 6, asked ? 1 : 0, nearness, k)
-      add(e, 20, 5, this.#starts, nearness, this.#heading)
+      e.add(20, 0, k, this.#heading, this.#nested)
+      e.add(20, 1, k, this.#whole, this.#clauseVia)
+      e.add(20, 2, k, nearness)
+      e.add(20, 3, k, Math.min(own, 2), Math.min(this.surroundings.mentions.length - own, 2))
+      e.add(20, 4, k, echo ? 1 : 0, this.#clauseVia)
+      e.add(20, 6, asked ? 1 : 0, nearness, k)
+      e.add(20, 5, this.#starts, nearness, this.#heading)
       return e
     }
     const { mention, place, order, first, form } = this.surroundings.mentions[i] as Surroundings['mentions'][number]
@@ -135,43 +137,42 @@ export class AttributionFeatures {
     const after = article.wordClass(mention.endToken)
     const pc = before === PREPOSITION ? 1 : 0
     const clauseSays = clause ? (clause.mention?.firstToken === mention.firstToken ? 1 : 2) : 0
-    add(e, 1, 0, where, type, k)
-    add(e, 1, 1, where, type, this.#whole)
-    add(e, 2, 0, where, bucket(distance), k)
-    add(e, 2, 1, where, bucket(distance), type)
-    add(e, 3, 0, where, Math.min(order, 3), Math.min(gaps, 2))
-    add(e, 3, 1, where, Math.min(order, 3), pc)
-    add(e, 4, 0, where, before, type)
-    add(e, 4, 1, where, before === PREPOSITION ? mixText(7, article.word(mention.firstToken - 1)) : before)
-    add(e, 5, 0, where, after, type)
-    add(e, 6, 0, where, first ? 1 : 0, pc, k)
-    add(e, 6, 1, where, this.#starts, pc, first ? 1 : 0)
-    if (where <= AFTER) add(e, 4, 30, where, this.#isParted(mention.firstToken) ? 1 : 0)
-    add(e, 7, 0, clauseSays, where, 0)
-    add(e, 7, 1, clauseSays, type, k)
-    add(e, 8, this.#heading, where, type)
-    add(e, 12, form, after, type)
-    add(e, 12, form, mention.endToken - mention.firstToken, 20)
-    add(e, 12, form, 21, mention.endToken > mention.head + 1 ? mixText(7, article.word(mention.head + 1)) : 0)
-    add(e, 12, form, 22, mention.definite ? 1 : 0, after)
-    if (mention.loose) add(e, 12, form, 23, after, mixText(9, article.word(mention.head).slice(-2)))
+    e.add(1, 0, where, type, k)
+    e.add(1, 1, where, type, this.#whole)
+    e.add(2, 0, where, bucket(distance), k)
+    e.add(2, 1, where, bucket(distance), type)
+    e.add(3, 0, where, Math.min(order, 3), Math.min(gaps, 2))
+    e.add(3, 1, where, Math.min(order, 3), pc)
+    e.add(4, 0, where, before, type)
+    e.add(4, 1, where, before === PREPOSITION ? mixText(7, article.word(mention.firstToken - 1)) : before)
+    e.add(5, 0, where, after, type)
+    e.add(6, 0, where, first ? 1 : 0, pc, k)
+    e.add(6, 1, where, this.#starts, pc, first ? 1 : 0)
+    if (where <= AFTER) e.add(4, 30, where, this.#isParted(mention.firstToken) ? 1 : 0)
+    e.add(7, 0, clauseSays, where, 0)
+    e.add(7, 1, clauseSays, type, k)
+    e.add(8, this.#heading, where, type)
+    e.add(12, form, after, type)
+    e.add(12, form, mention.endToken - mention.firstToken, 20)
+    e.add(12, form, 21, mention.endToken > mention.head + 1 ? mixText(7, article.word(mention.head + 1)) : 0)
+    e.add(12, form, 22, mention.definite ? 1 : 0, after)
+    if (mention.loose) e.add(12, form, 23, after, mixText(9, article.word(mention.head).slice(-2)))
     if (form === NAME_INSIDE || mention.kind === 'description')
-      add(e, 12, form, 24, mixText(3, article.word(form === NAME_INSIDE ? mention.firstToken - 1 : mention.head)))
+      e.add(12, form, 24, mixText(3, article.word(form === NAME_INSIDE ? mention.firstToken - 1 : mention.head)))
     if (previous) {
       const same = sameMention(article, previous, mention) ? 1 : 0
-      add(e, 9, same, where, nearness)
-      add(e, 9, 10 + same, where, nearness, asked ? 1 : 0)
+      e.add(9, same, where, nearness)
+      e.add(9, 10 + same, where, nearness, asked ? 1 : 0)
     }
-    add(e, 9, 5, where, nearness, k)
-    add(e, 10, this.#whole, where, bucket(distance), Math.min(gaps, 2))
-    add(e, 11, this.#nested, where, type)
-    if (mention.kind !== 'name') add(e, 13, mixText(3, article.word(mention.head)))
+    e.add(9, 5, where, nearness, k)
+    e.add(10, this.#whole, where, bucket(distance), Math.min(gaps, 2))
+    e.add(11, this.#nested, where, type)
+    if (mention.kind !== 'name') e.add(13, mixText(3, article.word(mention.head)))
     return e
   }
 
   /** What speaks for cue number `i`, -1 for none. */
-  cue(i: number): Evidence {
-    const e = noEvidence()
+  cue(i: number, e = new Evidence()): Evidence {
     const { article, clause, nearness } = this.context
     const k = this.#k
     const span = this.#span
@@ -180,12 +181,12 @@ export class AttributionFeatures {
     const previous = article.wordClass(span.firstToken - 1)
     const nextButOne = next === COMMA ? article.wordClass(span.endToken + 1) : 20
     if (i < 0) {
-      add(e, 50, 0, k, this.#heading, clauseCue)
-      add(e, 50, 1, k, this.#whole, clauseCue)
-      add(e, 50, 2, next, nextButOne, k)
-      add(e, 50, 3, previous, k)
-      add(e, 50, 4, k, nearness)
-      add(e, 50, 5, Math.min(3, this.surroundings.cues.filter((c) => c.place.where <= AFTER).length), this.#starts)
+      e.add(50, 0, k, this.#heading, clauseCue)
+      e.add(50, 1, k, this.#whole, clauseCue)
+      e.add(50, 2, next, nextButOne, k)
+      e.add(50, 3, previous, k)
+      e.add(50, 4, k, nearness)
+      e.add(50, 5, Math.min(3, this.surroundings.cues.filter((c) => c.place.where <= AFTER).length), this.#starts)
       return e
     }
     const { token, place, order } = this.surroundings.cues[i] as Surroundings['cues'][number]
@@ -193,25 +194,25 @@ export class AttributionFeatures {
     const kind = article.wordClass(token)
     const word = mixText(5, article.word(token))
     const clauseSays = clauseCue ? (clause?.cue === token ? 1 : 2) : 0
-    add(e, 30, 0, kind, where, k)
-    add(e, 30, 1, kind, where, this.#whole)
-    add(e, 31, 0, word)
-    add(e, 31, 1, word, where, bucket(distance) > 1 ? 1 : 0)
-    add(e, 32, where, bucket(distance), kind)
-    add(e, 32, where, bucket(distance), k)
-    add(e, 33, 0, where, Math.min(order, 3), Math.min(gaps, 2))
-    add(e, 33, 1, where, Math.min(gaps, 2), kind, k)
-    add(e, 34, where, article.wordClass(token - 1), kind)
-    add(e, 35, where, article.wordClass(token + 1), kind)
-    add(e, 36, clauseSays, where, k)
-    add(e, 36, clauseSays, kind)
-    add(e, 37, distance, where, kind, previous === COLON ? 1 : 0)
-    add(e, 40, where, where === AFTER ? next : previous, kind, k)
+    e.add(30, 0, kind, where, k)
+    e.add(30, 1, kind, where, this.#whole)
+    e.add(31, 0, word)
+    e.add(31, 1, word, where, bucket(distance) > 1 ? 1 : 0)
+    e.add(32, where, bucket(distance), kind)
+    e.add(32, where, bucket(distance), k)
+    e.add(33, 0, where, Math.min(order, 3), Math.min(gaps, 2))
+    e.add(33, 1, where, Math.min(gaps, 2), kind, k)
+    e.add(34, where, article.wordClass(token - 1), kind)
+    e.add(35, where, article.wordClass(token + 1), kind)
+    e.add(36, clauseSays, where, k)
+    e.add(36, clauseSays, kind)
+    e.add(37, distance, where, kind, previous === COLON ? 1 : 0)
+    e.add(40, where, where === AFTER ? next : previous, kind, k)
     const own = article.sentence(article.sentenceOf[token] as number)?.firstToken ?? token
-    if (where === BEFORE) add(e, 38, this.#isGoverned(token, own) ? 1 : 0, k)
-    if (where <= AFTER) add(e, 40, 11, this.#isParted(token) ? 1 : 0, where, kind)
-    add(e, 40, 9, where, this.#endMark(), this.#starts)
-    add(e, 40, 10, where, this.#heading, this.#nested)
+    if (where === BEFORE) e.add(38, this.#isGoverned(token, own) ? 1 : 0, k)
+    if (where <= AFTER) e.add(40, 11, this.#isParted(token) ? 1 : 0, where, kind)
+    e.add(40, 9, where, this.#endMark(), this.#starts)
+    e.add(40, 10, where, this.#heading, this.#nested)
     return e
   }
 
@@ -228,19 +229,18 @@ export class AttributionFeatures {
   }
 
   /** What speaks for mention `m` together with cue `c`. */
-  pair(m: number, c: number): Evidence {
-    const e = noEvidence()
+  pair(m: number, c: number, e = new Evidence()): Evidence {
     const { article, clause } = this.context
     const found = m < 0 ? undefined : this.surroundings.mentions[m]
     const cue = c < 0 ? undefined : this.surroundings.cues[c]
     if (!found || !cue) {
       if (found) {
-        add(e, 60, 50, found.place.where, mentionType(article, found.mention), this.#k)
-        add(e, 60, 51, found.place.where, article.wordClass(found.mention.firstToken - 1), this.#whole)
+        e.add(60, 50, found.place.where, mentionType(article, found.mention), this.#k)
+        e.add(60, 51, found.place.where, article.wordClass(found.mention.firstToken - 1), this.#whole)
       } else if (cue) {
-        add(e, 60, 52, article.wordClass(cue.token), cue.place.where, this.#k)
-        add(e, 60, 53, mixText(5, article.word(cue.token)))
-      } else add(e, 60, 54, this.#k)
+        e.add(60, 52, article.wordClass(cue.token), cue.place.where, this.#k)
+        e.add(60, 53, mixText(5, article.word(cue.token)))
+      } else e.add(60, 54, this.#k)
       return e
     }
     const { mention, place, order } = found
@@ -250,33 +250,31 @@ export class AttributionFeatures {
     const type = mentionType(article, mention)
     const breaks = this.#breaks(after ? cue.token + 1 : mention.endToken, after ? mention.firstToken : cue.token)
     const pc = article.wordClass(mention.firstToken - 1)
-    const others = this.surroundings.mentions.filter(
-      (o) =>
-        o.mention !== mention &&
-        (after
-          ? o.mention.firstToken > cue.token && o.mention.firstToken < mention.firstToken
-          : o.mention.firstToken > mention.firstToken && o.mention.firstToken < cue.token),
-    ).length
-    add(e, 60, place.where, cue.place.where, after, bucket(Math.max(between, 0)))
-    add(e, 61, kind, after, bucket(Math.max(between, 0)), cue.place.where)
-    add(e, 62, kind, after, type, breaks)
-    add(e, 63, place.where, cue.place.where, after, breaks)
-    add(e, 64, after, Math.min(others, 2), kind, breaks)
-    add(e, 65, after, Math.min(others, 2), type, place.where)
+    let others = 0
+    for (const { mention: o } of this.surroundings.mentions) {
+      const t = o.firstToken
+      if (o !== mention && (after ? t > cue.token && t < mention.firstToken : t > mention.firstToken && t < cue.token)) others++
+    }
+    e.add(60, place.where, cue.place.where, after, bucket(Math.max(between, 0)))
+    e.add(61, kind, after, bucket(Math.max(between, 0)), cue.place.where)
+    e.add(62, kind, after, type, breaks)
+    e.add(63, place.where, cue.place.where, after, breaks)
+    e.add(64, after, Math.min(others, 2), kind, breaks)
+    e.add(65, after, Math.min(others, 2), type, place.where)
     const plural = /en$/.test(article.word(cue.token)) ? 1 : 0
-    if (kind !== COLON && kind !== VOLGENS && kind !== ALDUS) add(e, 66, plural, mention.plural ? 1 : 0, mention.kind === 'name' ? 1 : 0)
-    add(e, 67, pc === PREPOSITION ? 1 : 0, kind, after, breaks)
+    if (kind !== COLON && kind !== VOLGENS && kind !== ALDUS) e.add(66, plural, mention.plural ? 1 : 0, mention.kind === 'name' ? 1 : 0)
+    e.add(67, pc === PREPOSITION ? 1 : 0, kind, after, breaks)
     // Bij GroenLinks klonk het; klinkt het bij de bond
-    if (article.word(cue.token + 1) === 'het') add(e, 72, mixText(3, article.word(mention.firstToken - 1)), kind, type)
-    add(e, 68, after, place.where, cue.place.where, Math.min(order, 2))
+    if (article.word(cue.token + 1) === 'het') e.add(72, mixText(3, article.word(mention.firstToken - 1)), kind, type)
+    e.add(68, after, place.where, cue.place.where, Math.min(order, 2))
     if (kind === COLON) {
       const start = article.sentence(article.sentenceOf[mention.firstToken] as number)?.firstToken ?? 0
-      add(e, 70, this.#heading, bucket(Math.max(between, 0)), bucket(mention.firstToken - start), type)
-      add(e, 70, this.#heading, between === 0 && mention.firstToken === start ? 1 : 0, 30)
-      add(e, 70, this.#heading, bucket(Math.max(between, 0)), 20, pc === PREPOSITION ? 1 : 0)
+      e.add(70, this.#heading, bucket(Math.max(between, 0)), bucket(mention.firstToken - start), type)
+      e.add(70, this.#heading, between === 0 && mention.firstToken === start ? 1 : 0, 30)
+      e.add(70, this.#heading, bucket(Math.max(between, 0)), 20, pc === PREPOSITION ? 1 : 0)
     }
-    if (kind === COLON) add(e, 71, this.#isBare(mention, cue.token) ? 1 : 0, type <= 2 ? 1 : 0)
-    if (clause) add(e, 69, clause.cue === cue.token ? 1 : 0, clause.mention?.firstToken === mention.firstToken ? 1 : 0)
+    if (kind === COLON) e.add(71, this.#isBare(mention, cue.token) ? 1 : 0, type <= 2 ? 1 : 0)
+    if (clause) e.add(69, clause.cue === cue.token ? 1 : 0, clause.mention?.firstToken === mention.firstToken ? 1 : 0)
     return e
   }
 
@@ -320,31 +318,33 @@ export class AttributionFeatures {
     return found
   }
 
-  /** Every pair, best first. */
+  /** The pairs of mentions and cues that may be right, best first: a pair of words that are far from the best alone never wins. */
   rank(weights: Float32Array): Pair[] {
     const { mentions, cues } = this.surroundings
-    const ofMention = [score(weights, this.mention(-1)), ...mentions.map((_, i) => score(weights, this.mention(i)))]
-    const ofCue = [score(weights, this.cue(-1)), ...cues.map((_, i) => score(weights, this.cue(i)))]
+    const ofMention = [-1, ...mentions.keys()].map((i) => this.mention(i, new Evidence(weights)).sum)
+    const ofCue = [-1, ...cues.keys()].map((i) => this.cue(i, new Evidence(weights)).sum)
+    const margin = this.#heading ? Number.POSITIVE_INFINITY : MARGIN
+    const leastMention = Math.max(...ofMention) - margin
+    const leastCue = Math.max(...ofCue) - margin
     const pairs: Pair[] = []
     for (let m = -1; m < mentions.length; m++) {
+      const own = ofMention[m + 1] as number
+      if (own < leastMention) continue
+      const mention = mentions[m]?.mention ?? null
       for (let c = -1; c < cues.length; c++) {
-        pairs.push({
-          mention: mentions[m]?.mention ?? null,
-          cue: cues[c]?.token ?? -1,
-          score:
-            (ofMention[m + 1] as number) +
-            (ofCue[c + 1] as number) +
-            score(weights, this.pair(m, c)) +
-            (this.#isHeadlineSpeaker(mentions[m]?.mention, cues[c]?.token ?? -1) ? CERTAIN : 0),
-          evidence: () => [this.mention(m), this.cue(c), this.pair(m, c)],
-        })
+        const alone = own + (ofCue[c + 1] as number)
+        if ((ofCue[c + 1] as number) < leastCue) continue
+        const cue = cues[c]?.token ?? -1
+        const certain = this.#isHeadlineSpeaker(mention, cue) ? CERTAIN : 0
+        const score = alone + this.pair(m, c, new Evidence(weights)).sum + certain
+        pairs.push({ mention, cue, score, evidence: () => [this.mention(m), this.cue(c), this.pair(m, c)] })
       }
     }
     return pairs.sort((a, b) => b.score - a.score)
   }
 
   /** `VS: ‘…’`: what a headline names before its colon, and nothing else, is its speaker, whatever the weights say. */
-  #isHeadlineSpeaker(mention: Mention | undefined, cue: number): boolean {
+  #isHeadlineSpeaker(mention: Mention | null, cue: number): boolean {
     const { article } = this.context
     return this.#heading === 1 && mention?.kind === 'name' && article.wordClass(cue) === COLON && this.#isBare(mention, cue)
   }

@@ -8,7 +8,7 @@ import type { Mention } from './mentions'
 import { type People, type Person, sameRole } from './people'
 import type { QuoteKind } from './quote'
 import { describe, type Said, type Source } from './resolve'
-import { add, type Evidence, noEvidence, score } from './weights'
+import { Evidence } from './weights'
 
 /** What the templates of the ranker of sources look at, for explanations. */
 export const SOURCE_REASONS: Readonly<Record<number, string>> = {
@@ -204,99 +204,97 @@ export class SourceFeatures {
   }
 
   /** What speaks for candidate `i`. */
-  of(i: number): Evidence {
-    const e = noEvidence()
+  of(i: number, e = new Evidence()): Evidence {
     const { article, people, mention, said, rule, kind, heading, outer, q } = this.context
     const { source, person, description, token, recency, quotedNearer } = this.candidates[i] as Candidate
     const type = this.#type
     const k = kind === 'direct' ? 1 : 0
     if (!source) {
-      add(e, 20, 0, type, k, rule ? 1 : 0)
-      add(e, 20, 1, type, Math.min(said.length, 3), k)
-      add(e, 20, 2, (article.parents[q] as number) >= 0 ? 1 : 0, type, rule ? 1 : 0)
-      add(e, 20, 3, Math.min(3, this.#saidBy.size), type)
+      e.add(20, 0, type, k, rule ? 1 : 0)
+      e.add(20, 1, type, Math.min(said.length, 3), k)
+      e.add(20, 2, (article.parents[q] as number) >= 0 ? 1 : 0, type, rule ? 1 : 0)
+      e.add(20, 3, Math.min(3, this.#saidBy.size), type)
       return e
     }
     const what = person ? (person.type === 'PER' ? 1 : person.type === 'ORG' ? 2 : 3) : description === mention && mention ? 4 : 5
-    add(e, 1, what, type, k)
-    add(e, 1, 9 + what, type, rule ? 1 : 0)
-    add(e, 2, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, what)
-    add(e, 2, 5, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, k)
-    if (outer) add(e, 2, 9, keyOf(outer) === keyOf(source) ? 1 : 0, type)
+    e.add(1, what, type, k)
+    e.add(1, 9 + what, type, rule ? 1 : 0)
+    e.add(2, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, what)
+    e.add(2, 5, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, k)
+    if (outer) e.add(2, 9, keyOf(outer) === keyOf(source) ? 1 : 0, type)
     const gender = person?.gender ?? description?.gender ?? '?'
     const wanted = mention?.gender ?? '?'
     const sure = person && !person.certain ? 4 : 0
     const agrees = wanted === '?' ? 3 : gender === '?' ? 2 : (gender === wanted ? 1 : 0) + sure
-    add(e, 3, agrees, type, what)
-    if (mention) add(e, 3, 5, mention.plural ? 1 : 0, description ? (description.plural ? 1 : 0) : 2, what)
+    e.add(3, agrees, type, what)
+    if (mention) e.add(3, 5, mention.plural ? 1 : 0, description ? (description.plural ? 1 : 0) : 2, what)
     if (what === 5 && mention?.kind === 'description' && description) {
-      add(e, 10, 30, mention.definite ? 1 : 0, description.definite ? 1 : 0, mention.possessive ? 1 : 0)
-      add(e, 10, 31, mention.endToken > mention.head + 1 ? 1 : 0, description.endToken > description.head + 1 ? 1 : 0)
+      e.add(10, 30, mention.definite ? 1 : 0, description.definite ? 1 : 0, mention.possessive ? 1 : 0)
+      e.add(10, 31, mention.endToken > mention.head + 1 ? 1 : 0, description.endToken > description.head + 1 ? 1 : 0)
     }
     const here = article.sentenceOf[this.#at] as number
     const there = article.sentenceOf[Math.max(token, 0)] as number
     const sentences = here - there
     const distance = token > this.#at ? -1 : sentences <= 3 ? sentences : sentences <= 6 ? 4 : sentences <= 12 ? 5 : 6
     const sameBlock = article.sentence(here)?.block === article.sentence(there)?.block ? 1 : 0
-    add(e, 4, distance + 1, type, what)
-    add(e, 4, 20 + distance, sameBlock, agrees, type)
+    e.add(4, distance + 1, type, what)
+    e.add(4, 20 + distance, sameBlock, agrees, type)
     if (what === 1) {
-      add(e, 5, Math.min(recency, 5) + 1, type, agrees)
-      add(e, 5, Math.min(recency, 5) + 1, 20 + distance, type)
+      e.add(5, Math.min(recency, 5) + 1, type, agrees)
+      e.add(5, Math.min(recency, 5) + 1, 20 + distance, type)
     }
     const start = article.sentence(there)?.firstToken ?? token
     const governed = token > 0 && article.isGoverned(token) ? 1 : 0
     const quoted = article.spanOf[token] === article.spanOf[this.#at] ? 0 : 1
     if (token >= 0) {
-      add(e, 6, token - start < 5 ? 1 : 0, governed, type, Math.min(distance + 1, 3))
-      add(e, 6, 10 + quoted, type, what)
+      e.add(6, token - start < 5 ? 1 : 0, governed, type, Math.min(distance + 1, 3))
+      e.add(6, 10 + quoted, type, what)
     }
     const spoken = this.#saidBy.get(keyOf(source))
     const since = spoken ? said.length - 1 - spoken.last : -1
     const last = said.at(-1)
     const lastHere =
       last && article.sentence(article.sentenceOf[last.firstToken] as number)?.block === article.sentence(here)?.block ? 1 : 0
-    add(e, 7, Math.min(since, 3) + 1, type, lastHere)
-    add(e, 7, 10 + Math.min(since, 3), type, k, agrees)
+    e.add(7, Math.min(since, 3) + 1, type, lastHere)
+    e.add(7, 10 + Math.min(since, 3), type, k, agrees)
     if (last && !mention) {
       // „A.” „B.”: quotations with nothing between change the speaker; „A”, zei X. „B.” does not.
       const at = (article.spans[q] as MarkedSpan).firstToken
       const touching = last.endToken === at ? 1 : lastHere ? 2 : 0
       const asked = article.word(last.endToken - 2) === '?' ? 1 : 0
-      add(e, 7, 20 + Math.min(since, 3), touching, asked)
-      add(e, 7, 30 + Math.min(since, 3), touching, last.mention ? 1 : 0)
-      add(e, 7, 40 + Math.min(since, 3), touching, article.word((article.spans[q] as MarkedSpan).endToken - 2) === '?' ? 1 : 0, asked)
+      e.add(7, 20 + Math.min(since, 3), touching, asked)
+      e.add(7, 30 + Math.min(since, 3), touching, last.mention ? 1 : 0)
+      e.add(7, 40 + Math.min(since, 3), touching, article.word((article.spans[q] as MarkedSpan).endToken - 2) === '?' ? 1 : 0, asked)
     }
-    add(e, 6, 20 + (quotedNearer ? 1 : 0), quoted, type, distance + 1)
-    add(e, 8, spoken ? Math.min(spoken.count, 4) : 0, type, what)
-    add(e, 8, 10, spoken && spoken.count === this.#most ? 1 : 0, type)
+    e.add(6, 20 + (quotedNearer ? 1 : 0), quoted, type, distance + 1)
+    e.add(8, spoken ? Math.min(spoken.count, 4) : 0, type, what)
+    e.add(8, 10, spoken && spoken.count === this.#most ? 1 : 0, type)
     if (person) {
-      add(e, 9, Math.min(person.places.length, 6), type, what)
+      e.add(9, Math.min(person.places.length, 6), type, what)
       if (mention?.kind === 'description') {
         const noun = article.word(mention.head)
         const match = person.roles.some((r) => r.noun === noun) ? 2 : person.roles.some((r) => sameRole(r.noun, noun)) ? 1 : 0
-        add(e, 10, match, mention.definite ? 1 : 0, Math.min(this.#roleMatches, 2), mention.possessive ? 1 : 0)
-        add(e, 10, 5 + match, mention.plural ? 1 : 0, what, Math.min(recency, 3) + 1)
+        e.add(10, match, mention.definite ? 1 : 0, Math.min(this.#roleMatches, 2), mention.possessive ? 1 : 0)
+        e.add(10, 5 + match, mention.plural ? 1 : 0, what, Math.min(recency, 3) + 1)
         const body = BODY_WORDS.has(noun) ? 1 : 0
         const inName = noun.length > 3 && person.name.toLowerCase().includes(noun) ? 1 : 0
-        add(e, 10, 40 + body, what, inName, Math.min(distance + 1, 4))
-        if (match === 0) add(e, 10, 20, mixText(3, noun), what)
+        e.add(10, 40 + body, what, inName, Math.min(distance + 1, 4))
+        if (match === 0) e.add(10, 20, mixText(3, noun), what)
       }
     }
     if (mention?.kind === 'description') {
       const level = this.#levels[i] ?? 0
       const best = i === this.#bestMatch ? 1 : 0
       const body = BODY_WORDS.has(article.word(mention.head)) ? 1 : 0
-      add(e, 10, 50 + level, best, this.#bestLevel, mention.definite ? 1 : 0, mention.possessive ? 1 : 0)
-      add(e, 10, 60 + level, best, what, mention.plural ? 1 : 0, body)
-      add(e, 10, 70, what, this.#bestLevel, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0)
+      e.add(10, 50 + level, best, this.#bestLevel, mention.definite ? 1 : 0, mention.possessive ? 1 : 0)
+      e.add(10, 60 + level, best, what, mention.plural ? 1 : 0, body)
+      e.add(10, 70, what, this.#bestLevel, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0)
       if (person && mention.possessive) {
         const own = person.roles.some((r) => r.possessive && sameRole(r.noun, article.word(mention.head))) ? 1 : 0
-        add(e, 22, own, level, what)
+        e.add(22, own, level, what)
       }
       if (mention.document)
-        add(
-          e,
+        e.add(
           15,
           what,
           token >= mention.firstToken && token < mention.endToken ? 1 : 0,
@@ -305,53 +303,53 @@ export class SourceFeatures {
         )
     }
     if (what === 4 && mention) {
-      add(e, 11, mention.definite ? 1 : 0, mention.possessive ? 1 : 0, mention.document ? 1 : 0, Math.min(this.#roleMatches, 2))
-      add(e, 11, 5, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0, Math.min(this.#roleMatches, 2))
-      add(e, 11, 6, mention.plural ? 1 : 0, mention.definite ? 1 : 0)
-      add(e, 11, 7, mixText(3, article.word(mention.head)))
-      add(e, 11, 8, article.word(mention.head).slice(-3).length, mixText(3, article.word(mention.head).slice(-3)))
+      e.add(11, mention.definite ? 1 : 0, mention.possessive ? 1 : 0, mention.document ? 1 : 0, Math.min(this.#roleMatches, 2))
+      e.add(11, 5, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0, Math.min(this.#roleMatches, 2))
+      e.add(11, 6, mention.plural ? 1 : 0, mention.definite ? 1 : 0)
+      e.add(11, 7, mixText(3, article.word(mention.head)))
+      e.add(11, 8, article.word(mention.head).slice(-3).length, mixText(3, article.word(mention.head).slice(-3)))
     }
     if (mention) {
       const inside = token >= mention.firstToken && token < mention.endToken ? 1 : 0
-      add(e, 17, inside, mention.document ? 1 : 0, what)
-      add(e, 17, 5, inside, mixText(3, mention.kind === 'description' ? article.word(mention.head) : ''))
+      e.add(17, inside, mention.document ? 1 : 0, what)
+      e.add(17, 5, inside, mixText(3, mention.kind === 'description' ? article.word(mention.head) : ''))
     }
     if (token < this.#at) {
       let nearer = 0
       for (const o of this.candidates) if (o.token > token && o.token < this.#at && o.person?.type === 'PER' && this.#fits(o)) nearer++
-      add(e, 18, Math.min(nearer, 4), type, agrees)
-      add(e, 18, Math.min(nearer, 4), 20 + what, distance + 1)
+      e.add(18, Math.min(nearer, 4), type, agrees)
+      e.add(18, Math.min(nearer, 4), 20 + what, distance + 1)
     }
     if (what === 1) {
       const is = (first: number) => (first < 0 ? 0 : first === person?.cluster ? 1 : 2)
       const [before = -1, here = -1, block = -1] = this.#firsts
-      add(e, 19, is(before), is(block), type, k)
-      add(e, 19, 10 + is(before), is(here), type, agrees)
-      add(e, 19, 20 + is(block), type, since < 0 ? 0 : 1)
+      e.add(19, is(before), is(block), type, k)
+      e.add(19, 10 + is(before), is(here), type, agrees)
+      e.add(19, 20 + is(block), type, since < 0 ? 0 : 1)
     }
     if (person && person.type !== 'PER' && mention?.kind === 'description') {
       const wanted = kindOfBody(article.word(mention.head))
       const same = wanted === 0 ? 0 : people.kindsOf(person).has(wanted) ? 1 : people.kindsOf(person).size ? 2 : 3
-      add(e, 21, same, mention.definite ? 1 : 0, mention.endToken > mention.head + 1 ? 1 : 0, Math.min(distance + 1, 5))
-      add(e, 21, 10 + same, what, mention.possessive ? 1 : 0)
-      add(e, 21, 20 + same, wanted)
+      e.add(21, same, mention.definite ? 1 : 0, mention.endToken > mention.head + 1 ? 1 : 0, Math.min(distance + 1, 5))
+      e.add(21, 10 + same, what, mention.possessive ? 1 : 0)
+      e.add(21, 20 + same, wanted)
     }
-    if (token > this.#at) add(e, 12, Math.min(there - here, 3), type, what, sameBlock)
+    if (token > this.#at) e.add(12, Math.min(there - here, 3), type, what, sameBlock)
     if (spoken?.words.length) {
       const share = this.#shareOf(spoken.words)
       if (heading) {
         const after = spoken.places.find((t) => t > this.#at) ?? -1
         const nearer = after < 0 ? 4 : said.filter((o) => o.firstToken > this.#at && o.firstToken < after).length
-        add(e, 16, Math.min(nearer, 4), Math.min(2, article.sentence(here)?.block ?? 0), share > 0.4 ? 1 : 0)
+        e.add(16, Math.min(nearer, 4), Math.min(2, article.sentence(here)?.block ?? 0), share > 0.4 ? 1 : 0)
       }
-      if (share > 0) add(e, 13, 20, share === this.#bestShare ? 1 : 0, type, k)
-      add(e, 13, share === 0 ? 0 : share < 0.3 ? 1 : share < 0.6 ? 2 : share < 0.95 ? 3 : 4, type, k)
-      if (heading) add(e, 13, 10, Math.min(this.#saidRank(source), 3), share > 0.3 ? 1 : 0)
+      if (share > 0) e.add(13, 20, share === this.#bestShare ? 1 : 0, type, k)
+      e.add(13, share === 0 ? 0 : share < 0.3 ? 1 : share < 0.6 ? 2 : share < 0.95 ? 3 : 4, type, k)
+      if (heading) e.add(13, 10, Math.min(this.#saidRank(source), 3), share > 0.3 ? 1 : 0)
     }
     const span = article.spans[q] as MarkedSpan
     if (person) {
       const inside = person.places.some((t) => t > span.firstToken && t < span.endToken) ? 1 : 0
-      add(e, 14, inside, type, what)
+      e.add(14, inside, type, what)
     }
     return e
   }
@@ -419,7 +417,7 @@ export class SourceFeatures {
 
   /** Every candidate with its score and probability, best first. */
   rank(weights: Float32Array): { candidate: Candidate; score: number; probability: number; evidence: () => Evidence }[] {
-    const scores = this.candidates.map((_, i) => score(weights, this.of(i)) + (this.#isAuthor(i) ? CERTAIN : 0))
+    const scores = this.candidates.map((_, i) => this.of(i, new Evidence(weights)).sum + (this.#isAuthor(i) ? CERTAIN : 0))
     const top = Math.max(...scores)
     const total = scores.reduce((sum, s) => sum + Math.exp(s - top), 0)
     return this.candidates

@@ -3,27 +3,30 @@ import { finish, hashTemplate, mix } from '../model/hash'
 /** Weights of a ranker: a power of two of them, into which features are hashed. */
 export const RANKER_SIZE = 1 << 14
 
-/** What counts for or against a candidate: the number of the feature's template, and its place among the weights. */
-export interface Evidence {
+const NONE: number[] = []
+
+/** What counts for or against a candidate: the features as places among the weights, or, made with weights, only their sum. */
+export class Evidence {
+  /** The number of each feature's template, and its place. */
   readonly templates: number[]
   readonly places: number[]
-}
+  /** The sum of the weights of the features. */
+  sum = 0
 
-export function noEvidence(): Evidence {
-  return { templates: [], places: [] }
-}
+  constructor(readonly weights?: Float32Array) {
+    this.templates = weights ? NONE : []
+    this.places = weights ? NONE : []
+  }
 
-/** Adds the feature of `template` with up to five values. */
-export function add(evidence: Evidence, template: number, a = 0, b = 0, c = 0, d = 0, f = 0): void {
-  evidence.templates.push(template)
-  evidence.places.push(finish(mix(mix(mix(mix(mix(hashTemplate(template), a + 1), b + 1), c + 1), d + 1), f + 1)) & (RANKER_SIZE - 1))
-}
-
-/** The sum of the weights of `evidence`. */
-export function score(weights: Float32Array, { places }: Evidence): number {
-  let sum = 0
-  for (let i = 0; i < places.length; i++) sum += weights[places[i] as number] as number
-  return sum
+  /** Adds the feature of `template` with up to five values. */
+  add(template: number, a = 0, b = 0, c = 0, d = 0, f = 0): void {
+    const place = finish(mix(mix(mix(mix(mix(hashTemplate(template), a + 1), b + 1), c + 1), d + 1), f + 1)) & (RANKER_SIZE - 1)
+    if (this.weights) this.sum += this.weights[place] as number
+    else {
+      this.templates.push(template)
+      this.places.push(place)
+    }
+  }
 }
 
 /** Distances in tokens, divided where they begin to mean something else: next to it, in its clause, in its sentence. */
