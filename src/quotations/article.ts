@@ -100,9 +100,8 @@ export class Article {
   mentionsOf(sentence: number): readonly Mention[] {
     let found = this.#mentions[sentence]
     if (!found) {
-      const { tokens, tags, sentences } = this.input
-      const { firstToken, endToken } = sentences[sentence] as Sentence
-      found = findMentions(tokens, tags, firstToken, endToken, this.entityAt, this.endOf)
+      const { firstToken, endToken } = this.input.sentences[sentence] as Sentence
+      found = findMentions(this, firstToken, endToken)
       this.#mentions[sentence] = found
     }
     return found

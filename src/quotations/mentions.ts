@@ -41,18 +41,22 @@ const PHRASE_STOPS: ReadonlySet<string> = new Set(
 )
 const AFTER_HEAD: ReadonlySet<string> = new Set(['van', 'uit', 'namens', 'voor', 'bij', 'met', 'op', 'in'])
 
+/** What mentions are found in: the words of a document, with their tags and names. */
+export interface Words {
+  readonly input: { readonly tokens: readonly Token[]; readonly tags: readonly Tag[] }
+  /** The entity that starts at a token. */
+  readonly entityAt: ReadonlyMap<number, Entity>
+  /** The token after an entity. */
+  endOf(entity: Entity): number
+  /** A token in small letters. */
+  word(t: number): string
+}
+
 /** Finds everything in tokens `[first, end)` that may point to a speaker, in order, without overlap. */
-export function findMentions(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  first: number,
-  end: number,
-  entityAt: ReadonlyMap<number, Entity>,
-  endOf: (entity: Entity) => number,
-): Mention[] {
+export function findMentions(words: Words, first: number, end: number): Mention[] {
   const mentions: Mention[] = []
   for (let t = first; t < end; ) {
-    const mention = mentionAt(tokens, tags, t, end, entityAt, endOf, first)
+    const mention = mentionAt(words, t, end, first)
     if (mention) {
       mentions.push(mention)
       t = mention.endToken
@@ -61,124 +65,96 @@ export function findMentions(
   return mentions
 }
 
-const PLAIN = { gender: '?', plural: false, entity: null, definite: true, possessive: false, document: false, loose: false } as const
+/** A mention of the plainest kind; all mentions have one shape, which keeps looking at them quick. */
+function plain(kind: Mention['kind'], firstToken: number, endToken: number, entity: NameEntity | null): Mention {
+  return {
+    kind,
+    firstToken,
+    endToken,
+    head: firstToken,
+    gender: '?',
+    plural: false,
+    entity,
+    definite: true,
+    possessive: false,
+    document: false,
+    loose: false,
+  }
+}
 
-function mentionAt(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  t: number,
-  end: number,
-  entityAt: ReadonlyMap<number, Entity>,
-  endOf: (entity: Entity) => number,
-  sentenceStart: number,
-): Mention | undefined {
-  const entity = entityAt.get(t)
-  const word = lower(tokens[t])
+function mentionAt(words: Words, t: number, end: number, sentenceStart: number): Mention | undefined {
+  const entity = words.entityAt.get(t)
+  const word = words.word(t)
   if (entity) {
     if (!('cluster' in entity)) return undefined
-    if (entity.type === 'MISC') return descriptionAt(tokens, tags, t, t, end, entityAt, endOf, sentenceStart)
-    const gender = entity.type === 'PER' ? '?' : '?'
-    return {
-      kind: 'name',
-      firstToken: t,
-      endToken: endOf(entity),
-      head: t,
-      gender,
-      plural: false,
-      entity,
-      definite: true,
-      possessive: false,
-      document: false,
-      loose: false,
-    }
+    if (entity.type === 'MISC') return descriptionAt(words, t, t, end, sentenceStart)
+    return plain('name', t, words.endOf(entity), entity)
   }
-  if (DETERMINERS.has(word) || (tokens[t]?.kind === 'number' && isRole(lower(tokens[t + 1])) && lower(tokens[t + 1]).endsWith('en'))) {
-    const description = descriptionAt(tokens, tags, t, t + 1, end, entityAt, endOf, sentenceStart)
+  if (
+    DETERMINERS.has(word) ||
+    (words.input.tokens[t]?.kind === 'number' && isRole(words.word(t + 1)) && words.word(t + 1).endsWith('en'))
+  ) {
+    const description = descriptionAt(words, t, t + 1, end, sentenceStart)
     if (description) return description
   }
-  if (tokens[t]?.kind === 'handle') return { ...PLAIN, kind: 'description', firstToken: t, endToken: t + 1, head: t }
+  if (words.input.tokens[t]?.kind === 'handle') return plain('description', t, t + 1, null)
   const pronoun = PRONOUNS.get(word)
   if (pronoun) {
     // ze is one woman or many people: the verb beside it tells.
-    const plural = word === 'ze' || word === 'zij' ? isPluralVerb(tokens, t) : pronoun.plural
-    return {
-      kind: 'pronoun',
-      firstToken: t,
-      endToken: t + 1,
-      head: t,
-      gender: plural ? '?' : pronoun.gender,
-      plural,
-      entity: null,
-      definite: true,
-      possessive: false,
-      document: false,
-      loose: false,
-    }
+    const plural = word === 'ze' || word === 'zij' ? isPluralVerb(words, t) : pronoun.plural
+    return { ...plain('pronoun', t, t + 1, null), gender: plural ? '?' : pronoun.gender, plural }
   }
   // critici, supporters, museumgids, communiqué: a role or text without an article; vroegen campinggasten: a plural after its verb
-  const bare = isRole(word) || DOCUMENT_WORDS.has(word) || isPluralSubject(tokens, t, word)
-  if (bare && !SPEECH_VERBS.has(word) && tokens[t]?.kind === 'word')
-    return descriptionAt(tokens, tags, t, t, end, entityAt, endOf, sentenceStart)
+  const bare = isRole(word) || DOCUMENT_WORDS.has(word) || isPluralSubject(words, t, word)
+  if (bare && !SPEECH_VERBS.has(word) && words.input.tokens[t]?.kind === 'word') return descriptionAt(words, t, t, end, sentenceStart)
   return undefined
 }
 
 /** A description that begins at `start`, its words from `from` on. */
-function descriptionAt(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  start: number,
-  from: number,
-  end: number,
-  entityAt: ReadonlyMap<number, Entity>,
-  endOf: (entity: Entity) => number,
-  sentenceStart: number,
-): Mention | undefined {
-  const determiner = from > start ? lower(tokens[start]) : ''
+function descriptionAt(words: Words, start: number, from: number, end: number, sentenceStart: number): Mention | undefined {
+  const determiner = from > start ? words.word(start) : ''
   // dat een officier, die stond: a conjunction or pronoun here
-  if (
-    from > start &&
-    (DETERMINERS.has(lower(tokens[from])) || (/^(?:dat|die|dit|deze|geen)$/.test(determiner) && !isRole(lower(tokens[from]))))
-  )
+  if (from > start && (DETERMINERS.has(words.word(from)) || (/^(?:dat|die|dit|deze|geen)$/.test(determiner) && !isRole(words.word(from)))))
     return undefined
   let head = -1
   let at = from
   const last = Math.min(end, from + LONGEST_BEFORE_HEAD)
   while (at < last) {
-    const token = tokens[at] as Token
+    const token = words.input.tokens[at] as Token
     if (token.kind !== 'word' && token.kind !== 'number') break
     const word = lower(token)
-    const entity = entityAt.get(at)
+    const entity = words.entityAt.get(at)
     if (entity && 'cluster' in entity && entity.type !== 'MISC') {
       // minister Jansen is the name; de commissie-Van Asselt, de gemeente Lelystad keep it
       if (entity.type === 'PER' || head < 0) return undefined
       // de stichting Schoon Milieu, het persbureau Tanjug: the name is the mention
-      if (entity.type === 'ORG' && NAME_ALONE.has(lower(tokens[head])) && head === at - 1) return undefined
-      if (!KEEPS_NAME.has(lower(tokens[head]))) break
-      at = endOf(entity)
+      if (entity.type === 'ORG' && NAME_ALONE.has(words.word(head)) && head === at - 1) return undefined
+      if (!KEEPS_NAME.has(words.word(head))) break
+      at = words.endOf(entity)
       break
     }
     if (at > from && (PHRASE_STOPS.has(word) || (SPEECH_VERBS.has(word) && !isRole(word)) || DETERMINERS.has(word))) break
     if (at === from && from > start && PHRASE_STOPS.has(word)) return undefined
     if (entity && entity.type === 'MISC') {
-      head = endOf(entity) - 1
-      at = endOf(entity)
+      head = words.endOf(entity) - 1
+      at = words.endOf(entity)
       continue
     }
-    if (isHead(word, tags[at])) head = at
-    else if (head >= 0 && !isNounTag(tags[at])) break
+    if (isHead(word, words.input.tags[at])) head = at
+    else if (head >= 0 && !isNounTag(words.input.tags[at])) break
     at++
   }
   // No known noun: the words up to the stop, their last the noun.
-  if (head < 0 && (determiner || isPluralSubject(tokens, from, lower(tokens[from]))) && at > from) head = at - 1
-  if (head < 0 || NO_SPEAKERS.test(lower(tokens[head]))) return undefined
+  if (head < 0 && (determiner || isPluralSubject(words, from, words.word(from))) && at > from) head = at - 1
+  if (head < 0 || NO_SPEAKERS.test(words.word(head))) return undefined
   let stop = Math.max(at, head + 1)
-  if (stop > head + 1 && !(tokens[head + 1] && KEEPS_NAME.has(lower(tokens[head])))) stop = head + 1
-  const person = entityAt.get(stop)
+  if (stop > head + 1 && !(words.input.tokens[head + 1] && KEEPS_NAME.has(words.word(head)))) stop = head + 1
+  const person = words.entityAt.get(stop)
   if (person && person.type === 'PER') return undefined
-  stop = phraseEnd(tokens, stop, end, entityAt, endOf, determiner)
-  if (leadsToPerson(tokens, tags, stop, end, entityAt)) return undefined
-  const noun = lower(tokens[head])
-  if (!determiner && start !== sentenceStart && !isRole(noun) && !DOCUMENT_WORDS.has(noun) && !isPluralSubject(tokens, head, noun))
+  stop = phraseEnd(words, stop, end, determiner)
+  if (leadsToPerson(words, stop, end)) return undefined
+  const noun = words.word(head)
+  if (!determiner && start !== sentenceStart && !isRole(noun) && !DOCUMENT_WORDS.has(noun) && !isPluralSubject(words, head, noun))
     return undefined
   const plural = isPluralNoun(noun, determiner)
   return {
@@ -196,7 +172,7 @@ function descriptionAt(
       !/^(?:één|twee|drie|vier|vijf|zes|sommige|enkele|meerdere|veel|alle|geen)$/.test(determiner),
     possessive: POSSESSIVES.has(determiner),
     document: DOCUMENT_WORDS.has(noun),
-    loose: !isRole(noun) && !DOCUMENT_WORDS.has(noun) && entityAt.get(head)?.type !== 'MISC',
+    loose: !isRole(noun) && !DOCUMENT_WORDS.has(noun) && words.entityAt.get(head)?.type !== 'MISC',
   }
 }
 
@@ -204,17 +180,11 @@ function descriptionAt(
 const LONGEST_FUNCTION = 4
 
 /** Whether the name of a person follows, which is then the mention: *officier van justitie mr. A. Terlouw*, *hoogleraar internationaal milieurecht Jan Jansen*. */
-function leadsToPerson(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  from: number,
-  end: number,
-  entityAt: ReadonlyMap<number, Entity>,
-): boolean {
+function leadsToPerson(words: Words, from: number, end: number): boolean {
   for (let t = from; t < Math.min(end, from + LONGEST_FUNCTION); t++) {
-    if (entityAt.get(t)?.type === 'PER') return true
-    const upos = tags[t]?.upos
-    if (!TITLE.test(lower(tokens[t])) && ((upos !== 'ADJ' && upos !== 'NOUN') || lower(tokens[t]) !== tokens[t]?.text)) return false
+    if (words.entityAt.get(t)?.type === 'PER') return true
+    const upos = words.input.tags[t]?.upos
+    if (!TITLE.test(words.word(t)) && ((upos !== 'ADJ' && upos !== 'NOUN') || words.word(t) !== words.input.tokens[t]?.text)) return false
   }
   return false
 }
@@ -236,48 +206,41 @@ const KEEPS_NAME: ReadonlySet<string> = new Set(
 )
 
 /** The end of `van de politie`, `uit Lommel`, `met een pet` after a noun. */
-function phraseEnd(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  entityAt: ReadonlyMap<number, Entity>,
-  endOf: (entity: Entity) => number,
-  determiner: string,
-): number {
+function phraseEnd(words: Words, from: number, end: number, determiner: string): number {
   let stop = from
   for (let round = 0; round < 3 && stop < end; round++) {
-    const preposition = lower(tokens[stop])
+    const preposition = words.word(stop)
     if (!AFTER_HEAD.has(preposition) || (preposition !== 'van' && preposition !== 'namens' && determiner !== 'een' && determiner !== ''))
       break
     if (preposition === 'op' || preposition === 'in' ? determiner !== 'een' : false) break
     let at = stop + 1
     const last = Math.min(end, stop + LONGEST_AFTER_HEAD)
     const limit = preposition === 'van' ? last : Math.min(last, stop + 4)
-    let words = 0
+    let held = 0
     while (at < limit) {
-      const token = tokens[at] as Token
-      const entity = entityAt.get(at)
+      const token = words.input.tokens[at] as Token
+      const entity = words.entityAt.get(at)
       if (entity && 'cluster' in entity) {
-        at = endOf(entity)
-        words++
+        at = words.endOf(entity)
+        held++
         if (entity.type !== 'MISC') break
         continue
       }
       const word = lower(token)
       if (entity || (token.kind !== 'word' && token.kind !== 'number')) break
       if (DETERMINERS.has(word)) {
-        if (words > 0) break
+        if (held > 0) break
         at++
         continue
       }
-      if (PHRASE_STOPS.has(word) || word === 'van' || (SPEECH_VERBS.has(word) && words > 0)) break
+      if (PHRASE_STOPS.has(word) || word === 'van' || (SPEECH_VERBS.has(word) && held > 0)) break
       // One noun, and what stands before it: an adjective ends in -e.
       at++
-      words++
+      held++
       if (token.kind === 'number' || NUMBER_WORD.test(word)) continue
       if (!/(?:e|se|en)$/.test(word) || isRole(word)) break
     }
-    if (words === 0) break
+    if (held === 0) break
     stop = at
   }
   return stop
@@ -341,10 +304,10 @@ function isPluralNoun(noun: string, determiner: string): boolean {
 }
 
 /** `vroegen campinggasten`, `handelaars spreken`: a plural noun beside a plural verb of saying. */
-function isPluralSubject(tokens: readonly Token[], t: number, word: string): boolean {
-  if (word.length < 5 || !/(?:en|s)$/.test(word) || PHRASE_STOPS.has(word) || SPEECH_VERBS.has(word)) return false
+function isPluralSubject(words: Words, t: number, word: string): boolean {
+  if (word.length < 5 || !(word.endsWith('en') || word.endsWith('s')) || PHRASE_STOPS.has(word) || SPEECH_VERBS.has(word)) return false
   for (const at of [t - 1, t + 1]) {
-    const verb = lower(tokens[at])
+    const verb = words.word(at)
     if (verb.endsWith('en') && SPEECH_VERBS.has(verb) && !WEAK_SPEECH_VERBS.has(verb)) return true
   }
   return false
@@ -354,9 +317,9 @@ function isPluralSubject(tokens: readonly Token[], t: number, word: string): boo
 const NO_SPEAKERS =
   /^(?:avond|ochtend|middag|namiddag|nacht|dag|week|weekend|maand|jaar|keer|maal|moment|uur|minuut|minuten|tijd|jaren|dagen|weken|maanden|eeuw|kwartier|begin|einde|eind|slot|woord|woorden|naam)$/
 
-function isPluralVerb(tokens: readonly Token[], t: number): boolean {
+function isPluralVerb(words: Words, t: number): boolean {
   for (const at of [t - 1, t + 1]) {
-    const word = lower(tokens[at])
+    const word = words.word(at)
     if (SPEECH_VERBS.has(word) || /^(?:zijn|hebben|waren|hadden|willen|kunnen|zullen|moeten|worden|werden)$/.test(word))
       return /(?:en|zijn)$/.test(word)
   }
