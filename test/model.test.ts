@@ -4,6 +4,7 @@ import { readModelFile, writeModelFile } from '../src/model/file'
 import { finish, hashTemplate, mixText } from '../src/model/hash'
 import { PathProbability } from '../src/model/path-probability'
 import { packSparse, SparseLinear } from '../src/model/sparse'
+import { Transitions } from '../src/model/transitions'
 import { Viterbi } from '../src/model/viterbi'
 
 const section = (text: string) => ({ features: 3, meta: { answer: 42 }, bytes: new TextEncoder().encode(text) })
@@ -124,11 +125,11 @@ describe('paths', () => {
   transitions[2] = Number.NEGATIVE_INFINITY
 
   it('decodes the best of all paths', () => {
-    const viterbi = new Viterbi(labels, transitions)
+    const viterbi = new Viterbi(new Transitions(labels, transitions))
     for (let length = 1; length <= 6; length++) {
       const scores = wave(length * labels, length + 0.3)
       const path = new Uint16Array(length)
-      viterbi.decode(scores, length, path)
+      viterbi.decode(scores, path, { first: 0, end: length, before: labels, after: -1 })
       const [best] = allPaths(scores, length, labels, transitions).sort((a, b) => b[1] - a[1])
       expect([...path]).toEqual(best?.[0])
     }
@@ -137,8 +138,8 @@ describe('paths', () => {
   it('gives stretches of labels the share of all paths that hold them', () => {
     const length = 5
     const scores = wave(length * labels, 0.9)
-    const solver = new PathProbability(labels, transitions, 1)
-    solver.compute(scores, length)
+    const solver = new PathProbability(new Transitions(labels, transitions), 1)
+    solver.compute(scores, { first: 0, end: length, before: labels, after: -1 })
     const paths = allPaths(scores, length, labels, transitions)
     const total = paths.reduce((sum, [, score]) => sum + Math.exp(score), 0)
     const path = [1, 2, 0, 1, 1]

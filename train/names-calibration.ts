@@ -1,5 +1,6 @@
 import { allowedTransitions, LABELS, labelSpans } from '../src/entities/name-labels'
 import { PathProbability } from '../src/model/path-probability'
+import { Transitions } from '../src/model/transitions'
 import { viterbi } from './sequence-crf'
 import type { SequenceData } from './sequence-data'
 
@@ -24,8 +25,8 @@ export function findsOf(
     const path = viterbi(rows, length, LABELS, transitions, allowed)
     const spans = labelSpans(path, length)
     if (!spans.length) continue
-    const solver = new PathProbability(LABELS, transitions, 1)
-    solver.compute(rows, length)
+    const solver = new PathProbability(new Transitions(LABELS, transitions), 1)
+    solver.compute(rows, { first: 0, end: length, before: LABELS, after: -1 })
     const gold = new Set(labelSpans(data.labels.subarray(first, first + length), length).map((g) => `${g.first} ${g.end} ${g.type}`))
     for (const { first: from, end, type } of spans) finds.push([solver.probability(path, from, end), gold.has(`${from} ${end} ${type}`)])
   }

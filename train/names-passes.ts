@@ -1,8 +1,9 @@
-import type { FeatureContext } from '../src/entities/features'
-import { FeatureList } from '../src/entities/features'
+import { FeatureList, type NameDocument } from '../src/entities/features'
 import { allowedTransitions, LABELS } from '../src/entities/name-labels'
 import { NameEvidence, secondFeatures } from '../src/entities/names-evidence'
+import type { WordForm } from '../src/entities/word-form'
 import { PathProbability } from '../src/model/path-probability'
+import { Transitions } from '../src/model/transitions'
 import { type SequenceOptions, type SequenceWeights, trainSequence, viterbi } from './sequence-crf'
 import { FeatureIndex, type SequenceData } from './sequence-data'
 
@@ -49,10 +50,10 @@ export function addScores(data: SequenceData, weights: Float32Array, into: Float
     }
 }
 
-/** Documents as lists of sentences' contexts, with the number of their first sentence. */
-export interface DocumentContexts {
+/** A document as the features read it, with the number of its first sentence. */
+export interface NumberedDocument {
   readonly firstSentence: number
-  readonly contexts: readonly FeatureContext[]
+  readonly document: NameDocument
 }
 
 /**
@@ -61,7 +62,7 @@ export interface DocumentContexts {
  */
 export function secondData(
   data: SequenceData,
-  documents: readonly DocumentContexts[],
+  documents: readonly NumberedDocument[],
   scores: Float32Array,
   transitionsOf: (sentence: number) => Float64Array,
   number: (hash: number) => number,
@@ -70,42 +71,39 @@ export function secondData(
   const tokens = data.labels.length
   const lists: number[][] = new Array(tokens)
   const solvers = new Map<Float64Array, PathProbability>()
-  for (const { firstSentence, contexts } of documents) {
-    const evidence = new NameEvidence()
-    const labels: Uint8Array[] = []
-    const probabilities: Float32Array[] = []
-    contexts.forEach((context, i) => {
+  const evidence = new NameEvidence()
+  const list = new FeatureList()
+  for (const { firstSentence, document } of documents) {
+    evidence.clear()
+    const labels = new Uint8Array(document.forms.length)
+    const probabilities = new Float32Array(document.forms.length)
+    document.sentences.forEach((sentence, i) => {
       const s = firstSentence + i
       const first = data.sentences[s] as number
-      const length = context.forms.length
+      const length = sentence.end - sentence.first
       const rows = Float64Array.from(scores.subarray(first * LABELS, (first + length) * LABELS))
       const transitions = transitionsOf(s)
       const path = viterbi(rows, length, LABELS, transitions, allowed)
       let solver = solvers.get(transitions)
       if (!solver) {
-        solver = new PathProbability(LABELS, transitions, 1)
+        solver = new PathProbability(new Transitions(LABELS, transitions), 1)
         solvers.set(transitions, solver)
       }
-      const p = new Float32Array(length)
-      if (length) solver.compute(rows, length)
+      if (length) solver.compute(rows, { first: 0, end: length, before: LABELS, after: -1 })
       for (let t = 0; t < length; t++) {
-        p[t] = (solver as PathProbability).probability(path, t, t + 1)
-        evidence.add(context.forms[t] as never, path[t] as number, p[t] as number)
+        const at = sentence.first + t
+        labels[at] = path[t] as number
+        probabilities[at] = solver.probability(path, t, t + 1)
+        evidence.add(document.forms[at] as WordForm, labels[at] as number, probabilities[at] as number)
       }
-      labels.push(path)
-      probabilities.push(p)
     })
-    contexts.forEach((context, i) => {
-      const first = data.sentences[firstSentence + i] as number
-      const made: FeatureList[] = []
-      secondFeatures(evidence, context, labels[i] as Uint8Array, probabilities[i] as Float32Array, (t) => {
-        const list = new FeatureList()
-        made[t] = list
-        return list
-      })
-      made.forEach((list, t) => {
-        lists[first + t] = [...list.hashes.subarray(0, list.length)].map(number).filter((id) => id >= 0)
-      })
+    document.sentences.forEach(({ first, end, heading }, i) => {
+      const firstToken = data.sentences[firstSentence + i] as number
+      for (let at = first; at < end; at++) {
+        list.length = 0
+        secondFeatures(document, evidence, { labels, probabilities }, at, heading, list)
+        lists[firstToken + at - first] = [...list.hashes.subarray(0, list.length)].map(number).filter((id) => id >= 0)
+      }
     })
   }
   const starts = new Int32Array(tokens + 1)
@@ -126,7 +124,7 @@ export interface SecondPass {
 /** Trains the second pass on sentences whose first pass was made without them. */
 export function trainSecondPass(
   data: SequenceData,
-  documents: readonly DocumentContexts[],
+  documents: readonly NumberedDocument[],
   scores: Float32Array,
   transitionsOf: (sentence: number) => Float64Array,
   transitions: Float64Array,

@@ -1,11 +1,10 @@
-import { capitalRuns, contextFeatures, FeatureList, WINDOW, wordFeatures } from '../src/entities/features'
+import { contextFeatures, FeatureList, WINDOW, wordFeatures } from '../src/entities/features'
 import { labelsOfBio } from '../src/entities/name-labels'
-import { nameContexts } from '../src/entities/names-document'
+import { nameDocument } from '../src/entities/names-document'
 import type { NameLexicon } from '../src/entities/names-lexicon'
-import { outsideFeature } from '../src/entities/names-tagger'
 import { makeWordForm, type WordForm } from '../src/entities/word-form'
 import { type LabelledDocument, tokensOfWords } from './names-data'
-import type { DocumentContexts } from './names-passes'
+import type { NumberedDocument } from './names-passes'
 import type { FeatureIndex, SequenceData } from './sequence-data'
 
 /** Makes word forms once each. */
@@ -27,8 +26,8 @@ export function nameData(
   formOf: (text: string) => WordForm,
   number: (hash: number) => number,
   weightOf: (document: LabelledDocument) => number,
-): SequenceData & { readonly documents: readonly DocumentContexts[] } {
-  const documentContexts: DocumentContexts[] = []
+): SequenceData & { readonly documents: readonly NumberedDocument[] } {
+  const numbered: NumberedDocument[] = []
   let features = new Int32Array(1 << 20)
   let used = 0
   const starts = [0]
@@ -44,19 +43,13 @@ export function nameData(
       at += s.words.length
       return { firstToken, endToken: at, heading: s.heading }
     })
-    const contexts = nameContexts(tokens, spans, formOf)
-    documentContexts.push({ firstSentence: sentences.length - 1, contexts })
-    contexts.forEach((context, s) => {
-      const runs = capitalRuns(context.forms)
-      const length = context.forms.length
-      for (let i = 0; i < length; i++) {
+    const read = nameDocument(tokens, spans, formOf)
+    numbered.push({ firstSentence: sentences.length - 1, document: read })
+    read.sentences.forEach((sentence, s) => {
+      for (let i = sentence.first; i < sentence.end; i++) {
         list.length = 0
-        for (let offset = -WINDOW; offset <= WINDOW; offset++) {
-          const form = context.forms[i + offset]
-          if (form) wordFeatures(form, offset, list)
-          else list.add(outsideFeature(offset, i + offset < 0))
-        }
-        contextFeatures(context, runs, i, list)
+        for (let offset = -WINDOW; offset <= WINDOW; offset++) wordFeatures(read.forms[i + offset] as WordForm, offset, list)
+        contextFeatures(read, sentence, i, list)
         if (used + list.length > features.length) {
           const larger = new Int32Array(features.length * 2)
           larger.set(features)
@@ -79,7 +72,7 @@ export function nameData(
     labels: Uint8Array.from(labels),
     sentences: Int32Array.from(sentences),
     weights: Float32Array.from(weights),
-    documents: documentContexts,
+    documents: numbered,
   }
 }
 

@@ -1,5 +1,6 @@
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
-import { Case, Known, type WordForm } from './word-form'
+import { Case, Known, OUTSIDE, type WordForm } from './word-form'
+import { WordUse } from './word-uses'
 
 /*
  * The features of the names tagger, once, for training and for use. Two kinds:
@@ -35,12 +36,16 @@ const t = (template: number, place: number) => hashTemplate(template * 8 + place
 
 /** Adds the features of `form` as seen from a token `offset` before (+) or after (-) it. */
 export function wordFeatures(form: WordForm, offset: number, out: FeatureList): void {
+  if (form === OUTSIDE) {
+    out.add(offset * 7919 + (offset < 0 ? 11 : 13))
+    return
+  }
   const place = offset + WINDOW
   const { lower, text, classes } = form
   const length = lower.length
   const add = (template: number, value: number) => out.add(finish(mix(t(template, place), value)))
   add(1, form.low)
-  add(2, mix(form.case, form.known))
+  add(2, form.caseKnown)
   add(3, form.shape)
   for (let level = 0; level < classes.length; level++) {
     const c = classes[level] as number
@@ -73,202 +78,169 @@ export function wordFeatures(form: WordForm, offset: number, out: FeatureList): 
   if (length > 6 && form.capital) for (let i = 1; i + 4 <= length && i < 24; i++) out.add(finish(mixText(t(16, place), lower, i, i + 4)))
 }
 
-/** What `contextFeatures` reads: the forms of one sentence and what is known of its tokens beside them. */
-export interface FeatureContext {
-  readonly forms: readonly WordForm[]
-  /** By token: number of the list reading and the place in it (0 none). */
-  readonly listed: Int32Array
-  /** By token: bits of what the document elsewhere shows of the word (see `names-document.ts`). */
-  readonly elsewhere: Int32Array
-  /** Whether the sentence is a heading. */
+/** A sentence of a document: places of its first word and just past its last. */
+export interface SentencePlaces {
+  readonly first: number
+  readonly end: number
+  /** Whether it is a heading. */
   readonly heading: boolean
   /** Whether nearly all letters are capitals. */
   readonly capitals: boolean
 }
 
-const OPENING = new Set([
-  '"',
-  "'",
-  '‘',
-  '“',
-  '„',
-  '«',
-  '‚',
-  '`',
-  ',,',
-  "''",
-  '``',
-  '‹',
-  '»',
-  '(',
-  '[',
-  ':',
-  '-',
-  '–',
-  '—',
-  '•',
-  '...',
-  '…',
-  '*',
-])
-
-const PARTICLES = new Set(
-  "van de der den ter ten te het 't in 't op aan el la le du des di da dos von zu al bin ibn und en of and the & d' l' del della".split(
-    ' ',
-  ),
-)
-
-/** Numbers of the words before and after the runs of capitals, by token; -1 where none. */
-interface Runs {
-  readonly start: Int32Array
-  readonly end: Int32Array
+/**
+ * What the features read of a document. The words of its sentences have numbered places; `WINDOW` places before, between and after the sentences hold
+ * `OUTSIDE`.
+ */
+export interface NameDocument {
+  readonly sentences: readonly SentencePlaces[]
+  /** By place: the word. */
+  readonly forms: readonly WordForm[]
+  /** By place: number of the list reading and the place in it (0 none). */
+  readonly listed: Int32Array
+  /** By place: bits of what the document elsewhere shows of the word (see `names-document.ts`). */
+  readonly elsewhere: Int32Array
+  /** By place: first and last place of the run of capitalised words that it is in, or -1. */
+  readonly runStart: Int32Array
+  readonly runEnd: Int32Array
 }
 
 /** Finds the runs of capitalised words; particles between two of them belong to the run. */
-export function capitalRuns(forms: readonly WordForm[]): Runs {
-  const start = new Int32Array(forms.length).fill(-1)
-  const end = new Int32Array(forms.length).fill(-1)
-  for (let i = 0; i < forms.length; ) {
-    if (!(forms[i] as WordForm).capital) {
-      i++
-      continue
-    }
+export function capitalRuns(forms: readonly WordForm[]): { runStart: Int32Array; runEnd: Int32Array } {
+  const runStart = new Int32Array(forms.length).fill(-1)
+  const runEnd = new Int32Array(forms.length).fill(-1)
+  for (let i = 0; i < forms.length; i++) {
+    if (!(forms[i] as WordForm).capital) continue
     let last = i
     for (let j = i + 1; j < forms.length; j++) {
       const form = forms[j] as WordForm
-      if (form.capital || (form.case === Case.Digits && j === last + 1 && j + 1 === forms.length)) last = j
-      else if (!(j - last <= 3 && PARTICLES.has(form.lower))) break
+      if (form.capital || (form.case === Case.Digits && j === last + 1 && forms[j + 1] === OUTSIDE)) last = j
+      else if (!(j - last <= 3 && form.uses & WordUse.Particle)) break
     }
-    for (let j = i; j <= last; j++) {
-      start[j] = i
-      end[j] = last
-    }
-    i = last + 1
+    runStart.fill(i, i, last + 1)
+    runEnd.fill(last, i, last + 1)
+    i = last
   }
-  return { start, end }
+  return { runStart, runEnd }
 }
 
-/** Hashes that stand for what is outside the sentence. */
-const OUTSIDE = 0x51ed270b
+/** Whether only opening marks, three at most, stand before place `i` in its sentence. */
+export function isFirstWord(forms: readonly WordForm[], i: number): boolean {
+  let before = i - 1
+  while (i - before < 4 && (forms[before] as WordForm).uses & WordUse.Opening) before--
+  return forms[before] === OUTSIDE
+}
 
-/** Adds the features of the context of token `i`. */
-export function contextFeatures(context: FeatureContext, runs: Runs, i: number, out: FeatureList): void {
-  const { forms, listed, elsewhere } = context
-  const n = forms.length
+const context = (template: number) => hashTemplate(512 + template)
+const two = (template: number, a: number, b: number) => finish(mix(mix(context(template), a), b))
+const three = (template: number, a: number, b: number, c: number) => finish(mix(mix(mix(context(template), a), b), c))
+
+/** Class of a word at the first level. */
+const cls = (form: WordForm) => form.classes[0] ?? 0
+
+/** Adds the features of the context of place `i` in `sentence`. */
+export function contextFeatures(document: NameDocument, sentence: SentencePlaces, i: number, out: FeatureList): void {
+  const { forms, listed } = document
   const f0 = forms[i] as WordForm
-  const p1 = forms[i - 1]
-  const p2 = forms[i - 2]
-  const n1 = forms[i + 1]
-  const n2 = forms[i + 2]
-  const low = (f: WordForm | undefined) => (f ? f.low : OUTSIDE)
-  const shape = (f: WordForm | undefined) => (f ? f.case : 9)
-  const cls = (f: WordForm | undefined) => (f ? (f.classes[0] ?? 0) : 9999)
-  const known = (f: WordForm | undefined) => (f ? f.known : 0)
-  const two = (template: number, a: number, b: number) => out.add(finish(mix(mix(hashTemplate(512 + template), a), b)))
-  const three = (template: number, a: number, b: number, c: number) => out.add(finish(mix(mix(mix(hashTemplate(512 + template), a), b), c)))
+  const p1 = forms[i - 1] as WordForm
+  const p2 = forms[i - 2] as WordForm
+  const n1 = forms[i + 1] as WordForm
+  const n2 = forms[i + 2] as WordForm
 
-  two(1, low(p1), f0.low)
-  two(2, f0.low, low(n1))
-  two(3, low(p1), low(n1))
-  three(4, shape(p1), f0.case, shape(n1))
-  three(5, shape(p2), shape(p1), f0.case)
-  three(6, f0.case, shape(n1), shape(n2))
-  two(7, low(p1), mix(f0.case, f0.known))
-  two(8, mix(f0.case, f0.known), low(n1))
-  two(9, cls(p1), cls(f0))
-  two(10, cls(f0), cls(n1))
-  three(11, cls(p1), cls(f0), cls(n1))
-  three(12, low(p2), low(p1), f0.case)
-  three(13, f0.case, low(n1), low(n2))
-  two(14, mix(known(p1), shape(p1)), mix(f0.case, f0.known))
-  two(15, mix(f0.case, f0.known), mix(known(n1), shape(n1)))
-
-  two(47, f0.low, shape(n1))
-  three(48, f0.low, low(n1), shape(n2))
-  if (n1?.capital) two(51, f0.kinds, n1.case)
+  out.add(two(1, p1.low, f0.low))
+  out.add(two(2, f0.low, n1.low))
+  out.add(two(3, p1.low, n1.low))
+  out.add(three(4, p1.case, f0.case, n1.case))
+  out.add(three(5, p2.case, p1.case, f0.case))
+  out.add(three(6, f0.case, n1.case, n2.case))
+  out.add(two(7, p1.low, f0.caseKnown))
+  out.add(two(8, f0.caseKnown, n1.low))
+  out.add(two(9, cls(p1), cls(f0)))
+  out.add(two(10, cls(f0), cls(n1)))
+  out.add(three(11, cls(p1), cls(f0), cls(n1)))
+  out.add(three(12, p2.low, p1.low, f0.case))
+  out.add(three(13, f0.case, n1.low, n2.low))
+  out.add(two(14, mix(p1.known, p1.case), f0.caseKnown))
+  out.add(two(15, f0.caseKnown, mix(n1.known, n1.case)))
+  out.add(two(47, f0.low, n1.case))
+  out.add(three(48, f0.low, n1.low, n2.case))
+  if (n1.capital) out.add(two(51, f0.kinds, n1.case))
 
   // The place in the sentence: a capital at its start says little.
-  let first = true
-  for (let j = i - 1; j >= 0 && i - j < 4; j--) {
-    const form = forms[j] as WordForm
-    if (form.case === Case.Mark && OPENING.has(form.text)) continue
-    first = false
-    break
-  }
-  if (i >= 4) first = false
-  const place = (first ? 1 : 0) | (i === 0 ? 2 : 0) | (context.heading ? 4 : 0) | (context.capitals ? 8 : 0)
-  three(16, place, f0.case, f0.known & (Known.Ordinary | Known.Capitalised | Known.Frequent))
+  const first = isFirstWord(forms, i) ? 1 : 0
+  const place = first | (p1 === OUTSIDE ? 2 : 0) | (sentence.heading ? 4 : 0) | (sentence.capitals ? 8 : 0)
+  out.add(three(16, place, f0.case, f0.known & (Known.Ordinary | Known.Capitalised | Known.Frequent)))
   if (first) {
-    two(17, f0.low, f0.case)
-    three(18, f0.known, f0.case, low(n1))
-    two(19, cls(f0), cls(n1))
+    out.add(two(17, f0.low, f0.case))
+    out.add(three(18, f0.known, f0.case, n1.low))
+    out.add(two(19, cls(f0), cls(n1)))
   }
-  two(20, place, f0.case)
+  out.add(two(20, place, f0.case))
 
   // The lists.
   const l0 = listed[i] as number
-  const lp = i > 0 ? (listed[i - 1] as number) : 0
-  const ln = i + 1 < n ? (listed[i + 1] as number) : 0
+  const before = listed[i - 1] as number
+  const after = listed[i + 1] as number
   if (l0) {
-    two(21, l0, 0)
-    three(22, l0, first ? 1 : 0, f0.known & Known.Ordinary)
-    two(23, l0, low(p1))
-    two(24, l0, low(n1))
-    two(40, l0, mix(shape(p1), shape(n1)))
+    out.add(two(21, l0, 0))
+    out.add(three(22, l0, first, f0.known & Known.Ordinary))
+    out.add(two(23, l0, p1.low))
+    out.add(two(24, l0, n1.low))
+    out.add(two(40, l0, mix(p1.case, n1.case)))
   }
-  if (lp) two(25, lp, f0.case)
-  if (ln) two(26, ln, f0.case)
+  if (before) out.add(two(25, before, f0.case))
+  if (after) out.add(two(26, after, f0.case))
 
-  // The run of capitals: what stands before and after it, and its ends.
-  const start = runs.start[i] as number
-  if (start >= 0) {
-    const end = runs.end[i] as number
-    const head = forms[start] as WordForm
-    const tail = forms[end] as WordForm
-    const before = forms[start - 1]
-    const after = forms[end + 1]
-    const where = (i === start ? 1 : 0) | (i === end ? 2 : 0) | (f0.capital ? 0 : 4)
-    const span = Math.min(end - start, 4)
-    three(27, where, low(before), 0)
-    three(28, where, low(after), 0)
-    three(29, where, span, mix(shape(before), shape(after)))
-    if (span > 0) {
-      three(30, where, head.low, 1)
-      three(31, where, tail.low, 2)
-      three(32, where, head.known, tail.known)
-      three(33, where, cls(before), cls(after))
-      three(34, where, low(before), low(after))
-      const length = tail.lower.length
-      if (length > 3) out.add(finish(mixText(mix(hashTemplate(547), where), tail.lower, length - 3, length)))
-    }
-    const kinds = (f: WordForm | undefined) => (f ? f.kinds : 4096)
-    three(43, where, kinds(before), span > 0 ? 1 : 0)
-    three(44, where, kinds(after), span > 0 ? 1 : 0)
-    if (span > 0 && (head.kinds || tail.kinds)) three(45, where, head.kinds, tail.kinds)
-    let inside = 0
-    for (let j = start; j <= end; j++) inside |= (forms[j] as WordForm).kinds
-    if (inside) three(46, where, inside, span)
-    three(50, where, kinds(forms[start - 2]), low(before))
-    if (after?.text === ',') {
-      // Apposition: `Aquavia, het waterbedrijf uit Gent`
-      let apposition = 0
-      for (let j = end + 2; j < n && j <= end + 5; j++) {
-        const form = forms[j] as WordForm
-        if (form.case !== Case.Lower) break
-        apposition |= form.kinds
-      }
-      three(49, where, apposition, span > 0 ? 1 : 0)
-    }
-    three(36, where, cls(before), span)
-    three(37, where, cls(after), span)
-    three(41, where, low(forms[start - 2]), low(before))
-    three(42, where, low(after), low(forms[end + 2]))
-  }
+  if ((document.runStart[i] as number) >= 0) runFeatures(document, i, out)
 
   // The document.
-  const e = elsewhere[i] as number
+  const e = document.elsewhere[i] as number
   if (e) {
-    three(38, e, f0.case, first ? 1 : 0)
-    for (let bit = 1; bit <= e; bit <<= 1) if (e & bit) three(39, bit, f0.case, first ? 1 : 0)
+    out.add(three(38, e, f0.case, first))
+    for (let bit = 1; bit <= e; bit <<= 1) if (e & bit) out.add(three(39, bit, f0.case, first))
   }
+}
+
+/** Adds the features of the run of capitals that place `i` is in: what stands before and after it, and its ends. */
+function runFeatures({ forms, runStart, runEnd }: NameDocument, i: number, out: FeatureList): void {
+  const start = runStart[i] as number
+  const end = runEnd[i] as number
+  const head = forms[start] as WordForm
+  const tail = forms[end] as WordForm
+  const before = forms[start - 1] as WordForm
+  const before2 = forms[start - 2] as WordForm
+  const after = forms[end + 1] as WordForm
+  const after2 = forms[end + 2] as WordForm
+  const where = (i === start ? 1 : 0) | (i === end ? 2 : 0) | ((forms[i] as WordForm).capital ? 0 : 4)
+  const span = Math.min(end - start, 4)
+  const several = span > 0 ? 1 : 0
+  out.add(three(27, where, before.low, 0))
+  out.add(three(28, where, after.low, 0))
+  out.add(three(29, where, span, mix(before.case, after.case)))
+  if (several) {
+    out.add(three(30, where, head.low, 1))
+    out.add(three(31, where, tail.low, 2))
+    out.add(three(32, where, head.known, tail.known))
+    out.add(three(33, where, cls(before), cls(after)))
+    out.add(three(34, where, before.low, after.low))
+    const length = tail.lower.length
+    if (length > 3) out.add(finish(mixText(mix(context(35), where), tail.lower, length - 3, length)))
+    if (head.kinds || tail.kinds) out.add(three(45, where, head.kinds, tail.kinds))
+  }
+  out.add(three(43, where, before.kinds, several))
+  out.add(three(44, where, after.kinds, several))
+  let inside = 0
+  for (let j = start; j <= end; j++) inside |= (forms[j] as WordForm).kinds
+  if (inside) out.add(three(46, where, inside, span))
+  out.add(three(50, where, before2.kinds, before.low))
+  if (after.text === ',') {
+    // Apposition: `Aquavia, het waterbedrijf uit Gent`
+    let apposition = 0
+    for (let j = end + 2; j <= end + 5 && (forms[j] as WordForm).case === Case.Lower; j++) apposition |= (forms[j] as WordForm).kinds
+    out.add(three(49, where, apposition, several))
+  }
+  out.add(three(36, where, cls(before), span))
+  out.add(three(37, where, cls(after), span))
+  out.add(three(41, where, before2.low, before.low))
+  out.add(three(42, where, after.low, after2.low))
 }

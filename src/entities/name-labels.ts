@@ -37,17 +37,17 @@ export function allowedTransitions(): Uint8Array {
 
 /** A name as a stretch of tokens. */
 export interface LabelSpan {
-  /** Index of the first token, from the first token of the sentence. */
+  /** Index of the first token. */
   readonly first: number
   /** Index just past the last token. */
   readonly end: number
   readonly type: NameType
 }
 
-/** The names that `labels` spell. A name that breaks off at the end of the sentence counts as far as it goes. */
-export function labelSpans(labels: ArrayLike<number>, length: number): LabelSpan[] {
+/** The names that `labels` from `from` up to `length` spell. A name that breaks off at the end counts as far as it goes. */
+export function labelSpans(labels: ArrayLike<number>, length: number, from = 0): LabelSpan[] {
   const spans: LabelSpan[] = []
-  for (let i = 0; i < length; i++) {
+  for (let i = from; i < length; i++) {
     const label = labels[i] as number
     if (label === 0) continue
     const first = i

@@ -1,8 +1,9 @@
 import type { Token } from '../tokens'
-import type { FeatureContext } from './features'
-import { matchGazetteer } from './gazetteer'
-import { Case, Known, type WordForm } from './word-form'
+import { capitalRuns, type NameDocument, type SentencePlaces, WINDOW } from './features'
+import { type KnownName, matchGazetteer } from './gazetteer'
+import { Case, Known, OUTSIDE, type WordForm } from './word-form'
 import { WordKind } from './word-kinds'
+import { WordUse } from './word-uses'
 
 /** A stretch of tokens that is decoded as one. */
 export interface NameSentence {
@@ -41,52 +42,36 @@ export const Elsewhere = {
   BesideHead: 4096,
 } as const
 
-const BITS = 13
-const PLACE_WORDS = new Set(['in', 'uit', 'te', 'bij', 'vanuit', 'rond', 'richting', 'nabij', 'naar'])
-const SPEECH = new Set(
-  'zegt zei zeggen zeiden aldus volgens vindt vond vertelt vertelde stelt stelde meent verklaarde verklaart denkt dacht noemt noemde laat liet reageert schrijft schreef vraagt benadrukt erkent heeft wil'.split(
-    ' ',
-  ),
-)
-const ARTICLES = new Set(['de', 'het', 'een', "'t"])
-
-/** What one occurrence of a word shows of it. */
+/** What one occurrence of a capitalised word shows of it. */
 function shown(forms: readonly WordForm[], i: number): number {
   const form = forms[i] as WordForm
-  if (form.case === Case.Lower) return Elsewhere.Small
-  if (!form.capital) return 0
-  const previous = forms[i - 1]
-  const next = forms[i + 1]
+  const previous = forms[i - 1] as WordForm
+  const next = forms[i + 1] as WordForm
   let bits = 0
-  if (previous && previous.case !== Case.Mark && form.case !== Case.Capitals) bits |= Elsewhere.InsideCapital
-  if (previous) {
-    if (previous.capital) {
-      bits |= Elsewhere.AfterCapital
-      if (previous.known & Known.FirstName) bits |= Elsewhere.AfterFirstName
-    } else if (PLACE_WORDS.has(previous.lower)) bits |= Elsewhere.AfterPlace
-    else if (previous.text === '(') bits |= Elsewhere.Bracketed
-    else if (ARTICLES.has(previous.lower)) bits |= Elsewhere.AfterArticle
-    if (SPEECH.has(previous.lower)) bits |= Elsewhere.Speaks
-    if (!previous.capital) {
-      const { kinds } = previous
-      if (kinds & (WordKind.OrganisationWord | WordKind.BeforeOrganisation)) bits |= Elsewhere.AfterOrganisation
-      else if (kinds & (WordKind.PlaceWord | WordKind.BeforePlace)) bits |= Elsewhere.AfterPlaceWord
-      else if (kinds & WordKind.Role) bits |= Elsewhere.AfterRole
-    }
-    if (previous.kinds & WordKind.OrganisationHead) bits |= Elsewhere.BesideHead
+  if (previous !== OUTSIDE && previous.case !== Case.Mark && form.case !== Case.Capitals) bits |= Elsewhere.InsideCapital
+  if (previous.capital) {
+    bits |= Elsewhere.AfterCapital
+    if (previous.known & Known.FirstName) bits |= Elsewhere.AfterFirstName
+  } else {
+    if (previous.uses & WordUse.Place) bits |= Elsewhere.AfterPlace
+    else if (previous.uses & WordUse.Bracket) bits |= Elsewhere.Bracketed
+    else if (previous.uses & WordUse.Article) bits |= Elsewhere.AfterArticle
+    const { kinds } = previous
+    if (kinds & (WordKind.OrganisationWord | WordKind.BeforeOrganisation)) bits |= Elsewhere.AfterOrganisation
+    else if (kinds & (WordKind.PlaceWord | WordKind.BeforePlace)) bits |= Elsewhere.AfterPlaceWord
+    else if (kinds & WordKind.Role) bits |= Elsewhere.AfterRole
   }
-  if (next) {
-    if (next.capital) bits |= Elsewhere.BeforeCapital
-    if (next.kinds & WordKind.OrganisationHead && next.capital) bits |= Elsewhere.BesideHead
-    if (SPEECH.has(next.lower)) bits |= Elsewhere.Speaks
-  }
+  if ((previous.uses | next.uses) & WordUse.Speech) bits |= Elsewhere.Speaks
+  if (next.capital) bits |= Elsewhere.BeforeCapital
+  if ((previous.kinds | (next.capital ? next.kinds : 0)) & WordKind.OrganisationHead) bits |= Elsewhere.BesideHead
   return bits
 }
 
-/** Which types the lists give a stretch of tokens, as a number below 512, not 0. */
-function readingNumber(types: readonly string[], subtype: string | undefined, ambiguous: boolean): number {
+/** Which types the lists give a name, as a number below 128, not 0. */
+function readingNumber({ readings, ambiguous }: KnownName): number {
   let bits = 0
-  for (const type of types) bits |= type === 'PER' ? 1 : type === 'ORG' ? 2 : type === 'LOC' ? 4 : 8
+  for (const { type } of readings) bits |= type === 'PER' ? 1 : type === 'ORG' ? 2 : type === 'LOC' ? 4 : 8
+  const subtype = readings[0]?.subtype
   const country = subtype === 'country' ? 16 : subtype === 'nationality' ? 32 : subtype === 'city' ? 48 : 0
   return bits | country | (ambiguous ? 64 : 0)
 }
@@ -115,67 +100,80 @@ function withoutCapitals(form: WordForm, formOf: (text: string) => WordForm): Wo
  * Looks at the sentences of a document for the features: forms of the words, names of the lists, and for each capitalised word what the
  * rest of the document shows of it.
  */
-export function nameContexts(
+export function nameDocument(
   tokens: readonly Token[],
   sentences: readonly NameSentence[],
   formOf: (text: string) => WordForm,
-): FeatureContext[] {
-  const counts = new Map<string, Int32Array>()
-  const contexts: FeatureContext[] = []
-  const shownBits: Int32Array[] = []
-  for (const { firstToken, endToken, heading } of sentences) {
-    const length = endToken - firstToken
-    const forms: WordForm[] = new Array(length)
+): NameDocument {
+  const forms: WordForm[] = []
+  const outside = () => {
+    for (let i = 0; i < WINDOW; i++) forms.push(OUTSIDE)
+  }
+  const places = sentences.map(({ firstToken, endToken, heading }): SentencePlaces => {
+    outside()
+    const first = forms.length
     let letters = 0
     let capitals = 0
-    for (let i = 0; i < length; i++) {
-      const form = formOf((tokens[firstToken + i] as Token).text)
-      forms[i] = form
-      if (form.case === Case.Lower) letters++
-      else if (form.case === Case.Capitals) capitals++
-      else if (form.capital) letters++
+    for (let i = firstToken; i < endToken; i++) {
+      const form = formOf((tokens[i] as Token).text)
+      forms.push(form)
+      if (form.case === Case.Capitals) capitals++
+      else if (form.capital || form.case === Case.Lower) letters++
     }
     const inCapitals = capitals >= 3 ? capitals > letters : capitals === 2 && letters === 0
-    if (inCapitals) for (let i = 0; i < length; i++) forms[i] = withoutCapitals(forms[i] as WordForm, formOf)
-    const bits = new Int32Array(length)
-    for (let i = 0; i < length; i++) {
-      const form = forms[i] as WordForm
-      const b = shown(forms, i)
-      bits[i] = b
-      if (b === 0) continue
-      let count = counts.get(form.lower)
-      if (!count) {
-        count = new Int32Array(BITS)
-        counts.set(form.lower, count)
-      }
-      for (let k = 0; k < BITS; k++) if (b & (1 << k)) count[k] = (count[k] as number) + 1
-    }
-    const listed = new Int32Array(length)
-    for (const { firstToken: from, endToken: to, value } of matchGazetteer(tokens, firstToken, endToken)) {
-      const number = readingNumber(
-        value.readings.map((r) => r.type),
-        value.readings[0]?.subtype,
-        value.ambiguous,
-      )
-      for (let i = from; i < to; i++) {
-        const position = to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1
-        listed[i - firstToken] = number * 4 + position
-      }
-    }
-    shownBits.push(bits)
-    contexts.push({ forms, listed, elsewhere: new Int32Array(length), heading, capitals: inCapitals })
-  }
-  contexts.forEach(({ forms, elsewhere }, s) => {
-    const own = shownBits[s] as Int32Array
-    for (let i = 0; i < forms.length; i++) {
-      const form = forms[i] as WordForm
-      if (!form.capital) continue
-      const count = counts.get(form.lower)
-      if (!count) continue
-      let bits = 0
-      for (let k = 0; k < BITS; k++) if ((count[k] as number) > ((own[i] as number) & (1 << k) ? 1 : 0)) bits |= 1 << k
-      elsewhere[i] = bits
-    }
+    if (inCapitals) for (let i = first; i < forms.length; i++) forms[i] = withoutCapitals(forms[i] as WordForm, formOf)
+    return { first, end: forms.length, heading, capitals: inCapitals }
   })
-  return contexts
+  outside()
+  const listed = new Int32Array(forms.length)
+  sentences.forEach((sentence, s) => {
+    markListed(listed, (places[s] as SentencePlaces).first, tokens, sentence)
+  })
+  return { sentences: places, forms, listed, elsewhere: elsewhere(forms), ...capitalRuns(forms) }
+}
+
+/** Marks the names of the lists in a sentence whose first word has place `first`. */
+function markListed(listed: Int32Array, first: number, tokens: readonly Token[], { firstToken, endToken }: NameSentence): void {
+  for (const match of matchGazetteer(tokens, firstToken, endToken)) {
+    const number = readingNumber(match.value) * 4
+    const from = first + match.firstToken - firstToken
+    const to = first + match.endToken - firstToken
+    for (let i = from; i < to; i++) listed[i] = number + (to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1)
+  }
+}
+
+/** What a document shows of a word. */
+interface Shown {
+  /** Bits that some occurrence shows. */
+  once: number
+  /** Bits that two or more show. */
+  twice: number
+}
+
+/** For each capitalised word what its other occurrences show, as bits of `Elsewhere` by place. */
+function elsewhere(forms: readonly WordForm[]): Int32Array {
+  const own = new Int32Array(forms.length)
+  const words = new Map<string, Shown>()
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i] as WordForm
+    if (!form.capital) continue
+    const bits = shown(forms, i)
+    own[i] = bits
+    const word = words.get(form.lower)
+    if (word) {
+      word.twice |= word.once & bits
+      word.once |= bits
+    } else words.set(form.lower, { once: bits, twice: 0 })
+  }
+  for (const form of forms) {
+    const word = form.case === Case.Lower ? words.get(form.lower) : undefined
+    if (word) word.once |= Elsewhere.Small
+  }
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i] as WordForm
+    if (!form.capital) continue
+    const { once, twice } = words.get(form.lower) as Shown
+    own[i] = twice | (once & ~(own[i] as number))
+  }
+  return own
 }

@@ -1,5 +1,5 @@
 import { finish, hashTemplate, mix } from '../model/hash'
-import type { FeatureContext, FeatureList } from './features'
+import type { FeatureList, NameDocument } from './features'
 import { LABELS } from './name-labels'
 import { Case, type WordForm } from './word-form'
 
@@ -8,118 +8,142 @@ import { Case, type WordForm } from './word-form'
  * `Wang Yi` was found it is the minister.
  */
 
-/** Places of a token in a name, as the evidence has them: the 17 labels. */
-interface Seen {
-  /** Probability mass by label. */
-  readonly mass: Float32Array
-  total: number
-}
-
 /** What the first pass made of each word of a document. */
 export class NameEvidence {
-  readonly #seen = new Map<number, Seen>()
+  /** Rows by the words' stems. */
+  readonly #rows = new Map<number, number>()
+  /** Rows of the probability mass by label. */
+  #mass = new Float32Array(64 * LABELS)
+  /** Sums of the rows. */
+  #totals = new Float64Array(64)
+
+  /** Forgets all, for the next document. */
+  clear(): void {
+    this.#mass.fill(0, 0, this.#rows.size * LABELS)
+    this.#totals.fill(0, 0, this.#rows.size)
+    this.#rows.clear()
+  }
 
   /** Notes that the first pass gave `label` to a word of `form` with `probability`. */
   add(form: WordForm, label: number, probability: number): void {
     if (!form.capital) return
-    let seen = this.#seen.get(form.stem)
-    if (!seen) {
-      seen = { mass: new Float32Array(LABELS), total: 0 }
-      this.#seen.set(form.stem, seen)
+    let row = this.#rows.get(form.stem)
+    if (row === undefined) {
+      row = this.#rows.size
+      this.#rows.set(form.stem, row)
+      if (row === this.#totals.length) this.#grow()
     }
-    seen.mass[label] = (seen.mass[label] as number) + probability
-    seen.total += probability
+    const at = row * LABELS + label
+    this.#mass[at] = (this.#mass[at] as number) + probability
+    this.#totals[row] = (this.#totals[row] as number) + probability
   }
 
-  /** What was noted of `form`, if anything. */
-  get(form: WordForm): Seen | undefined {
-    return form.capital ? this.#seen.get(form.stem) : undefined
-  }
-}
-
-/** Numbers for what the rest of the document says of token `i`: 0 nothing. */
-interface Opinion {
-  /** Likeliest type (1–4), 5 for no name; 0 for nothing seen. */
-  readonly type: number
-  /** Likeliest label. */
-  readonly label: number
-  /** How much was seen: 1 to 3. */
-  readonly amount: number
-  /** How much of it agrees: 1 to 3. */
-  readonly share: number
-}
-
-const NOTHING: Opinion = { type: 0, label: 0, amount: 0, share: 0 }
-
-function opinion(evidence: NameEvidence, form: WordForm | undefined, ownLabel: number, ownProbability: number): Opinion {
-  const seen = form && evidence.get(form)
-  if (!seen) return NOTHING
-  const total = seen.total - ownProbability
-  if (total < 0.2) return NOTHING
-  let type = 5
-  let most = (seen.mass[0] as number) - (ownLabel === 0 ? ownProbability : 0)
-  for (let t = 0; t < 4; t++) {
-    let mass = ownLabel > 0 && (ownLabel - 1) >> 2 === t ? -ownProbability : 0
-    for (let y = 1 + 4 * t; y < 5 + 4 * t; y++) mass += seen.mass[y] as number
-    if (mass > most) {
-      most = mass
-      type = t + 1
-    }
-  }
-  let label = 0
-  if (type < 5) {
-    let top = -1
-    for (let y = 4 * type - 3; y <= 4 * type; y++) {
-      const mass = (seen.mass[y] as number) - (y === ownLabel ? ownProbability : 0)
-      if (mass > top) {
-        top = mass
-        label = y
+  /** What the rest of the document says of an occurrence of `form` that got `ownLabel` with `ownProbability`. */
+  opinion(form: WordForm, ownLabel: number, ownProbability: number): Opinion {
+    const row = form.capital ? this.#rows.get(form.stem) : undefined
+    if (row === undefined) return NOTHING
+    const total = (this.#totals[row] as number) - ownProbability
+    if (total < LEAST_SEEN) return NOTHING
+    const massOf = (label: number) => (this.#mass[(row as number) * LABELS + label] as number) - (label === ownLabel ? ownProbability : 0)
+    let type = NO_NAME
+    let most = massOf(0)
+    for (let t = 0; t < 4; t++) {
+      let mass = 0
+      for (let y = 1 + 4 * t; y < 5 + 4 * t; y++) mass += massOf(y)
+      if (mass > most) {
+        most = mass
+        type = t + 1
       }
     }
+    let label = 0
+    if (type < NO_NAME) {
+      let top = -1
+      for (let y = 4 * type - 3; y <= 4 * type; y++) {
+        const mass = massOf(y)
+        if (mass > top) {
+          top = mass
+          label = y
+        }
+      }
+    }
+    const share = most / total
+    return packOpinion(type, label, total < 1.5 ? 1 : total < 3.5 ? 2 : 3, share > 0.9 ? 3 : share > 0.6 ? 2 : 1)
   }
-  const share = most / total
-  return { type, label, amount: total < 1.5 ? 1 : total < 3.5 ? 2 : 3, share: share > 0.9 ? 3 : share > 0.6 ? 2 : 1 }
+
+  #grow(): void {
+    const mass = new Float32Array(this.#mass.length * 2)
+    mass.set(this.#mass)
+    this.#mass = mass
+    const totals = new Float64Array(this.#totals.length * 2)
+    totals.set(this.#totals)
+    this.#totals = totals
+  }
 }
 
-/** Adds the features of the second pass for the tokens of a sentence; returns whether there are any. */
+/** Less probability than this seen elsewhere tells nothing. */
+const LEAST_SEEN = 0.2
+
+/** Number of an opinion that a word is no name; 1 to 4 are the types. */
+const NO_NAME = 5
+
+/*
+ * What the rest of the document says of a word, as one number (0 nothing): its likeliest type (1–4, 5 no name), its likeliest label, how much was
+ * seen (1 to 3) and how much of it agrees (1 to 3).
+ */
+type Opinion = number
+
+const NOTHING: Opinion = 0
+const packOpinion = (type: number, label: number, amount: number, share: number): Opinion =>
+  type | (label << 3) | (amount << 8) | (share << 10)
+const labelOf = (opinion: Opinion) => (opinion >> 3) & 31
+const amountOf = (opinion: Opinion) => (opinion >> 8) & 3
+const shareOf = (opinion: Opinion) => opinion >> 10
+
+const feature = (template: number, a: number, b: number) => finish(mix(mix(hashTemplate(1024 + template), a), b))
+
+/** What the first pass made of the places of a document. */
+export interface FirstPass {
+  /** By place: its label. */
+  readonly labels: ArrayLike<number>
+  /** By place: the probability of that label. */
+  readonly probabilities: ArrayLike<number>
+}
+
+/** Adds the features of the second pass for place `i`, in a heading or not; none where the document says nothing of it or its neighbours. */
 export function secondFeatures(
+  { forms }: NameDocument,
   evidence: NameEvidence,
-  context: FeatureContext,
-  labels: ArrayLike<number>,
-  probabilities: ArrayLike<number>,
-  place: (i: number) => FeatureList,
-): boolean {
-  const { forms } = context
-  const opinions = forms.map((form, i) => opinion(evidence, form, labels[i] as number, probabilities[i] as number))
-  if (!opinions.some((o) => o.type)) return false
-  for (let i = 0; i < forms.length; i++) {
-    const o = opinions[i] as Opinion
-    const before = opinions[i - 1] ?? NOTHING
-    const after = opinions[i + 1] ?? NOTHING
-    if (!(o.type || before.type || after.type)) continue
-    const out = place(i)
-    const add = (template: number, a: number, b: number) => out.add(finish(mix(mix(hashTemplate(1024 + template), a), b)))
-    const own = labels[i] as number
+  { labels, probabilities }: FirstPass,
+  i: number,
+  heading: boolean,
+  out: FeatureList,
+): void {
+  const opinionAt = (j: number) => evidence.opinion(forms[j] as WordForm, labels[j] as number, probabilities[j] as number)
+  const opinion = opinionAt(i)
+  const before = opinionAt(i - 1)
+  const after = opinionAt(i + 1)
+  const own = labels[i] as number
+  const label = labelOf(opinion)
+  if (opinion) {
+    const type = opinion & 7
+    const share = shareOf(opinion)
     const p = probabilities[i] as number
     const sure = p > 0.95 ? 3 : p > 0.7 ? 2 : 1
-    const strength = o.amount * 4 + o.share
-    const wordCase = (forms[i] as WordForm).case
-    if (o.type) {
-      add(1, o.type, strength)
-      add(2, o.type, mix(o.share, own))
-      add(3, o.label, o.share)
-      add(4, o.label, mix(own, sure))
-      add(5, o.type, mix(strength, sure))
-      add(6, o.type, mix(wordCase === Case.Capitals ? 1 : 0, context.heading ? 1 : 0))
-    }
-    if (before.type) {
-      add(7, before.label, mix(before.share, o.label))
-      add(8, before.label, own)
-    }
-    if (after.type) {
-      add(9, after.label, mix(after.share, o.label))
-      add(10, after.label, own)
-    }
+    const strength = amountOf(opinion) * 4 + share
+    const capitals = (forms[i] as WordForm).case === Case.Capitals
+    out.add(feature(1, type, strength))
+    out.add(feature(2, type, mix(share, own)))
+    out.add(feature(3, label, share))
+    out.add(feature(4, label, mix(own, sure)))
+    out.add(feature(5, type, mix(strength, sure)))
+    out.add(feature(6, type, mix(capitals ? 1 : 0, heading ? 1 : 0)))
   }
-  return true
+  if (before) {
+    out.add(feature(7, labelOf(before), mix(shareOf(before), label)))
+    out.add(feature(8, labelOf(before), own))
+  }
+  if (after) {
+    out.add(feature(9, labelOf(after), mix(shareOf(after), label)))
+    out.add(feature(10, labelOf(after), own))
+  }
 }

@@ -2,46 +2,29 @@ import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
 import { PathProbability } from '../model/path-probability'
 import { SparseLinear } from '../model/sparse'
+import { type Stretch, Transitions } from '../model/transitions'
 import { Viterbi } from '../model/viterbi'
-import { textSpan } from '../span'
 import type { Token } from '../tokens'
 import type { NameMention } from './entity'
-import { capitalRuns, contextFeatures, type FeatureContext, FeatureList, NAME_FEATURES, WINDOW, wordFeatures } from './features'
+import { contextFeatures, FeatureList, NAME_FEATURES, type NameDocument, type SentencePlaces } from './features'
+import { FormScores } from './form-scores'
 import type { EntityInput } from './index'
 import { LABELS, labelSpans } from './name-labels'
-import { type NameSentence, nameContexts } from './names-document'
+import { type NameSentence, nameDocument } from './names-document'
 import { NameEvidence, secondFeatures } from './names-evidence'
 import { type NameLexicon, readLexicon } from './names-lexicon'
 import { makeWordForm, type WordForm } from './word-form'
 
-/** Word forms kept with their scores: some 5 MB; when full all are dropped, which changes no result. */
+/** Word forms kept: some 5 MB; when there are more all are dropped, which changes no result. */
 const MOST_FORMS = 10_000
 /** Longest stretch decoded as one, in tokens: bounds the memory; sentences of news are shorter. */
 const LONGEST_STRETCH = 1000
-/** Longest stretch taken as one document, in tokens: bounds the memory (68 bytes a token). */
+/** Longest part of a text taken as one document, in tokens: bounds the memory (some 100 bytes a token). */
 const MOST_TOKENS = 20_000
-/** Places from which a word form is seen. */
-const PLACES = 2 * WINDOW + 1
 
-/** Features that stand for the places outside the sentence. */
-export function outsideFeature(offset: number, before: boolean): number {
-  return offset * 7919 + (before ? 11 : 13)
-}
-
-/** What the first pass made of a sentence. */
-interface Pass {
-  readonly scores: Int32Array
-  readonly path: Uint16Array
-  /** Probability of each token's label. */
-  readonly probabilities: Float32Array
-  /** Probability of each name by its first token. */
-  readonly spans: ReadonlyMap<number, number>
-}
-
-interface ScoredForm {
-  readonly form: WordForm
-  /** Sum of the weights of the form's features for each place and label; made when first needed. */
-  scores: Int16Array | null
+/** Places that are decoded as one, in one sentence. */
+interface NameStretch extends Stretch {
+  readonly sentence: SentencePlaces
 }
 
 /** The trained names tagger: finds the names of a text's story by a linear-chain CRF. */
@@ -52,14 +35,22 @@ export class NameTagger {
   readonly #viterbi: Viterbi
   readonly #probability: PathProbability
   readonly #calibration: readonly number[]
-  readonly #forms = new Map<string, ScoredForm>()
+  readonly #forms = new Map<string, WordForm>()
+  readonly #formScores: FormScores
   readonly #list = new FeatureList()
+  readonly #evidence = new NameEvidence()
+  /** By place of the document in hand: a row of scores, the label, its probability, and that of the name that begins there. */
+  #scores = new Int32Array(0)
+  #labels = new Uint16Array(0)
+  #probabilities = new Float32Array(0)
+  #names = new Float64Array(0)
 
-  private constructor(scorer: SparseLinear, lexicon: NameLexicon, transitions: Float64Array, calibration: readonly number[]) {
+  private constructor(scorer: SparseLinear, lexicon: NameLexicon, transitions: Transitions, calibration: readonly number[]) {
     this.#scorer = scorer
+    this.#formScores = new FormScores(scorer)
     this.#lexicon = lexicon
-    this.#viterbi = new Viterbi(LABELS, transitions)
-    this.#probability = new PathProbability(LABELS, transitions, scorer.scale)
+    this.#viterbi = new Viterbi(transitions)
+    this.#probability = new PathProbability(transitions, scorer.scale)
     this.#calibration = calibration
   }
 
@@ -68,80 +59,81 @@ export class NameTagger {
     const section = file.section('names', NAME_FEATURES)
     const { transitions, calibration, labels } = section.meta as Record<string, unknown>
     if (labels !== LABELS) throw new ModelError(`model section "names" has ${labels} labels, this release reads ${LABELS}`)
-    const rows = (transitions as (number | null)[]).map((w) => w ?? Number.NEGATIVE_INFINITY)
-    return new NameTagger(SparseLinear.read(section), readLexicon(section), Float64Array.from(rows), calibration as number[])
+    const rows = Float64Array.from((transitions as (number | null)[]).map((w) => w ?? Number.NEGATIVE_INFINITY))
+    return new NameTagger(SparseLinear.read(section), readLexicon(section), new Transitions(LABELS, rows), calibration as number[])
   }
 
   /** The names of the story, in order, without overlap. */
   find(input: EntityInput): NameMention[] {
     const mentions: NameMention[] = []
-    for (const sentences of inStretches(storySentences(input))) this.#findIn(input, sentences, mentions)
+    for (const sentences of inParts(storySentences(input))) this.#findIn(input, sentences, mentions)
     return mentions
   }
 
-  /** Finds the names of one stretch of the text in two passes: the second sees what the first made of the same words elsewhere. */
+  /** Finds the names of one part of the text in two passes: the second sees what the first made of the same words elsewhere. */
   #findIn(input: EntityInput, sentences: readonly NameSentence[], mentions: NameMention[]): void {
     // Forms are dropped between documents only, so that all of this one stay at hand.
-    if (this.#forms.size > MOST_FORMS) this.#forms.clear()
-    const contexts = nameContexts(input.tokens, sentences, this.#formOf)
-    const evidence = new NameEvidence()
-    const passes = contexts.map((context) => this.#firstPass(context, evidence))
-    sentences.forEach(({ firstToken }, s) => {
-      const pass = passes[s]
-      if (!pass) return
-      const context = contexts[s] as FeatureContext
-      const length = context.forms.length
-      const again = this.#secondPass(context, pass, evidence)
-      const spans = labelSpans(pass.path, length)
-      if (again && spans.length) this.#probability.compute(pass.scores, length)
-      for (const { first, end, type } of spans) {
-        const from = input.tokens[firstToken + first] as Token
-        const to = input.tokens[firstToken + end - 1] as Token
-        const probability = again ? this.#probability.probability(pass.path, first, end) : (pass.spans.get(first) as number)
-        mentions.push({
-          ...textSpan(input.text, from.start, to.end),
-          type,
-          confidence: this.#calibrated(probability),
-          source: 'model',
-        })
-      }
-    })
-  }
-
-  /** Scores and decodes a sentence; `null` where it has no capital, and so no name. */
-  #firstPass(context: FeatureContext, evidence: NameEvidence): Pass | null {
-    if (!context.forms.some((f) => f.capital)) return null
-    const length = context.forms.length
-    const scores = this.#score(context)
-    const path = new Uint16Array(length)
-    this.#viterbi.decode(scores, length, path)
-    this.#probability.compute(scores, length)
-    const probabilities = new Float32Array(length)
-    for (let i = 0; i < length; i++) {
-      probabilities[i] = this.#probability.probability(path, i, i + 1)
-      evidence.add(context.forms[i] as WordForm, path[i] as number, probabilities[i] as number)
+    if (this.#forms.size > MOST_FORMS) {
+      this.#forms.clear()
+      this.#formScores.clear()
     }
-    const spans = new Map<number, number>()
-    for (const { first, end } of labelSpans(path, length)) spans.set(first, this.#probability.probability(path, first, end))
-    return { scores, path, probabilities, spans }
+    const document = nameDocument(input.tokens, sentences, this.#formOf)
+    this.#makeRoom(document.forms.length)
+    const stretches = nameStretches(document)
+    this.#evidence.clear()
+    for (const stretch of stretches) this.#firstPass(document, stretch)
+    for (const stretch of stretches) this.#secondPass(document, stretch)
+    let s = 0
+    for (const { first, end, type } of labelSpans(this.#labels, document.forms.length)) {
+      while (first >= (document.sentences[s] as SentencePlaces).end) s++
+      const tokenAt = (sentences[s] as NameSentence).firstToken - (document.sentences[s] as SentencePlaces).first
+      const from = (input.tokens[first + tokenAt] as Token).start
+      const to = (input.tokens[end - 1 + tokenAt] as Token).end
+      const confidence = this.#calibrated(this.#names[first] as number)
+      mentions.push({ start: from, end: to, text: input.text.slice(from, to), type, confidence, source: 'model' })
+    }
   }
 
-  /** Adds what the document says elsewhere and decodes once more; tells whether there was anything to add. */
-  #secondPass(context: FeatureContext, pass: Pass, evidence: NameEvidence): boolean {
+  /** Scores and decodes a stretch, and notes what came of it as evidence. */
+  #firstPass(document: NameDocument, stretch: NameStretch): void {
+    for (let i = stretch.first; i < stretch.end; i++) this.#score(document, stretch.sentence, i)
+    this.#decode(stretch)
+    this.#probability.compute(this.#scores, stretch)
+    for (let i = stretch.first; i < stretch.end; i++) {
+      const probability = this.#probability.probability(this.#labels, i, i + 1)
+      this.#probabilities[i] = probability
+      this.#evidence.add(document.forms[i] as WordForm, this.#labels[i] as number, this.#probabilities[i] as number)
+    }
+    this.#noteNames(stretch)
+  }
+
+  /** Adds what the document says elsewhere and decodes once more, where there is anything to add. */
+  #secondPass(document: NameDocument, stretch: NameStretch): void {
     const list = this.#list
-    let at = -1
-    const flush = () => {
-      if (at >= 0) for (let k = 0; k < list.length; k++) this.#scorer.add(list.hashes[k] as number, pass.scores, at * LABELS)
+    const first = { labels: this.#labels, probabilities: this.#probabilities }
+    let any = false
+    for (let i = stretch.first; i < stretch.end; i++) {
       list.length = 0
+      secondFeatures(document, this.#evidence, first, i, stretch.sentence.heading, list)
+      if (list.length === 0) continue
+      any = true
+      this.#scorer.addAll(list.hashes, list.length, this.#scores, i * LABELS)
     }
-    const any = secondFeatures(evidence, context, pass.path, pass.probabilities, (i) => {
-      flush()
-      at = i
-      return list
-    })
-    flush()
-    if (any) this.#viterbi.decode(pass.scores, context.forms.length, pass.path)
-    return any
+    if (!any) return
+    this.#decode(stretch)
+    this.#probability.compute(this.#scores, stretch)
+    this.#noteNames(stretch)
+  }
+
+  #decode(stretch: NameStretch): void {
+    this.#viterbi.decode(this.#scores, this.#labels, stretch)
+  }
+
+  /** Keeps the probability of each name of a stretch. */
+  #noteNames(stretch: NameStretch): void {
+    const labels = this.#labels
+    for (const { first, end } of labelSpans(labels, stretch.end, stretch.first))
+      this.#names[first] = this.#probability.probability(labels, first, end)
   }
 
   /** How often finds of `probability` are right, by the table measured when the model was made. */
@@ -156,58 +148,50 @@ export class NameTagger {
 
   /** The form of a word, kept for the next time. */
   #formOf = (text: string): WordForm => {
-    let scored = this.#forms.get(text)
-    if (!scored) {
-      scored = { form: makeWordForm(text, this.#lexicon), scores: null }
-      this.#forms.set(text, scored)
+    let form = this.#forms.get(text)
+    if (!form) {
+      form = makeWordForm(text, this.#lexicon)
+      this.#forms.set(text, form)
     }
-    return scored.form
+    return form
   }
 
-  #formScores(scored: ScoredForm): Int16Array {
-    if (scored.scores) return scored.scores
+  /** Writes the scores of place `i`: a row of labels. */
+  #score(document: NameDocument, sentence: SentencePlaces, i: number): void {
     const list = this.#list
-    const sums = new Int32Array(PLACES * LABELS)
-    for (let place = 0; place < PLACES; place++) {
-      list.length = 0
-      wordFeatures(scored.form, place - WINDOW, list)
-      for (let k = 0; k < list.length; k++) this.#scorer.add(list.hashes[k] as number, sums, place * LABELS)
-    }
-    scored.scores = Int16Array.from(sums)
-    return scored.scores
+    this.#formScores.write(document.forms, i, this.#scores)
+    list.length = 0
+    contextFeatures(document, sentence, i, list)
+    this.#scorer.addAll(list.hashes, list.length, this.#scores, i * LABELS)
   }
 
-  /** The scores of a sentence: a row of labels for each token. */
-  #score(context: FeatureContext): Int32Array {
-    const length = context.forms.length
-    const scores = new Int32Array(length * LABELS)
-    // A form at j is seen from j - offset.
-    for (let j = 0; j < length; j++) {
-      const sums = this.#formScores(this.#forms.get((context.forms[j] as WordForm).text) as ScoredForm)
-      for (let offset = -WINDOW; offset <= WINDOW; offset++) {
-        const i = j - offset
-        if (i < 0 || i >= length) continue
-        const row = i * LABELS
-        const from = (offset + WINDOW) * LABELS
-        for (let y = 0; y < LABELS; y++) scores[row + y] = (scores[row + y] as number) + (sums[from + y] as number)
-      }
+  /** Readies the lists by place for a document: outside of the stretches there is no name. */
+  #makeRoom(places: number): void {
+    if (this.#labels.length < places) {
+      this.#scores = new Int32Array(places * LABELS)
+      this.#labels = new Uint16Array(places)
+      this.#probabilities = new Float32Array(places)
+      this.#names = new Float64Array(places)
     }
-    const runs = capitalRuns(context.forms)
-    const list = this.#list
-    for (let i = 0; i < length; i++) {
-      list.length = 0
-      if (i < WINDOW || i + WINDOW >= length)
-        for (let offset = -WINDOW; offset <= WINDOW; offset++)
-          if (i + offset < 0 || i + offset >= length) list.add(outsideFeature(offset, i + offset < 0))
-      contextFeatures(context, runs, i, list)
-      for (let k = 0; k < list.length; k++) this.#scorer.add(list.hashes[k] as number, scores, i * LABELS)
-    }
-    return scores
+    this.#labels.fill(0, 0, places)
+    this.#probabilities.fill(1, 0, places)
   }
 }
 
-/** Cuts a long text into stretches, so that memory stays bounded; an article is one. */
-function* inStretches(sentences: readonly NameSentence[]): Generator<readonly NameSentence[]> {
+/** The stretches of a document that are decoded: the sentences with a capital, without which there is no name. */
+function nameStretches({ sentences, forms }: NameDocument): NameStretch[] {
+  const stretches: NameStretch[] = []
+  for (const sentence of sentences) {
+    const { first, end } = sentence
+    let capital = false
+    for (let i = first; i < end && !capital; i++) capital = (forms[i] as WordForm).capital
+    if (capital) stretches.push({ first, end, before: LABELS, after: -1, sentence })
+  }
+  return stretches
+}
+
+/** Cuts a long text into parts, so that memory stays bounded; an article is one. */
+function* inParts(sentences: readonly NameSentence[]): Generator<readonly NameSentence[]> {
   let from = 0
   let tokens = 0
   for (let i = 0; i < sentences.length; i++) {

@@ -1,6 +1,7 @@
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
 import { type NameLexicon, wordHash } from './names-lexicon'
 import { wordKinds } from './word-kinds'
+import { wordUses } from './word-uses'
 
 /** How a word is written, as far as capitals go. */
 export const Case = {
@@ -20,6 +21,8 @@ export const Case = {
   Digits: 6,
   /** `,` */
   Mark: 7,
+  /** No word: see `OUTSIDE`. */
+  None: 9,
 } as const
 
 /** Bits of what the lists know of a word. */
@@ -52,14 +55,39 @@ export interface WordForm {
   readonly shape: number
   /** Bits of `Known`. */
   readonly known: number
+  /** Hash of `case` and `known`. */
+  readonly caseKnown: number
   /** Bits of `WordKind`. */
   readonly kinds: number
+  /** Bits of `WordUse`. */
+  readonly uses: number
   /** Word classes by level, 0 where unknown. */
   readonly classes: readonly number[]
   /** Whether the lists have it in just these capitals (`NAVO`). */
   readonly listedInCapitals: boolean
   /** Whether it may be part of a name by its capital. */
   readonly capital: boolean
+  /** Where `FormScores` keeps its scores; -1 until it has them. */
+  row: number
+}
+
+/** Stands in the places outside of a sentence. */
+export const OUTSIDE: WordForm = {
+  text: '',
+  lower: '',
+  case: Case.None,
+  exact: 0,
+  low: 0x51ed270b,
+  stem: 0,
+  shape: 0,
+  known: 0,
+  caseKnown: 0,
+  kinds: 4096,
+  uses: 0,
+  classes: [9999],
+  listedInCapitals: false,
+  capital: false,
+  row: 0,
 }
 
 const isUpper = (c: string) => c !== c.toLowerCase()
@@ -153,9 +181,12 @@ export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
     stem: finish(mixText(hashTemplate(63), withoutGenitive(lower))),
     shape: shapeOf(text),
     known,
+    caseKnown: mix(wordCase, known),
     kinds: wordCase === Case.Mark || wordCase === Case.Digits ? 0 : wordKinds(lower),
+    uses: wordUses(lower),
     classes: found,
     listedInCapitals,
     capital,
+    row: -1,
   }
 }

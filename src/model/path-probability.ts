@@ -1,75 +1,116 @@
+import type { Stretch, Transitions } from './transitions'
+
+/** Differences of whole-numbered scores of which the exponential is kept; beyond it is all but 0. */
+const KEPT_EXPONENTIALS = 4096
+
 /**
- * Probabilities of stretches of labels under a linear-chain CRF: forward and backward sums over one sentence, then
- * `probability(path, first, end)` for any stretch of a path. Scores and transitions are in natural logarithms times `1 / scale`.
+ * Probabilities of labels under a linear-chain CRF: forward and backward sums over one stretch, then `probability(path, first, end)` for any part of
+ * it. Scores and transitions are in natural logarithms times `1 / scale`.
  */
 export class PathProbability {
   #forward = new Float64Array(0)
   #backward = new Float64Array(0)
   #emission = new Float64Array(0)
   #norms = new Float64Array(0)
-  readonly #edges: Float64Array
+  /** First position of the stretch in hand. */
+  #first = 0
+  /** Exponentials of the transitions: all of them by rows, and the allowed ones as `Transitions` gathers them. */
+  readonly #rows: Float64Array
+  readonly #weights: Float64Array
+  /** Exponentials of 0, -1, -2, … times the scale. */
+  readonly #exponentials: Float64Array
 
-  /** `transitions` as in `Viterbi`: one row a label and a last one for the start, -Infinity where forbidden. */
   constructor(
-    readonly labels: number,
-    transitions: Float64Array,
+    readonly transitions: Transitions,
     readonly scale: number,
   ) {
-    this.#edges = transitions.map((w) => Math.exp(w * scale))
+    this.#rows = transitions.rows.map((w) => Math.exp(w * scale))
+    this.#weights = transitions.weights.map((w) => Math.exp(w * scale))
+    this.#exponentials = Float64Array.from({ length: KEPT_EXPONENTIALS }, (_, i) => Math.exp(-i * scale))
   }
 
-  /** Sums over all paths of a sentence of `length` rows of `scores`. */
-  compute(scores: ArrayLike<number>, length: number): void {
-    const { labels: L, scale } = this
-    if (this.#forward.length < length * L) {
-      this.#forward = new Float64Array(length * L)
-      this.#backward = new Float64Array(length * L)
-      this.#emission = new Float64Array(length * L)
-      this.#norms = new Float64Array(length)
-    }
+  /** Sums over all paths of a stretch of `scores`. */
+  compute(scores: ArrayLike<number>, { first, end, before, after }: Stretch): void {
+    const { labels: L, starts, from } = this.transitions
+    const length = end - first
+    if (this.#norms.length < length) this.#grow(length)
+    this.#first = first
     const forward = this.#forward
     const backward = this.#backward
     const emission = this.#emission
-    const edges = this.#edges
+    const weights = this.#weights
     for (let i = 0; i < length; i++) {
       const row = i * L
-      let top = scores[row] as number
-      for (let y = 1; y < L; y++) if ((scores[row + y] as number) > top) top = scores[row + y] as number
+      this.#exponentiate(scores, (first + i) * L, row)
       let sum = 0
       for (let y = 0; y < L; y++) {
-        const e = Math.exp(((scores[row + y] as number) - top) * scale)
-        emission[row + y] = e
         let a = 0
-        if (i === 0) a = edges[L * L + y] as number
-        else for (let x = 0; x < L; x++) a += (forward[row - L + x] as number) * (edges[x * L + y] as number)
-        a *= e
+        if (i === 0) a = this.#rows[before * L + y] as number
+        else {
+          const stop = starts[y + 1] as number
+          for (let k = starts[y] as number; k < stop; k++) a += (forward[row - L + (from[k] as number)] as number) * (weights[k] as number)
+        }
+        a *= emission[row + y] as number
         forward[row + y] = a
         sum += a
       }
-      this.#norms[i] = 1 / sum
-      for (let y = 0; y < L; y++) forward[row + y] = (forward[row + y] as number) / sum
+      const norm = 1 / sum
+      this.#norms[i] = norm
+      for (let y = 0; y < L; y++) forward[row + y] = (forward[row + y] as number) * norm
     }
-    for (let y = 0; y < L; y++) backward[(length - 1) * L + y] = 1
-    for (let i = length - 2; i >= 0; i--) {
-      const row = i * L
+    const last = (length - 1) * L
+    let total = 0
+    for (let x = 0; x < L; x++) {
+      const b = after < 0 ? 1 : (this.#rows[x * L + after] as number)
+      backward[last + x] = b
+      total += b * (forward[last + x] as number)
+    }
+    for (let x = 0; x < L; x++) backward[last + x] = (backward[last + x] as number) / total
+    for (let row = last - L; row >= 0; row -= L) {
       const next = row + L
-      const norm = this.#norms[i + 1] as number
-      for (let x = 0; x < L; x++) {
-        let b = 0
-        for (let y = 0; y < L; y++) b += (edges[x * L + y] as number) * (emission[next + y] as number) * (backward[next + y] as number)
-        backward[row + x] = b * norm
+      const norm = this.#norms[next / L] as number
+      for (let x = 0; x < L; x++) backward[row + x] = 0
+      for (let y = 0; y < L; y++) {
+        const b = (emission[next + y] as number) * (backward[next + y] as number) * norm
+        const stop = starts[y + 1] as number
+        for (let k = starts[y] as number; k < stop; k++) {
+          const at = row + (from[k] as number)
+          backward[at] = (backward[at] as number) + (weights[k] as number) * b
+        }
       }
     }
   }
 
-  /** The probability of the labels of `path` from `first` up to `end`, whatever stands around them. */
+  /** The probability of the labels of `path` from position `first` up to `end`, whatever stands around them. */
   probability(path: ArrayLike<number>, first: number, end: number): number {
-    const L = this.labels
-    let p = this.#forward[first * L + (path[first] as number)] as number
+    const L = this.transitions.labels
+    const base = this.#first
+    let p = this.#forward[(first - base) * L + (path[first] as number)] as number
     for (let i = first + 1; i < end; i++) {
       const y = path[i] as number
-      p *= (this.#edges[(path[i - 1] as number) * L + y] as number) * (this.#emission[i * L + y] as number) * (this.#norms[i] as number)
+      const emission = this.#emission[(i - base) * L + y] as number
+      p *= (this.#rows[(path[i - 1] as number) * L + y] as number) * emission * (this.#norms[i - base] as number)
     }
-    return p * (this.#backward[(end - 1) * L + (path[end - 1] as number)] as number)
+    return p * (this.#backward[(end - 1 - base) * L + (path[end - 1] as number)] as number)
+  }
+
+  /** Writes the exponentials of a row of `scores`, the highest as 1, so that none is too large. */
+  #exponentiate(scores: ArrayLike<number>, at: number, row: number): void {
+    const L = this.transitions.labels
+    const kept = this.#exponentials
+    let top = scores[at] as number
+    for (let y = 1; y < L; y++) if ((scores[at + y] as number) > top) top = scores[at + y] as number
+    for (let y = 0; y < L; y++) {
+      const below = top - (scores[at + y] as number)
+      this.#emission[row + y] = kept[below] ?? Math.exp(-below * this.scale)
+    }
+  }
+
+  #grow(length: number): void {
+    const size = length * this.transitions.labels
+    this.#forward = new Float64Array(size)
+    this.#backward = new Float64Array(size)
+    this.#emission = new Float64Array(size)
+    this.#norms = new Float64Array(length)
   }
 }

@@ -89,6 +89,11 @@ export class SparseLinear {
       scores[at] = (scores[at] as number) + (this.#weights[i] as number)
     }
   }
+
+  /** Adds the weights of the first `count` of `features`. */
+  addAll(features: Int32Array, count: number, scores: Int32Array, offset: number): void {
+    for (let k = 0; k < count; k++) this.add(features[k] as number, scores, offset)
+  }
 }
 
 function labelArray(labelCount: number): Uint8ArrayConstructor | Uint16ArrayConstructor {

@@ -1,50 +1,56 @@
-/**
- * Exact first-order Viterbi. `scores` holds `length` rows of `labels` scores; `transitions` one row per previous label, then one
- * row (the last) for the start; -Infinity forbids a transition. Returns the best label of each position in `path`.
- */
+import type { Stretch, Transitions } from './transitions'
+
+/** Exact first-order Viterbi over rows of scores, one a position. */
 export class Viterbi {
   #best = new Float64Array(0)
   #back = new Uint16Array(0)
 
-  constructor(
-    readonly labels: number,
-    readonly transitions: Float64Array,
-  ) {}
+  constructor(readonly transitions: Transitions) {}
 
-  /** Decodes `length` positions of `scores` into `path`, which must be at least that long. */
-  decode(scores: ArrayLike<number>, length: number, path: Uint16Array): void {
-    const { labels, transitions } = this
-    if (length === 0) return
+  /** Writes the best labels of a stretch of `scores` into the same places of `path`. */
+  decode(scores: ArrayLike<number>, path: Uint16Array, { first, end, before, after }: Stretch): void {
+    const { labels, starts, from, weights, rows } = this.transitions
+    const length = end - first
+    if (length <= 0) return
     if (this.#best.length < length * labels) {
       this.#best = new Float64Array(length * labels)
       this.#back = new Uint16Array(length * labels)
     }
     const best = this.#best
     const back = this.#back
-    for (let y = 0; y < labels; y++) best[y] = (transitions[labels * labels + y] as number) + (scores[y] as number)
-    for (let i = 1; i < length; i++) {
-      const row = i * labels
-      const before = row - labels
+    const offset = first * labels
+    for (let y = 0; y < labels; y++) best[y] = (rows[before * labels + y] as number) + (scores[offset + y] as number)
+    for (let row = labels; row < length * labels; row += labels) {
+      const previous = row - labels
       for (let y = 0; y < labels; y++) {
-        let top = -Infinity
-        let from = 0
-        for (let x = 0; x < labels; x++) {
-          const s = (best[before + x] as number) + (transitions[x * labels + y] as number)
+        let top = Number.NEGATIVE_INFINITY
+        let label = 0
+        const stop = starts[y + 1] as number
+        for (let k = starts[y] as number; k < stop; k++) {
+          const x = from[k] as number
+          const s = (best[previous + x] as number) + (weights[k] as number)
           if (s > top) {
             top = s
-            from = x
+            label = x
           }
         }
-        best[row + y] = top + (scores[row + y] as number)
-        back[row + y] = from
+        best[row + y] = top + (scores[offset + row + y] as number)
+        back[row + y] = label
       }
     }
     const last = (length - 1) * labels
-    let y = 0
-    for (let x = 1; x < labels; x++) if ((best[last + x] as number) > (best[last + y] as number)) y = x
+    let label = 0
+    let top = Number.NEGATIVE_INFINITY
+    for (let x = 0; x < labels; x++) {
+      const s = (best[last + x] as number) + (after < 0 ? 0 : (rows[x * labels + after] as number))
+      if (s > top) {
+        top = s
+        label = x
+      }
+    }
     for (let i = length - 1; i >= 0; i--) {
-      path[i] = y
-      y = back[i * labels + y] as number
+      path[first + i] = label
+      label = back[i * labels + label] as number
     }
   }
 }

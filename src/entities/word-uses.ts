@@ -1,0 +1,38 @@
+/** Bits of what a word or mark does beside a name. */
+export const WordUse = {
+  /** A mark that may stand before the first word of a sentence. */
+  Opening: 1,
+  /** A small word inside names: `van`, `der`, `&`. */
+  Particle: 2,
+  /** A preposition of place: `in`, `uit`. */
+  Place: 4,
+  /** A verb of speaking, `aldus`, `volgens`. */
+  Speech: 8,
+  /** `de`, `het`, `een`. */
+  Article: 16,
+  /** An opening bracket. */
+  Bracket: 32,
+} as const
+
+const LISTS: readonly (readonly [number, string])[] = [
+  [WordUse.Opening, "\" ' ‘ “ „ « ‚ ` ,, '' `` ‹ » ( [ : - – — • ... … *"],
+  [
+    WordUse.Particle,
+    "van de der den ter ten te het 't in 't op aan el la le du des di da dos von zu al bin ibn und en of and the & d' l' del della",
+  ],
+  [WordUse.Place, 'in uit te bij vanuit rond richting nabij naar'],
+  [
+    WordUse.Speech,
+    'zegt zei zeggen zeiden aldus volgens vindt vond vertelt vertelde stelt stelde meent verklaarde verklaart denkt dacht noemt noemde laat liet reageert schrijft schreef vraagt benadrukt erkent heeft wil',
+  ],
+  [WordUse.Article, "de het een 't"],
+  [WordUse.Bracket, '('],
+]
+
+const USES = new Map<string, number>()
+for (const [use, words] of LISTS) for (const word of words.split(' ')) USES.set(word, (USES.get(word) ?? 0) | use)
+
+/** What `lower`, a word in small letters or a mark, does beside a name, as bits of `WordUse`. */
+export function wordUses(lower: string): number {
+  return USES.get(lower) ?? 0
+}
