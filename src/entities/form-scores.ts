@@ -6,7 +6,8 @@ import { OUTSIDE, type WordForm } from './word-form'
 /** Places from which a word form is seen. */
 const PLACES = 2 * WINDOW + 1
 /** Numbers kept of a form: scores by place and label. */
-const ROW = PLACES * LABELS
+const LEANS = PLACES * LABELS
+const ROW = LEANS + PLACES
 /** Rows to begin with. */
 const FIRST_ROWS = 1024
 
@@ -45,6 +46,17 @@ export class FormScores {
         (rows[a + y] as number) + (rows[b + y] as number) + (rows[c + y] as number) + (rows[d + y] as number) + (rows[e + y] as number)
   }
 
+  /** How far the words around place `i` speak for a name there, at most; below 0 against. */
+  lean(forms: readonly WordForm[], i: number): number {
+    const a = this.#rowOf(forms[i - 2] as WordForm) + LEANS
+    const b = this.#rowOf(forms[i - 1] as WordForm) + LEANS + 1
+    const c = this.#rowOf(forms[i] as WordForm) + LEANS + 2
+    const d = this.#rowOf(forms[i + 1] as WordForm) + LEANS + 3
+    const e = this.#rowOf(forms[i + 2] as WordForm) + LEANS + 4
+    const rows = this.#rows
+    return (rows[a] as number) + (rows[b] as number) + (rows[c] as number) + (rows[d] as number) + (rows[e] as number)
+  }
+
   /** Where the row of a form begins; made when first asked for. */
   #rowOf(form: WordForm): number {
     if (form.row < 0) form.row = this.#make(form)
@@ -58,6 +70,9 @@ export class FormScores {
       list.length = 0
       wordFeatures(form, place - WINDOW, list)
       this.#scorer.addAll(list.hashes, list.length, sums, place * LABELS)
+      let top = Number.NEGATIVE_INFINITY
+      for (let y = 1; y < LABELS; y++) top = Math.max(top, sums[place * LABELS + y] as number)
+      sums[LEANS + place] = top - (sums[place * LABELS] as number)
     }
     const at = this.#used++ * ROW
     if (at === this.#rows.length) {

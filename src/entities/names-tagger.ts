@@ -2,7 +2,7 @@ import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
 import { PathProbability } from '../model/path-probability'
 import { SparseLinear } from '../model/sparse'
-import { type Stretch, Transitions } from '../model/transitions'
+import { Transitions } from '../model/transitions'
 import { Viterbi } from '../model/viterbi'
 import type { Token } from '../tokens'
 import type { NameMention } from './entity'
@@ -10,6 +10,7 @@ import { contextFeatures, FeatureList, NAME_FEATURES, type NameDocument, type Se
 import { FormScores } from './form-scores'
 import type { EntityInput } from './index'
 import { LABELS, labelSpans } from './name-labels'
+import { type NameStretch, nameStretches } from './name-stretches'
 import { type NameSentence, nameDocument } from './names-document'
 import { NameEvidence, secondFeatures } from './names-evidence'
 import { type NameLexicon, readLexicon } from './names-lexicon'
@@ -21,11 +22,6 @@ const MOST_FORMS = 10_000
 const LONGEST_STRETCH = 1000
 /** Longest part of a text taken as one document, in tokens: bounds the memory (some 100 bytes a token). */
 const MOST_TOKENS = 20_000
-
-/** Places that are decoded as one, in one sentence. */
-interface NameStretch extends Stretch {
-  readonly sentence: SentencePlaces
-}
 
 /** The trained names tagger: finds the names of a text's story by a linear-chain CRF. */
 export class NameTagger {
@@ -79,9 +75,15 @@ export class NameTagger {
     }
     const document = nameDocument(input.tokens, sentences, this.#formOf)
     this.#makeRoom(document.forms.length)
-    const stretches = nameStretches(document)
+    const stretches = nameStretches(document, this.#formScores)
     this.#evidence.clear()
-    for (const stretch of stretches) this.#firstPass(document, stretch)
+    let at = 0
+    for (const stretch of stretches) {
+      for (; at < stretch.first; at++) this.#evidence.add(document.forms[at] as WordForm, 0, 1)
+      this.#firstPass(document, stretch)
+      at = stretch.end
+    }
+    for (; at < document.forms.length; at++) this.#evidence.add(document.forms[at] as WordForm, 0, 1)
     for (const stretch of stretches) this.#secondPass(document, stretch)
     let s = 0
     for (const { first, end, type } of labelSpans(this.#labels, document.forms.length)) {
@@ -176,18 +178,6 @@ export class NameTagger {
     this.#labels.fill(0, 0, places)
     this.#probabilities.fill(1, 0, places)
   }
-}
-
-/** The stretches of a document that are decoded: the sentences with a capital, without which there is no name. */
-function nameStretches({ sentences, forms }: NameDocument): NameStretch[] {
-  const stretches: NameStretch[] = []
-  for (const sentence of sentences) {
-    const { first, end } = sentence
-    let capital = false
-    for (let i = first; i < end && !capital; i++) capital = (forms[i] as WordForm).capital
-    if (capital) stretches.push({ first, end, before: LABELS, after: -1, sentence })
-  }
-  return stretches
 }
 
 /** Cuts a long text into parts, so that memory stays bounded; an article is one. */

@@ -12,6 +12,8 @@ export const WordUse = {
   Article: 16,
   /** An opening bracket. */
   Bracket: 32,
+  /** A quotation mark. */
+  Quote: 64,
 } as const
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -27,6 +29,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [WordUse.Article, "de het een 't"],
   [WordUse.Bracket, '('],
+  [WordUse.Quote, "\" ' ‘ ’ “ ” „ « » ‚ ‹ ` ,, '' ``"],
 ]
 
 const USES = new Map<string, number>()
