@@ -62,8 +62,12 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Endings of nouns for people. */
-export const ROLE_ENDINGS =
-  /(?:woordvoerder|woordvoerster|minister|voorzitter|directeur|leider|leidster|chef|baas|hoofd|lid|man|vrouw|officier|rechter|advocaat|trainer|coach|speler|speelster|schrijver|maker|houder|bewoner|econoom|expert|deskundige|onderzoeker|ondernemer|redacteur|burgemeester|wethouder|hoogleraar|arts|agent|commissaris|bestuurder|werker|werkster|ster|eur|euse|ist|iste|loog|loge|icus|ica|aar|ambtenaar|bond|partij|raad|commissie|vereniging|organisatie|bedrijf|concern|fonds|bank|ministerie|dienst|instituut|bureau|koepel|club)$/
+export const ROLE_ENDING_WORDS: readonly string[] = words(
+  `woordvoerder woordvoerster minister voorzitter directeur leider leidster chef baas hoofd lid man vrouw officier rechter advocaat trainer coach speler speelster schrijver maker houder bewoner econoom expert deskundige onderzoeker ondernemer redacteur burgemeester wethouder hoogleraar arts agent commissaris bestuurder werker werkster ster eur euse ist iste loog loge icus ica aar ambtenaar bond partij raad commissie vereniging organisatie bedrijf concern fonds bank ministerie dienst instituut bureau koepel club`,
+)
+
+/** Any of `ROLE_ENDING_WORDS` at the end of a word. */
+export const ROLE_ENDINGS = new RegExp(`(?:${ROLE_ENDING_WORDS.join('|')})$`)
 
 /** Nouns that are bodies rather than people. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(

@@ -13,9 +13,12 @@ export const WORD_SETS = ['ordinary', 'capitalised', 'frequent', 'city', 'firstN
 /** A set of words that the tagger asks. */
 export type WordSet = (typeof WORD_SETS)[number]
 
+/** Template of the hashes of words. */
+export const WORD_HASH = 77
+
 /** Hash of a word as the sets and classes have it. */
 export function wordHash(word: string): number {
-  return finish(mixText(hashTemplate(77), word))
+  return finish(mixText(hashTemplate(WORD_HASH), word))
 }
 
 /** A set of hashes that answers `has` for all of its members, and for about 2 % of others. */

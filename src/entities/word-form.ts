@@ -1,5 +1,5 @@
-import { finish, hashTemplate, mix, mixText } from '../model/hash'
-import { type NameLexicon, wordHash } from './names-lexicon'
+import { finish, hashTemplate, mix, mixCode, mixText } from '../model/hash'
+import { type NameLexicon, WORD_HASH, wordHash } from './names-lexicon'
 import { wordKinds } from './word-kinds'
 import { wordUses } from './word-uses'
 
@@ -67,8 +67,9 @@ export interface WordForm {
   readonly listedInCapitals: boolean
   /** Whether it may be part of a name by its capital. */
   readonly capital: boolean
-  /** Where `FormScores` keeps its scores; -1 until it has them. */
+  /** Where `FormScores` keeps its scores, -1 for nowhere yet, and bits of the offsets for which they are made. */
   row: number
+  scored: number
 }
 
 /** Stands in the places outside of a sentence. */
@@ -88,47 +89,75 @@ export const OUTSIDE: WordForm = {
   listedInCapitals: false,
   capital: false,
   row: 0,
+  scored: 31,
 }
 
-const isUpper = (c: string) => c !== c.toLowerCase()
-const isLetter = (c: string) => c.toLowerCase() !== c.toUpperCase()
+/** Classes of characters, as shapes have them; others stand for themselves. */
+const UPPER = 88
+const SMALL = 120
+const DIGIT = 100
+
+/** Class of the character with `code`: a capital, a small letter, a digit, or the code itself. */
+function classOf(code: number): number {
+  if (code < 128) {
+    if (code >= 97 && code <= 122) return SMALL
+    if (code >= 65 && code <= 90) return UPPER
+    return code >= 48 && code <= 57 ? DIGIT : code
+  }
+  const c = String.fromCodePoint(code)
+  const lower = c.toLowerCase()
+  return c !== lower ? UPPER : lower !== c.toUpperCase() ? SMALL : code
+}
 
 function caseOf(text: string): number {
   let upper = 0
   let lower = 0
   let digits = 0
   let hyphenLower = false
-  let previous = ''
-  for (const c of text) {
-    if (isUpper(c)) upper++
-    else if (isLetter(c)) {
+  let previous = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) as number
+    if (code > 0xffff) i++
+    const kind = classOf(code)
+    if (kind === UPPER) upper++
+    else if (kind === SMALL) {
       lower++
-      if (previous === '-' && upper > 0) hyphenLower = true
-    } else if (c >= '0' && c <= '9') digits++
-    previous = c
+      if (previous === HYPHEN && upper > 0) hyphenLower = true
+    } else if (kind === DIGIT) digits++
+    previous = code
   }
-  const first = text[0] ?? ''
   if (upper + lower === 0) return digits > 0 ? Case.Digits : Case.Mark
-  if (upper === 0) return first >= '0' && first <= '9' ? Case.Digits : Case.Lower
-  if (isUpper(first) && text.includes('-') && (hyphenLower || /-\p{Lu}\p{Ll}/u.test(text))) return Case.Compound
+  const first = classOf(text.charCodeAt(0))
+  if (upper === 0) return first === DIGIT ? Case.Digits : Case.Lower
+  if (first === UPPER && text.includes('-') && (hyphenLower || /-\p{Lu}\p{Ll}/u.test(text))) return Case.Compound
   if (upper + lower === 1) return Case.Letter
   if (lower === 0 || (upper > 1 && text.endsWith('s') && lower === 1)) return Case.Capitals
-  if (isUpper(first) && upper === 1) return Case.Initial
+  if (first === UPPER && upper === 1) return Case.Initial
   return Case.Mixed
 }
 
-/** Classes of character for shapes: X, x, d, or the character itself. */
+const HYPHEN = 45
+
+/** Hash of the classes of the characters, each once where several of one stand together. */
 function shapeOf(text: string): number {
   let h = hashTemplate(60)
   let previous = -1
   for (let i = 0; i < text.length && i < 40; i++) {
-    const c = text[i] as string
-    const code = text.charCodeAt(i)
-    const kind = code >= 48 && code <= 57 ? 100 : isUpper(c) ? 88 : isLetter(c) ? 120 : code
+    const kind = classOf(text.charCodeAt(i))
     if (kind !== previous) h = mix(h, kind)
     previous = kind
   }
   return finish(h)
+}
+
+/** Mixes `text` into `hash` with its digits as 0. */
+function mixWithoutDigits(hash: number, text: string): number {
+  let h = hash
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    h = mixCode(h, code >= 48 && code <= 57 ? 48 : code)
+  }
+  return h
 }
 
 /** `Obama's` without its genitive, for looking up. */
@@ -167,8 +196,7 @@ export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
       if (listedInCapitals) known |= Known.Listed
     }
   }
-  const normal = text.replace(/\d/g, '0')
-  let at = classes.find(wordHash(normal))
+  let at = classes.find(finish(mixWithoutDigits(hashTemplate(WORD_HASH), text)))
   if (at < 0 && title !== text) at = classes.find(wordHash(title))
   const found: number[] = []
   for (let level = 0; level < classes.levels; level++) found.push(at < 0 ? 0 : (classes.classes[at * classes.levels + level] as number))
@@ -177,7 +205,7 @@ export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
     lower,
     case: wordCase,
     exact: finish(mixText(hashTemplate(61), text)),
-    low: finish(mixText(hashTemplate(62), lower.replace(/\d/g, '0'))),
+    low: finish(mixWithoutDigits(hashTemplate(62), lower)),
     stem: finish(mixText(hashTemplate(63), withoutGenitive(lower))),
     shape: shapeOf(text),
     known,
@@ -188,5 +216,6 @@ export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
     listedInCapitals,
     capital,
     row: -1,
+    scored: 0,
   }
 }

@@ -7,7 +7,7 @@ import {
   PLACE_HEADS,
   WORDS_BEFORE,
 } from '../dutch/name-heads'
-import { ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
+import { ROLE_ENDING_WORDS, ROLE_WORDS } from '../dutch/people'
 import { ATTRIBUTING_WORDS, SPEECH_VERBS } from '../dutch/speech-verbs'
 
 /** Bits of what the lists of words in and around names say of a word. */
@@ -50,32 +50,66 @@ const PLACE_WORDS: readonly string[] =
     ' ',
   )
 
-const endsWithWord = (word: string, ends: readonly string[]) => ends.some((end) => word.endsWith(end))
-
 const PLACES: ReadonlySet<HeadKind> = new Set<HeadKind>(['city', 'region', 'water', 'building'])
 const OTHERS: ReadonlySet<HeadKind> = new Set<HeadKind>(['event', 'work', 'law', 'product'])
 
-/** Letters that must stand before an ending, so that `Laan` alone is no street. */
+/** Letters that must stand before an ending of a name, so that `Laan` alone is no street. */
 const LEAST_BEFORE_ENDING = 3
 
-const endsWithOne = (word: string, endings: readonly (readonly [string, HeadKind])[]) =>
-  endings.some(([ending]) => word.length >= ending.length + LEAST_BEFORE_ENDING && word.endsWith(ending))
+/** Words with an ending have these kinds. */
+interface Ending {
+  readonly text: string
+  readonly kinds: number
+  /** The lengths of word that it counts in, in letters. */
+  readonly least: number
+  readonly most: number
+}
+
+/** How many last letters the endings are filed under; no ending is shorter. */
+const FILED = 3
+
+/** A number for the last three letters of `word`. */
+function lastLetters(word: string): number {
+  const end = word.length
+  return (word.charCodeAt(end - 1) * 1021 + word.charCodeAt(end - 2)) * 1021 + word.charCodeAt(end - 3)
+}
+
+const ENDINGS = new Map<number, Ending[]>()
+
+function fileEnding(text: string, kinds: number, least = 0, most = Number.POSITIVE_INFINITY): void {
+  const key = lastLetters(text)
+  const ending = { text, kinds, least, most }
+  const others = ENDINGS.get(key)
+  if (others) others.push(ending)
+  else ENDINGS.set(key, [ending])
+}
+
+for (const [text] of PLACE_ENDINGS) fileEnding(text, WordKind.PlaceEnding, text.length + LEAST_BEFORE_ENDING)
+for (const [text] of OTHER_ENDINGS) fileEnding(text, WordKind.OtherEnding, text.length + LEAST_BEFORE_ENDING)
+for (const text of ROLE_ENDING_WORDS) fileEnding(text, WordKind.Role, 0, 39)
+for (const text of ORGANISATION_WORDS) fileEnding(text, WordKind.OrganisationWord)
+for (const text of PLACE_WORDS) fileEnding(text, WordKind.PlaceWord)
+
+/** Kinds of whole words. */
+const WORDS = new Map<string, number>()
+
+function fileWords(words: Iterable<string>, kinds: number): void {
+  for (const word of words) WORDS.set(word, (WORDS.get(word) ?? 0) | kinds)
+}
+
+fileWords(Object.keys(ORGANISATION_HEADS), WordKind.OrganisationHead)
+fileWords(Object.keys(PLACE_HEADS), WordKind.PlaceHead)
+fileWords(Object.keys(OTHER_HEADS), WordKind.OtherHead)
+for (const [word, kind] of Object.entries(WORDS_BEFORE))
+  fileWords([word], PLACES.has(kind) ? WordKind.BeforePlace : OTHERS.has(kind) ? WordKind.BeforeOther : WordKind.BeforeOrganisation)
+fileWords(ROLE_WORDS, WordKind.Role)
+fileWords([...SPEECH_VERBS.keys(), ...ATTRIBUTING_WORDS], WordKind.Speech)
 
 /** What the lists say of a word in small letters, as bits of `WordKind`. */
 export function wordKinds(lower: string): number {
-  let kinds = 0
-  if (Object.hasOwn(ORGANISATION_HEADS, lower)) kinds |= WordKind.OrganisationHead
-  if (Object.hasOwn(PLACE_HEADS, lower)) kinds |= WordKind.PlaceHead
-  if (Object.hasOwn(OTHER_HEADS, lower)) kinds |= WordKind.OtherHead
-  if (endsWithOne(lower, PLACE_ENDINGS)) kinds |= WordKind.PlaceEnding
-  if (endsWithOne(lower, OTHER_ENDINGS)) kinds |= WordKind.OtherEnding
-  if (Object.hasOwn(WORDS_BEFORE, lower)) {
-    const kind = WORDS_BEFORE[lower] as HeadKind
-    kinds |= PLACES.has(kind) ? WordKind.BeforePlace : OTHERS.has(kind) ? WordKind.BeforeOther : WordKind.BeforeOrganisation
-  }
-  if (ROLE_WORDS.has(lower) || (lower.length < 40 && ROLE_ENDINGS.test(lower))) kinds |= WordKind.Role
-  if (endsWithWord(lower, ORGANISATION_WORDS)) kinds |= WordKind.OrganisationWord
-  if (endsWithWord(lower, PLACE_WORDS)) kinds |= WordKind.PlaceWord
-  if (SPEECH_VERBS.has(lower) || ATTRIBUTING_WORDS.has(lower)) kinds |= WordKind.Speech
+  let kinds = WORDS.get(lower) ?? 0
+  if (lower.length < FILED) return kinds
+  for (const { text, kinds: more, least, most } of ENDINGS.get(lastLetters(lower)) ?? [])
+    if (lower.length >= least && lower.length <= most && lower.endsWith(text)) kinds |= more
   return kinds
 }

@@ -14,10 +14,15 @@ export function mix(hash: number, value: number): number {
   return h ^ (h >>> 15)
 }
 
+/** Mixes one character code into `hash`, as `mixText` does. */
+export function mixCode(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
 /** Mixes `text` from `from` to `to` into `hash`. */
 export function mixText(hash: number, text: string, from = 0, to = text.length): number {
   let h = hash
-  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  for (let i = from; i < to; i++) h = mixCode(h, text.charCodeAt(i))
   return h
 }
 
