@@ -14,19 +14,24 @@ import type { ModelSection } from './file'
 
 /** Buckets: one for each upper half of a 32-bit hash. */
 const BUCKETS = 1 << 16
+/** Slots of the table for each feature, at least. */
+const LEAST_SLOTS = 1.5
 
 /** Rows and labels in as many bytes as the number of labels asks for. */
 type LabelNumbers = Uint8Array | Uint16Array
 
 /**
- * A linear scorer over hashed features: each known feature has a short row of (label, weight), weights in 8 bits with one scale.
+ * A linear scorer over hashed features: each known feature has a short row of (label, weight), weights in 8 bits with one scale. Made for asking after
+ * features that are mostly unknown: a table finds a feature in one step, and its row stands in one piece.
  */
 export class SparseLinear {
-  readonly #buckets: Uint32Array
-  readonly #keys: Uint16Array
-  readonly #starts: Uint32Array
-  readonly #labels: LabelNumbers
-  readonly #weights: Int8Array
+  /** Slots of two numbers, a feature (0 where empty) and where its row begins; in the order of the features' upper bits, then the next free one. */
+  readonly #table: Int32Array
+  readonly #mask: number
+  readonly #shift: number
+  /** The rows: the weight, a bit that tells the last of the row, the label. */
+  readonly #entries: Int16Array | Int32Array
+  readonly #labelBits: number
 
   private constructor(
     keys: Uint16Array,
@@ -37,11 +42,22 @@ export class SparseLinear {
     readonly labelCount: number,
     readonly scale: number,
   ) {
-    this.#keys = keys
-    this.#labels = labels
-    this.#weights = weights
-    this.#buckets = sums(bucketSizes)
-    this.#starts = sums(rowSizes)
+    this.#labelBits = labelCount < 128 ? 7 : 15
+    this.#entries = new (labelCount < 128 ? Int16Array : Int32Array)(weights.length)
+    for (let i = 0; i < weights.length; i++) this.#entries[i] = ((weights[i] as number) << (this.#labelBits + 1)) | (labels[i] as number)
+    const bits = Math.ceil(Math.log2(keys.length * LEAST_SLOTS + 1))
+    this.#mask = 2 ** bits - 1
+    this.#shift = 32 - bits
+    this.#table = new Int32Array(2 ** (bits + 1))
+    let row = 0
+    let start = 0
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      for (let left = bucketSizes[bucket] as number; left > 0; left--) {
+        this.#file((bucket << 16) | (keys[row] as number), start)
+        start += rowSizes[row++] as number
+        this.#entries[start - 1] = (this.#entries[start - 1] as number) | (1 << this.#labelBits)
+      }
+    }
   }
 
   /**
@@ -59,40 +75,53 @@ export class SparseLinear {
     const layout = sparseLayout(rows, entries, labelCount)
     const at = (offset: number) => base + byteOffset + offset
     const Labels = labelArray(labelCount)
-    const scorer = new SparseLinear(
+    const bucketSizes = new Uint16Array(buffer, at(layout.bucketSizes), BUCKETS)
+    const rowSizes = new Labels(buffer, at(layout.rowSizes), rows)
+    const held = [sum(bucketSizes), sum(rowSizes)]
+    if (held[0] !== rows || held[1] !== entries)
+      throw new ModelError(`model section says ${rows} rows of ${entries} entries, it has ${held[0]} of ${held[1]}`)
+    return new SparseLinear(
       new Uint16Array(buffer, at(0), rows),
       new Labels(buffer, at(layout.labels), entries),
-      new Uint16Array(buffer, at(layout.bucketSizes), BUCKETS),
-      new Labels(buffer, at(layout.rowSizes), rows),
+      bucketSizes,
+      rowSizes,
       new Int8Array(buffer, at(layout.weights), entries),
       labelCount,
       scale,
     )
-    const held = [scorer.#buckets[BUCKETS], scorer.#starts[rows]]
-    if (held[0] !== rows || held[1] !== entries)
-      throw new ModelError(`model section says ${rows} rows of ${entries} entries, it has ${held[0]} of ${held[1]}`)
-    return scorer
   }
 
   /** Adds the weights of `feature` (a finished hash) to `scores`, from `offset` on; integers, to be scaled by `scale`. */
   add(feature: number, scores: Int32Array, offset = 0): void {
-    const bucket = feature >>> 16
-    const key = feature & 0xffff
-    const keys = this.#keys
-    const stop = this.#buckets[bucket + 1] as number
-    let row = this.#buckets[bucket] as number
-    while (row < stop && keys[row] !== key) row++
-    if (row === stop) return
-    const end = this.#starts[row + 1] as number
-    for (let i = this.#starts[row] as number; i < end; i++) {
-      const at = offset + (this.#labels[i] as number)
-      scores[at] = (scores[at] as number) + (this.#weights[i] as number)
+    const table = this.#table
+    let slot = feature >>> this.#shift
+    for (let found = table[2 * slot]; found !== feature; found = table[2 * slot]) {
+      if (found === 0) return
+      slot = (slot + 1) & this.#mask
     }
+    const entries = this.#entries
+    const bits = this.#labelBits
+    const last = 1 << bits
+    let entry = 0
+    let i = table[2 * slot + 1] as number
+    do {
+      entry = entries[i++] as number
+      const at = offset + (entry & (last - 1))
+      scores[at] = (scores[at] as number) + (entry >> (bits + 1))
+    } while (!(entry & last))
   }
 
   /** Adds the weights of the first `count` of `features`. */
   addAll(features: Int32Array, count: number, scores: Int32Array, offset: number): void {
     for (let k = 0; k < count; k++) this.add(features[k] as number, scores, offset)
+  }
+
+  /** Files a feature whose row begins at `start`. */
+  #file(feature: number, start: number): void {
+    let slot = feature >>> this.#shift
+    while (this.#table[2 * slot] !== 0) slot = (slot + 1) & this.#mask
+    this.#table[2 * slot] = feature
+    this.#table[2 * slot + 1] = start
   }
 }
 
@@ -116,16 +145,10 @@ function sparseBytes(rows: number, entries: number, labelCount: number): number 
   return sparseLayout(rows, entries, labelCount).end
 }
 
-/** Running sums: where each part begins, and where the last ends. */
-function sums(sizes: ArrayLike<number>): Uint32Array {
-  const starts = new Uint32Array(sizes.length + 1)
-  let at = 0
-  for (let i = 0; i < sizes.length; i++) {
-    starts[i] = at
-    at += sizes[i] as number
-  }
-  starts[sizes.length] = at
-  return starts
+function sum(sizes: ArrayLike<number>): number {
+  let total = 0
+  for (let i = 0; i < sizes.length; i++) total += sizes[i] as number
+  return total
 }
 
 /**
