@@ -34,3 +34,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }
+
+/** A copy of a piece of a text that does not keep the whole text in memory: for what is kept longer than the text. */
+export function ownCopy(text: string): string {
+  return ` ${text}`.slice(1)
+}

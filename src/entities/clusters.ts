@@ -1,11 +1,12 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import { abbreviates, initialsOf, isAbbreviation } from './abbreviations'
+import { abbreviates } from './abbreviations'
 import type { NameEntity, NameMention, NameType } from './entity'
 import { isFirstName, isSurname, lookupName } from './gazetteer'
 import { isAllCaps } from './gazetteer-index'
 import type { EntityInput } from './index'
-import { foldName, givenNamesAgree, isInitials, type PersonName, personName } from './person-name'
-import { addDetails } from './subtypes'
+import { type NameText, nameText } from './name-text'
+import { foldName, givenNamesAgree, isInitials, type PersonName } from './person-name'
+import { type NameDetails, NO_DETAILS, nameDetails } from './subtypes'
 
 /** One thing named in the text. */
 interface Cluster {
@@ -16,6 +17,8 @@ interface Cluster {
   name: string
   /** For persons: that name taken apart. */
   person: PersonName | undefined
+  /** The name whose parts were filed last. */
+  filed: PersonName | undefined
   /** Index of the last mention that joined. */
   last: number
   /** The cluster that this one was joined to. */
@@ -67,17 +70,22 @@ class Clustering {
   /** Clusters by every part under which they may be named again. */
   readonly #parts = new Map<string, Cluster[]>()
   readonly #mentions: readonly NameMention[]
+  /** By mention: its text and its details. */
+  readonly #texts: readonly NameText[]
+  readonly #details: readonly NameDetails[]
   readonly #text: string
 
-  constructor(text: string, mentions: readonly NameMention[]) {
-    this.#text = text
+  constructor(input: EntityInput, mentions: readonly NameMention[]) {
+    this.#text = input.text
     this.#mentions = mentions
+    this.#texts = mentions.map((m) => nameText(m.text))
+    this.#details = nameDetails(input, mentions, this.#texts)
     this.#of = new Array(mentions.length)
   }
 
   run(): NameEntity[] {
     this.#mentions.forEach((m, i) => {
-      if (m.type === 'PER' ? personName(m.text).full : true) this.#addFull(m, i)
+      if (m.type !== 'PER' || this.#textOf(i).person.full) this.#addFull(m, i)
     })
     this.#mentions.forEach((m, i) => {
       if (!this.#of[i]) this.#addShort(m, i)
@@ -89,13 +97,18 @@ class Clustering {
     return this.#result()
   }
 
-  /** Names by which a mention is found again word for word. */
-  #key(m: NameMention): string {
-    let folded = foldName(m.text)
+  #textOf(i: number): NameText {
+    return this.#texts[i] as NameText
+  }
+
+  /** Name by which mention `i` is found again word for word. */
+  #key(m: NameMention, i: number): string {
     if (m.id !== undefined) return `${m.type} #${m.id}`
+    const text = this.#textOf(i)
+    let { folded } = text
     if (m.type === 'ORG') folded = folded.replace(/^(de|het|the) /, '')
-    const known = lookupName(m.text)?.readings.find((r) => r.type === m.type)
-    const canonical = m.canonical ?? known?.canonical
+    const known = text.reading(m.type)
+    const canonical = m.canonical ?? this.#details[i]?.canonical ?? known?.canonical
     if (canonical !== undefined && m.type !== 'MISC') folded = foldName(canonical).replace(/^(de|het) /, '')
     else if (!known && folded.endsWith("'s")) folded = folded.slice(0, -2)
     else if (!known && m.type === 'LOC' && isPlaceWithS(m.text)) folded = folded.slice(0, -1)
@@ -104,23 +117,22 @@ class Clustering {
 
   #addFull(m: NameMention, i: number): void {
     if (m.type === 'PER') {
-      this.#join(i, this.#samePerson(m) ?? this.#new(m))
+      this.#join(i, this.#samePerson(this.#textOf(i).person) ?? this.#new(m, i))
       return
     }
-    const key = this.#key(m)
+    const key = this.#key(m, i)
     let cluster = this.#exact.get(key)
     if (!cluster) for (const base of withoutGenitive(key)) cluster ??= this.#exact.get(base)
     if (!cluster) {
-      cluster = this.#new(m)
+      cluster = this.#new(m, i)
       this.#exact.set(key, cluster)
     }
     this.#join(i, cluster)
   }
 
-  /** The person whose full name `m` is, perhaps with other given names: `J. de Vries`, `Jan de Vries`; `Hoekstra-Wiersma`, `Hoekstra`. */
-  #samePerson(m: NameMention): Cluster | undefined {
-    const name = personName(m.text)
-    const exact = this.#exact.get(`PER ${name.words.join(' ')}`)
+  /** The person whose full name `name` is, perhaps with other given names: `J. de Vries`, `Jan de Vries`; `Hoekstra-Wiersma`, `Hoekstra`. */
+  #samePerson(name: PersonName): Cluster | undefined {
+    const exact = this.#exact.get(`PER ${name.whole}`)
     if (exact) return exact
     const bare = name.words.at(-1)?.replace(/'?s?$/, '') ?? ''
     const genitive = this.#exact.get(`PER ${[...name.words.slice(0, -1), bare].join(' ')}`)
@@ -132,11 +144,11 @@ class Clustering {
     return undefined
   }
 
-  #new(m: NameMention): Cluster {
-    const person = m.type === 'PER' ? personName(m.text) : undefined
-    const cluster: Cluster = { type: m.type, members: [], name: m.text, person, last: -1, joined: undefined }
+  #new(m: NameMention, i: number): Cluster {
+    const person = m.type === 'PER' ? this.#textOf(i).person : undefined
+    const cluster: Cluster = { type: m.type, members: [], name: m.text, person, filed: undefined, last: -1, joined: undefined }
     if (person) {
-      this.#exact.set(`PER ${person.words.join(' ')}`, cluster)
+      this.#exact.set(`PER ${person.whole}`, cluster)
       this.#fileParts(person, cluster)
     }
     return cluster
@@ -144,11 +156,13 @@ class Clustering {
 
   /** Files a person under surname (whole, by hyphen parts, by later words), given names, and beginnings. */
   #fileParts(person: PersonName, cluster: Cluster): void {
+    cluster.filed = person
     const file = (key: string) => {
       const list = this.#parts.get(key)
       if (!list) this.#parts.set(key, [cluster])
       else if (!list.includes(cluster)) {
-        if (list.length >= CLUSTERS_A_KEY) list.shift()
+        // Who was dropped is filed anew at the next mention.
+        if (list.length >= CLUSTERS_A_KEY) (list.shift() as Cluster).filed = undefined
         list.push(cluster)
       }
     }
@@ -169,19 +183,15 @@ class Clustering {
 
   /** A bare surname or first name: that of the person last spoken of who bears it, else of the first who will. */
   #addShort(m: NameMention, i: number): void {
-    const name = personName(m.text)
-    const exact = this.#exact.get(`PER ${name.words.join(' ')}`)
-    const candidate = this.#bearer(name, i) ?? exact
-    if (candidate) {
-      this.#join(i, candidate)
-      return
-    }
-    this.#join(i, this.#new(m))
+    const name = this.#textOf(i).person
+    const exact = this.#exact.get(`PER ${name.whole}`)
+    this.#join(i, this.#bearer(name, i) ?? exact ?? this.#new(m, i))
   }
 
   #bearer(name: PersonName, i: number): Cluster | undefined {
-    const whole = name.words.join(' ')
-    const forms = [whole, ...(name.surname === whole ? [] : [name.surname]), ...withoutGenitive(whole), ...withoutGenitive(name.surname)]
+    const { whole, surname } = name
+    const forms =
+      surname === whole ? [whole, ...withoutGenitive(whole)] : [whole, surname, ...withoutGenitive(whole), ...withoutGenitive(surname)]
     for (const form of forms)
       for (const kind of ['s', 'g']) {
         const found = this.#nearest(this.#parts.get(`${kind} ${form}`), i)
@@ -204,15 +214,12 @@ class Clustering {
   }
 
   #join(i: number, cluster: Cluster): void {
-    const m = this.#mentions[i]
     this.#of[i] = cluster
     cluster.members.push(i)
     cluster.last = Math.max(cluster.last, i)
-    if (!m) return
-    if (cluster.person) {
-      const name = personName(m.text)
-      if (name.full) this.#fileParts(name, cluster)
-    }
+    if (!cluster.person) return
+    const { person } = this.#textOf(i)
+    if (person.full && person !== cluster.filed) this.#fileParts(person, cluster)
   }
 
   /** `De Nederlandsche Bank (DNB)`, `DNB (De Nederlandsche Bank)`: an abbreviation in brackets right after the name. */
@@ -224,7 +231,7 @@ class Clustering {
       const bracket = between.trim() === '(' && this.#text[b.end] === ')'
       if (!bracket && between !== '/') continue
       const [short, full] = a.text.length < b.text.length ? [a, b] : [b, a]
-      if (isAbbreviation(short.text) && abbreviates(short.text, full.text)) this.#merge(this.#of[i], this.#of[i + 1])
+      if (nameText(short.text).isAbbreviation && abbreviates(short.text, full.text)) this.#merge(this.#of[i], this.#of[i + 1])
     }
   }
 
@@ -232,12 +239,13 @@ class Clustering {
   #joinAbbreviations(): void {
     const byInitials = new Map<string, Cluster>()
     for (const [i, m] of this.#mentions.entries()) {
-      if (m.type === 'PER' || !/[\s-]/.test(m.text)) continue
+      if (m.type === 'PER' || !(this.#textOf(i).hasSpace || m.text.includes('-'))) continue
       const cluster = this.#of[i]
-      for (const initials of initialsOf(m.text)) if (cluster && initials.length > 1) byInitials.set(`${m.type} ${initials}`, cluster)
+      for (const initials of this.#textOf(i).initials) if (cluster && initials.length > 1) byInitials.set(`${m.type} ${initials}`, cluster)
     }
     for (const [i, m] of this.#mentions.entries())
-      if (m.type !== 'PER' && isAbbreviation(m.text)) this.#merge(this.#of[i], byInitials.get(`${m.type} ${foldName(m.text)}`))
+      if (m.type !== 'PER' && this.#textOf(i).isAbbreviation)
+        this.#merge(this.#of[i], byInitials.get(`${m.type} ${this.#textOf(i).folded}`))
   }
 
   /**
@@ -250,9 +258,8 @@ class Clustering {
     for (const [i, m] of this.#mentions.entries()) {
       if (m.type === 'PER' || m.type === 'MISC') continue
       const cluster = this.#of[i]
-      const words = foldName(m.text)
-        .replace(/^(de|het) /, '')
-        .split(' ')
+      if (!this.#textOf(i).hasSpace) continue
+      const words = this.#textOf(i).withoutArticle.split(' ')
       if (!cluster || words.length < 2 || words.length > MOST_NAME_WORDS || words[0] === 'jong') continue
       for (let n = 1; n < words.length; n++) {
         fileUnique(ends, `${m.type} ${words.slice(n).join(' ')}`, cluster)
@@ -261,28 +268,31 @@ class Clustering {
         if (n < words.length - 1) fileUnique(others, `ORG ${words[n]}`, cluster)
       }
     }
+    if (ends.size === 0) return
     for (const [i, m] of this.#mentions.entries()) {
       if (m.type === 'PER' || m.type === 'MISC') continue
-      const key = `${m.type} ${foldName(m.text).replace(/^(de|het) /, '')}`
+      const key = `${m.type} ${this.#textOf(i).withoutArticle}`
       const long = ends.get(key) ?? others.get(key)
-      if (long && this.#mayShorten(m, long)) this.#merge(this.#of[i], long)
+      if (long && this.#mayShorten(m, this.#textOf(i), long)) this.#merge(this.#of[i], long)
     }
   }
 
-  #mayShorten(m: NameMention, long: Cluster): boolean {
-    const known = lookupName(m.text)?.readings.find((r) => r.type === m.type)
+  #mayShorten(m: NameMention, text: NameText, long: Cluster): boolean {
+    const known = text.reading(m.type)
     if (m.type === 'LOC') return known === undefined && m.text.length > 5
-    if (isAbbreviation(m.text)) return lookupName(long.name)?.readings.some((r) => r.subtype === 'club') === true
+    if (text.isAbbreviation) return lookupName(long.name)?.readings.some((r) => r.subtype === 'club') === true
     return known === undefined || known.subtype === 'club' || known.subtype === 'government'
   }
 
   /** A surname that was taken for a place or an organisation: it joins the person who bears it, unless the lists know it as such. */
   #joinMistyped(): void {
     for (const [i, m] of this.#mentions.entries()) {
-      if (m.type === 'PER' || m.type === 'MISC' || m.source !== 'model' || lookupName(m.text) || /\s/.test(m.text)) continue
+      if (m.type === 'PER' || m.type === 'MISC' || m.source !== 'model') continue
+      const text = this.#textOf(i)
+      if (text.known || text.hasSpace) continue
       const cluster = this.#of[i]
       if (!cluster || cluster.members.length > 3) continue
-      const bearer = this.#nearest(this.#parts.get(`s ${foldName(m.text)}`), i)
+      const bearer = this.#nearest(this.#parts.get(`s ${text.folded}`), i)
       if (bearer?.person?.full) this.#merge(cluster, bearer)
     }
   }
@@ -298,19 +308,18 @@ class Clustering {
   }
 
   #result(): NameEntity[] {
-    const numbers = new Map<Cluster, number>()
-    const names = new Map<Cluster, string>()
+    const numbers = new Map<Cluster | undefined, number>()
+    const names: string[] = []
     return this.#mentions.map((m, i) => {
       const own = this.#of[i]
-      if (!own) return { ...m, name: m.text, cluster: numbers.size }
-      const cluster = root(own)
+      const cluster = own && root(own)
       let number = numbers.get(cluster)
       if (number === undefined) {
         number = numbers.size
         numbers.set(cluster, number)
-        names.set(cluster, this.#bestName(cluster))
+        names.push(cluster ? this.#bestName(cluster) : m.text)
       }
-      return { ...m, name: names.get(cluster) ?? m.text, cluster: number }
+      return entityOf(m, this.#details[i] ?? NO_DETAILS, names[number] ?? m.text, number)
     })
   }
 
@@ -321,7 +330,7 @@ class Clustering {
     for (const i of cluster.members) {
       const m = this.#mentions[i]
       if (!m) continue
-      const score = nameScore(m, cluster.type)
+      const score = nameScore(m, this.#textOf(i), cluster.type)
       if (score > bestScore) {
         bestScore = score
         best = m.text
@@ -329,6 +338,22 @@ class Clustering {
     }
     return baseForm(best, cluster.type)
   }
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** The entity of a mention; what the mention itself says goes before `details`. Field by field: spreading takes most of this stage's time. */
+function entityOf(m: NameMention, details: NameDetails, name: string, cluster: number): NameEntity {
+  const { start, end, text, type, confidence, source, id } = m
+  const entity: Writable<NameEntity> = { start, end, text, type, confidence, source, name, cluster }
+  const country = m.country ?? details.country
+  const canonical = m.canonical ?? details.canonical
+  const subtype = m.subtype ?? details.subtype
+  if (id !== undefined) entity.id = id
+  if (subtype !== undefined) entity.subtype = subtype
+  if (canonical !== undefined) entity.canonical = canonical
+  if (country !== undefined) entity.country = country
+  return entity
 }
 
 /** Files `cluster` under `key`; a key of two things is of no use (`null`). */
@@ -347,18 +372,18 @@ function root(cluster: Cluster): Cluster {
 }
 
 /** How full and how clean a form is. */
-function nameScore(m: NameMention, type: NameType): number {
+function nameScore(m: NameMention, text: NameText, type: NameType): number {
   let score = 10
   if (type === 'PER') {
-    const name = personName(m.text)
     if (m.type !== 'PER') return 1
-    if (name.full) score += isInitials(name.given[0] ?? '') ? 10 : 20
-    score += Math.min(name.words.length, 8)
+    const { person } = text
+    if (person.full) score += isInitials(person.given[0] ?? '') ? 10 : 20
+    score += Math.min(person.words.length, 8)
   } else if (type === 'ORG' || type === 'LOC') {
-    if (!isAbbreviation(m.text)) score += 10
-    if (/\s/.test(m.text)) score += type === 'ORG' ? Math.min(m.text.split(' ').length, 8) : 1
+    if (!text.isAbbreviation) score += 10
+    if (text.hasSpace) score += type === 'ORG' ? Math.min(m.text.split(' ').length, 8) : 1
   }
-  if (isAllCaps(m.text) && !isAbbreviation(m.text)) score -= 5
+  if (!text.isAbbreviation && isAllCaps(m.text)) score -= 5
   if (/['’]s?$/.test(m.text)) score -= 8
   return Math.max(score, 0)
 }
@@ -387,5 +412,5 @@ function baseForm(name: string, type: NameType): string {
  * where these are known (`subtypes.ts`).
  */
 export function clusterNames(input: EntityInput, mentions: readonly NameMention[]): NameEntity[] {
-  return new Clustering(input.text, addDetails(input, mentions)).run()
+  return new Clustering(input, mentions).run()
 }

@@ -6,6 +6,8 @@ const PARTICLES = new Set(NAME_PARTICLES)
 export interface PersonName {
   /** Its words, folded (small letters without accents). */
   readonly words: readonly string[]
+  /** The words with spaces between them. */
+  readonly whole: string
   /** The words before the surname: first names and initials; empty for a bare surname or a bare first name. */
   readonly given: readonly string[]
   /** The surname without the particles that stand before it; of a name of one word that word. */
@@ -26,23 +28,25 @@ export function foldName(text: string): string {
 /** Longer names aren't taken apart: no person has as many words. */
 const MOST_WORDS = 9
 
+/** What may stand after a surname. */
+const SUFFIX = /^(jr|sr|junior|senior|i{1,3}|iv)\.?$/
+
 /**
- * Takes a person's name apart: given names, particles, surname.
+ * Takes a person's folded name apart: given names, particles, surname.
  *
  *     Tjitske de Bruin        A.M. van Rooijen     De Bruin
  *     given   |  surname      given  |   surname   |  surname
  */
-export function personName(text: string): PersonName {
-  const words = foldName(text).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
-  const suffix = /^(jr|sr|junior|senior|i{1,3}|iv)\.?$/
-  while (words.length > 1 && suffix.test(words.at(-1) ?? '')) words.pop()
+export function personName(folded: string): PersonName {
+  const words = folded.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
+  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop()
   let first = 0
   while (first < words.length - 1 && !PARTICLES.has(words[first] ?? '')) first++
   // Without particles the last word is the surname.
   let surnameAt = first
   while (surnameAt < words.length - 1 && PARTICLES.has(words[surnameAt] ?? '')) surnameAt++
   const given = words.slice(0, first)
-  return { words, given, surname: words.slice(surnameAt).join(' '), full: given.length > 0 }
+  return { words, whole: words.join(' '), given, surname: words.slice(surnameAt).join(' '), full: given.length > 0 }
 }
 
 /** Whether `word` is initials: `j.`, `a.m.`, `p.c.`. */

@@ -7,10 +7,12 @@ import {
   PLACE_HEADS,
   WORDS_BEFORE,
 } from '../dutch/name-heads'
+import type { Token } from '../tokens'
 import type { NameMention, NameSubtype, NameType } from './entity'
 import { lookupFolded, lookupName, type NameReading } from './gazetteer'
 import { isAllCaps } from './gazetteer-index'
 import type { EntityInput } from './index'
+import type { NameText } from './name-text'
 
 /** What lists and heads tell of a name beyond its type. */
 export interface NameDetails {
@@ -79,27 +81,36 @@ function kindByContext(before: string): HeadKind | undefined {
   return own(WORDS_BEFORE, before.toLowerCase())
 }
 
-/**
- * Tells the finer kind of a name, its country and its full name, by lists first, then by the words in it, then by the word before it and quotation marks
- * around it; nothing where none of them tells.
- */
-export function nameDetails(input: EntityInput, mention: NameMention, firstToken: number): NameDetails {
-  if (mention.type === 'PER' || mention.text.length > LONGEST_NAME) return {}
-  const kinds = KINDS[mention.type]
-  const known = listed(mention.text, mention.type)
+/** What the text of a name tells of it. */
+export interface TextDetails {
+  readonly details: NameDetails
+  /** Whether that is all: what stands around the name tells no more. */
+  readonly settled: boolean
+}
+
+/** The details of a name of which nothing is known. */
+export const NO_DETAILS: NameDetails = {}
+const NOTHING: TextDetails = { details: NO_DETAILS, settled: true }
+
+/** Tells the finer kind of a name, its country and its full name by its text alone: by lists first, then by the words in it. */
+export function detailsOfText(text: string, type: NameType): TextDetails {
+  if (type === 'PER' || text.length > LONGEST_NAME) return NOTHING
+  const known = listed(text, type)
+  const compound = type === 'MISC' && !known?.subtype ? compoundOf(text) : undefined
+  if (compound) return { details: compound, settled: true }
+  const kind = known?.subtype ?? kindByHead(text, type)
   const details: NameDetails = {
     ...(known?.country !== undefined && { country: known.country }),
     ...(known?.canonical !== undefined && { canonical: known.canonical }),
+    ...(kind && KINDS[type].has(kind) && { subtype: kind }),
   }
-  if (known?.subtype) return { ...details, subtype: known.subtype }
-  const compound = mention.type === 'MISC' ? compoundOf(mention.text) : undefined
-  if (compound) return compound
+  return { details: Object.keys(details).length > 0 ? details : NO_DETAILS, settled: kind !== undefined }
+}
+
+/** Tells the finer kind of a name by the word before it and quotation marks around it; nothing where neither tells. */
+function kindAround(input: EntityInput, mention: NameMention, firstToken: number): HeadKind | undefined {
   const before = input.tokens[firstToken - 1]?.text ?? ''
-  const kind =
-    kindByHead(mention.text, mention.type) ??
-    (before.length < 30 ? kindByContext(before) : undefined) ??
-    kindByQuotes(input, mention, before)
-  return kind && kinds.has(kind) ? { ...details, subtype: kind } : details
+  return (before.length < 30 ? kindByContext(before) : undefined) ?? kindByQuotes(input, mention, before)
 }
 
 /** `‘De laatste veerman’` in quotation marks is a work. */
@@ -118,11 +129,16 @@ function compoundOf(text: string): NameDetails | undefined {
   return first?.country === undefined ? undefined : { country: first.country }
 }
 
-/** Adds to each mention what `nameDetails` tells; what the caller's gazetteer gave stays. */
-export function addDetails(input: EntityInput, mentions: readonly NameMention[]): NameMention[] {
+/**
+ * Tells of each mention its finer kind, its country and its full name, by its text (`texts`) or else by the word before it and quotation marks around it;
+ * nothing where none of them tells.
+ */
+export function nameDetails(input: EntityInput, mentions: readonly NameMention[], texts: readonly NameText[]): NameDetails[] {
   let token = 0
-  return mentions.map((mention) => {
-    while (token < input.tokens.length && (input.tokens[token]?.start ?? 0) < mention.start) token++
-    return { ...nameDetails(input, mention, token), ...mention }
+  return mentions.map((mention, i) => {
+    while (token < input.tokens.length && (input.tokens[token] as Token).start < mention.start) token++
+    const { settled, details } = (texts[i] as NameText).details(mention.type)
+    const kind = settled ? undefined : kindAround(input, mention, token)
+    return kind && KINDS[mention.type].has(kind) ? { ...details, subtype: kind } : details
   })
 }
