@@ -123,6 +123,7 @@ export class NameTagger {
     }
     if (!any) return
     this.#decode(stretch)
+    if (!hasName(this.#labels, stretch)) return
     this.#probability.compute(this.#scores, stretch)
     this.#noteNames(stretch)
   }
@@ -178,6 +179,11 @@ export class NameTagger {
     this.#labels.fill(0, 0, places)
     this.#probabilities.fill(1, 0, places)
   }
+}
+
+function hasName(labels: Uint16Array, { first, end }: NameStretch): boolean {
+  for (let i = first; i < end; i++) if (labels[i] !== 0) return true
+  return false
 }
 
 /** Cuts a long text into parts, so that memory stays bounded; an article is one. */

@@ -1,4 +1,4 @@
-import type { Stretch, Transitions } from './transitions'
+import type { Edges, Stretch, Transitions } from './transitions'
 
 /** Differences of whole-numbered scores of which the exponential is kept; beyond it is all but 0. */
 const KEPT_EXPONENTIALS = 4096
@@ -12,11 +12,14 @@ export class PathProbability {
   #backward = new Float64Array(0)
   #emission = new Float64Array(0)
   #norms = new Float64Array(0)
+  /** By label: what comes after it, in the row in hand. */
+  readonly #ahead: Float64Array
   /** First position of the stretch in hand. */
   #first = 0
-  /** Exponentials of the transitions: all of them by rows, and the allowed ones as `Transitions` gathers them. */
+  /** Exponentials of the transitions. */
   readonly #rows: Float64Array
-  readonly #weights: Float64Array
+  readonly #into: Edges
+  readonly #outOf: Edges
   /** Exponentials of 0, -1, -2, … times the scale. */
   readonly #exponentials: Float64Array
 
@@ -25,30 +28,38 @@ export class PathProbability {
     readonly scale: number,
   ) {
     this.#rows = transitions.rows.map((w) => Math.exp(w * scale))
-    this.#weights = transitions.weights.map((w) => Math.exp(w * scale))
+    const exponentials = (edges: Edges): Edges => ({ ...edges, weights: edges.weights.map((w) => Math.exp(w * scale)) })
+    this.#into = exponentials(transitions.into)
+    this.#outOf = exponentials(transitions.outOf)
+    this.#ahead = new Float64Array(transitions.labels)
     this.#exponentials = Float64Array.from({ length: KEPT_EXPONENTIALS }, (_, i) => Math.exp(-i * scale))
   }
 
   /** Sums over all paths of a stretch of `scores`. */
-  compute(scores: ArrayLike<number>, { first, end, before, after }: Stretch): void {
-    const { labels: L, starts, from } = this.transitions
-    const length = end - first
+  compute(scores: ArrayLike<number>, stretch: Stretch): void {
+    const length = stretch.end - stretch.first
     if (this.#norms.length < length) this.#grow(length)
-    this.#first = first
+    this.#first = stretch.first
+    this.#sumForward(scores, length, stretch.before)
+    this.#sumBackward(length, stretch.after)
+  }
+
+  #sumForward(scores: ArrayLike<number>, length: number, before: number): void {
+    const L = this.transitions.labels
+    const { starts, labels, weights } = this.#into
     const forward = this.#forward
-    const backward = this.#backward
     const emission = this.#emission
-    const weights = this.#weights
     for (let i = 0; i < length; i++) {
       const row = i * L
-      this.#exponentiate(scores, (first + i) * L, row)
+      this.#exponentiate(scores, (this.#first + i) * L, row)
       let sum = 0
       for (let y = 0; y < L; y++) {
         let a = 0
         if (i === 0) a = this.#rows[before * L + y] as number
         else {
           const stop = starts[y + 1] as number
-          for (let k = starts[y] as number; k < stop; k++) a += (forward[row - L + (from[k] as number)] as number) * (weights[k] as number)
+          for (let k = starts[y] as number; k < stop; k++)
+            a += (forward[row - L + (labels[k] as number)] as number) * (weights[k] as number)
         }
         a *= emission[row + y] as number
         forward[row + y] = a
@@ -58,25 +69,31 @@ export class PathProbability {
       this.#norms[i] = norm
       for (let y = 0; y < L; y++) forward[row + y] = (forward[row + y] as number) * norm
     }
+  }
+
+  #sumBackward(length: number, after: number): void {
+    const L = this.transitions.labels
+    const { starts, labels, weights } = this.#outOf
+    const backward = this.#backward
+    const ahead = this.#ahead
     const last = (length - 1) * L
     let total = 0
     for (let x = 0; x < L; x++) {
       const b = after < 0 ? 1 : (this.#rows[x * L + after] as number)
       backward[last + x] = b
-      total += b * (forward[last + x] as number)
+      total += b * (this.#forward[last + x] as number)
     }
     for (let x = 0; x < L; x++) backward[last + x] = (backward[last + x] as number) / total
-    for (let row = last - L; row >= 0; row -= L) {
+    for (let i = length - 2; i >= 0; i--) {
+      const row = i * L
       const next = row + L
-      const norm = this.#norms[next / L] as number
-      for (let x = 0; x < L; x++) backward[row + x] = 0
-      for (let y = 0; y < L; y++) {
-        const b = (emission[next + y] as number) * (backward[next + y] as number) * norm
-        const stop = starts[y + 1] as number
-        for (let k = starts[y] as number; k < stop; k++) {
-          const at = row + (from[k] as number)
-          backward[at] = (backward[at] as number) + (weights[k] as number) * b
-        }
+      const norm = this.#norms[i + 1] as number
+      for (let y = 0; y < L; y++) ahead[y] = (this.#emission[next + y] as number) * (backward[next + y] as number) * norm
+      for (let x = 0; x < L; x++) {
+        let b = 0
+        const stop = starts[x + 1] as number
+        for (let k = starts[x] as number; k < stop; k++) b += (weights[k] as number) * (ahead[labels[k] as number] as number)
+        backward[row + x] = b
       }
     }
   }

@@ -93,27 +93,45 @@ export class SparseLinear {
 
   /** Adds the weights of `feature` (a finished hash) to `scores`, from `offset` on; integers, to be scaled by `scale`. */
   add(feature: number, scores: Int32Array, offset = 0): void {
+    const start = this.#find(feature)
+    if (start >= 0) this.#addRow(start, scores, offset)
+  }
+
+  /** Adds the weights of the first `count` of `features`; these are overwritten. */
+  addAll(features: Int32Array, count: number, scores: Int32Array, offset: number): void {
+    // All are found first, so that the memory can be asked for several at once.
+    let found = 0
+    for (let k = 0; k < count; k++) {
+      const start = this.#find(features[k] as number)
+      features[found] = start
+      found += start >= 0 ? 1 : 0
+    }
+    for (let k = 0; k < found; k++) this.#addRow(features[k] as number, scores, offset)
+  }
+
+  /** Where the row of a feature begins; -1 where it has none. */
+  #find(feature: number): number {
     const table = this.#table
     let slot = feature >>> this.#shift
-    for (let found = table[2 * slot]; found !== feature; found = table[2 * slot]) {
-      if (found === 0) return
+    for (;;) {
+      const filed = table[2 * slot] as number
+      if (filed === feature) return table[2 * slot + 1] as number
+      if (filed === 0) return -1
       slot = (slot + 1) & this.#mask
     }
+  }
+
+  #addRow(start: number, scores: Int32Array, offset: number): void {
     const entries = this.#entries
     const bits = this.#labelBits
     const last = 1 << bits
     let entry = 0
-    let i = table[2 * slot + 1] as number
+    let i = start
     do {
       entry = entries[i++] as number
       const at = offset + (entry & (last - 1))
       scores[at] = (scores[at] as number) + (entry >> (bits + 1))
     } while (!(entry & last))
-  }
-
-  /** Adds the weights of the first `count` of `features`. */
-  addAll(features: Int32Array, count: number, scores: Int32Array, offset: number): void {
-    for (let k = 0; k < count; k++) this.add(features[k] as number, scores, offset)
   }
 
   /** Files a feature whose row begins at `start`. */

@@ -1,34 +1,46 @@
+/** Allowed transitions gathered by one of their labels, so that a sum over them is one loop. */
+export interface Edges {
+  /** By label: where its transitions begin in the other lists; one more for the end. */
+  readonly starts: Int32Array
+  /** The label at the other side. */
+  readonly labels: Int32Array
+  readonly weights: Float64Array
+}
+
 /**
- * The transitions of a linear chain that are allowed, gathered by the label they lead to: of labels in parts (begin, inside, end) most are not.
- * Made from one row a label and a last one for the start; -Infinity forbids.
+ * The transitions of a linear chain that are allowed: of labels in parts (begin, inside, end) most are not. Made from one row a label and a last one for
+ * the start; -Infinity forbids.
  */
 export class Transitions {
-  /** By label: where its transitions begin in `from` and `weights`; one more for the end. */
-  readonly starts: Int32Array
-  /** The previous labels. */
-  readonly from: Int32Array
-  readonly weights: Float64Array
+  /** By the label they lead to. */
+  readonly into: Edges
+  /** By the label they lead from. */
+  readonly outOf: Edges
 
   constructor(
     readonly labels: number,
     /** The rows as given: `rows[x * labels + y]` leads from `x` to `y`, row `labels` from the start. */
     readonly rows: Float64Array,
   ) {
-    const from: number[] = []
-    const weights: number[] = []
-    this.starts = new Int32Array(labels + 1)
-    for (let y = 0; y < labels; y++) {
-      for (let x = 0; x < labels; x++) {
-        const w = rows[x * labels + y] as number
-        if (w === Number.NEGATIVE_INFINITY) continue
-        from.push(x)
-        weights.push(w)
-      }
-      this.starts[y + 1] = from.length
-    }
-    this.from = Int32Array.from(from)
-    this.weights = Float64Array.from(weights)
+    this.into = edges(labels, (y, x) => rows[x * labels + y] as number)
+    this.outOf = edges(labels, (x, y) => rows[x * labels + y] as number)
   }
+}
+
+function edges(count: number, weightOf: (label: number, other: number) => number): Edges {
+  const starts = new Int32Array(count + 1)
+  const labels: number[] = []
+  const weights: number[] = []
+  for (let label = 0; label < count; label++) {
+    for (let other = 0; other < count; other++) {
+      const weight = weightOf(label, other)
+      if (weight === Number.NEGATIVE_INFINITY) continue
+      labels.push(other)
+      weights.push(weight)
+    }
+    starts[label + 1] = labels.length
+  }
+  return { starts, labels: Int32Array.from(labels), weights: Float64Array.from(weights) }
 }
 
 /** A stretch of a chain: rows of scores from `first` up to `end`, and the labels that stand at its sides. */

@@ -9,7 +9,8 @@ export class Viterbi {
 
   /** Writes the best labels of a stretch of `scores` into the same places of `path`. */
   decode(scores: ArrayLike<number>, path: Uint16Array, { first, end, before, after }: Stretch): void {
-    const { labels, starts, from, weights, rows } = this.transitions
+    const { labels, rows } = this.transitions
+    const { starts, labels: from, weights } = this.transitions.into
     const length = end - first
     if (length <= 0) return
     if (this.#best.length < length * labels) {
