@@ -97,13 +97,11 @@ export function secondData(
         evidence.add(document.forms[at] as WordForm, labels[at] as number, probabilities[at] as number)
       }
     })
-    document.sentences.forEach(({ first, end, heading }, i) => {
+    document.sentences.forEach((sentence, i) => {
       const firstToken = data.sentences[firstSentence + i] as number
-      for (let at = first; at < end; at++) {
-        list.length = 0
-        secondFeatures(document, evidence, { labels, probabilities }, at, heading, list)
-        lists[firstToken + at - first] = [...list.hashes.subarray(0, list.length)].map(number).filter((id) => id >= 0)
-      }
+      secondFeatures(document, evidence, { labels, probabilities }, sentence, list, (at) => {
+        lists[firstToken + at - sentence.first] = [...list.hashes.subarray(0, list.length)].map(number).filter((id) => id >= 0)
+      })
     })
   }
   const starts = new Int32Array(tokens + 1)

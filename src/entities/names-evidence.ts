@@ -44,27 +44,23 @@ export class NameEvidence {
     if (row === undefined) return NOTHING
     const total = (this.#totals[row] as number) - ownProbability
     if (total < LEAST_SEEN) return NOTHING
-    const massOf = (label: number) => (this.#mass[(row as number) * LABELS + label] as number) - (label === ownLabel ? ownProbability : 0)
+    const mass = this.#mass
+    const at = row * LABELS
+    const massOf = (label: number) => (mass[at + label] as number) - (label === ownLabel ? ownProbability : 0)
     let type = NO_NAME
     let most = massOf(0)
     for (let t = 0; t < 4; t++) {
-      let mass = 0
-      for (let y = 1 + 4 * t; y < 5 + 4 * t; y++) mass += massOf(y)
-      if (mass > most) {
-        most = mass
+      const y = 1 + 4 * t
+      const sum = massOf(y) + massOf(y + 1) + massOf(y + 2) + massOf(y + 3)
+      if (sum > most) {
+        most = sum
         type = t + 1
       }
     }
     let label = 0
     if (type < NO_NAME) {
-      let top = -1
-      for (let y = 4 * type - 3; y <= 4 * type; y++) {
-        const mass = massOf(y)
-        if (mass > top) {
-          top = mass
-          label = y
-        }
-      }
+      label = 4 * type - 3
+      for (let y = label + 1; y <= 4 * type; y++) if (massOf(y) > massOf(label)) label = y
     }
     const share = most / total
     return packOpinion(type, label, total < 1.5 ? 1 : total < 3.5 ? 2 : 3, share > 0.9 ? 3 : share > 0.6 ? 2 : 1)
@@ -109,41 +105,55 @@ export interface FirstPass {
   readonly probabilities: ArrayLike<number>
 }
 
-/** Adds the features of the second pass for place `i`, in a heading or not; none where the document says nothing of it or its neighbours. */
+/**
+ * Makes the features of the second pass for the places of a sentence from `first` up to `end`: `use` is called with `list` full for each place of which,
+ * or of whose neighbours, the document says something. Tells whether there were any.
+ */
 export function secondFeatures(
   { forms }: NameDocument,
   evidence: NameEvidence,
   { labels, probabilities }: FirstPass,
-  i: number,
-  heading: boolean,
-  out: FeatureList,
-): void {
-  const opinionAt = (j: number) => evidence.opinion(forms[j] as WordForm, labels[j] as number, probabilities[j] as number)
-  const opinion = opinionAt(i)
-  const before = opinionAt(i - 1)
-  const after = opinionAt(i + 1)
-  const own = labels[i] as number
-  const label = labelOf(opinion)
-  if (opinion) {
-    const type = opinion & 7
-    const share = shareOf(opinion)
-    const p = probabilities[i] as number
-    const sure = p > 0.95 ? 3 : p > 0.7 ? 2 : 1
-    const strength = amountOf(opinion) * 4 + share
-    const capitals = (forms[i] as WordForm).case === Case.Capitals
-    out.add(feature(1, type, strength))
-    out.add(feature(2, type, mix(share, own)))
-    out.add(feature(3, label, share))
-    out.add(feature(4, label, mix(own, sure)))
-    out.add(feature(5, type, mix(strength, sure)))
-    out.add(feature(6, type, mix(capitals ? 1 : 0, heading ? 1 : 0)))
+  { first, end, heading }: { readonly first: number; readonly end: number; readonly heading: boolean },
+  list: FeatureList,
+  use: (place: number) => void,
+): boolean {
+  const opinionAt = (i: number) => evidence.opinion(forms[i] as WordForm, labels[i] as number, probabilities[i] as number)
+  let any = false
+  let before = NOTHING
+  let own = opinionAt(first - 1)
+  let after = opinionAt(first)
+  for (let i = first; i < end; i++) {
+    before = own
+    own = after
+    after = opinionAt(i + 1)
+    if (!(before || own || after)) continue
+    any = true
+    list.length = 0
+    const label = labels[i] as number
+    if (own) addOwn(own, forms[i] as WordForm, label, probabilities[i] as number, heading, list)
+    if (before) addNeighbour(7, before, own, label, list)
+    if (after) addNeighbour(9, after, own, label, list)
+    use(i)
   }
-  if (before) {
-    out.add(feature(7, labelOf(before), mix(shareOf(before), label)))
-    out.add(feature(8, labelOf(before), own))
-  }
-  if (after) {
-    out.add(feature(9, labelOf(after), mix(shareOf(after), label)))
-    out.add(feature(10, labelOf(after), own))
-  }
+  return any
+}
+
+/** Adds the features of what the document says of a word that got `label` with `probability`. */
+function addOwn(own: Opinion, form: WordForm, label: number, probability: number, heading: boolean, out: FeatureList): void {
+  const type = own & 7
+  const share = shareOf(own)
+  const sure = probability > 0.95 ? 3 : probability > 0.7 ? 2 : 1
+  const strength = amountOf(own) * 4 + share
+  out.add(feature(1, type, strength))
+  out.add(feature(2, type, mix(share, label)))
+  out.add(feature(3, labelOf(own), share))
+  out.add(feature(4, labelOf(own), mix(label, sure)))
+  out.add(feature(5, type, mix(strength, sure)))
+  out.add(feature(6, type, mix(form.case === Case.Capitals ? 1 : 0, heading ? 1 : 0)))
+}
+
+/** Adds the features, from `template` on, of what the document says of the word before or after one that got `label`. */
+function addNeighbour(template: number, neighbour: Opinion, own: Opinion, label: number, out: FeatureList): void {
+  out.add(feature(template, labelOf(neighbour), mix(shareOf(neighbour), labelOf(own))))
+  out.add(feature(template + 1, labelOf(neighbour), label))
 }

@@ -112,15 +112,12 @@ export class NameTagger {
   /** Adds what the document says elsewhere and decodes once more, where there is anything to add. */
   #secondPass(document: NameDocument, stretch: NameStretch): void {
     const list = this.#list
-    const first = { labels: this.#labels, probabilities: this.#probabilities }
-    let any = false
-    for (let i = stretch.first; i < stretch.end; i++) {
-      list.length = 0
-      secondFeatures(document, this.#evidence, first, i, stretch.sentence.heading, list)
-      if (list.length === 0) continue
-      any = true
+    const pass = { labels: this.#labels, probabilities: this.#probabilities }
+    const { first, end, sentence } = stretch
+    const places = { first, end, heading: sentence.heading }
+    const any = secondFeatures(document, this.#evidence, pass, places, list, (i) => {
       this.#scorer.addAll(list.hashes, list.length, this.#scores, i * LABELS)
-    }
+    })
     if (!any) return
     this.#decode(stretch)
     if (!hasName(this.#labels, stretch)) return
