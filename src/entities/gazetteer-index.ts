@@ -83,6 +83,12 @@ export class GazetteerIndex<T> {
     return folded
   }
 
+  /** Whether a name may begin with the token `word`; if not, `matchAt` finds nothing there. */
+  mayBegin(word: string): boolean {
+    const first = plain(word)
+    return this.#heads.has(head(first)) || (isAllCaps(word) && this.#fold().#heads.has(head(first.toLowerCase())))
+  }
+
   /** The longest name that begins at token `at` and ends before `endToken`; a genitive `'s` after it (`China's`) is in. */
   matchAt(tokens: readonly Token[], at: number, endToken: number): IndexMatch<T> | undefined {
     const token = tokens[at]

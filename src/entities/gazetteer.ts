@@ -158,6 +158,16 @@ export function matchGazetteer(tokens: readonly Token[], firstToken = 0, endToke
   return compile().index.match(tokens, firstToken, endToken)
 }
 
+/** The longest name of the lists that begins at token `at` and ends before `endToken`. */
+export function matchGazetteerAt(tokens: readonly Token[], at: number, endToken: number): GazetteerMatch | undefined {
+  return compile().index.matchAt(tokens, at, endToken)
+}
+
+/** Whether a name of the lists may begin with the token `word`; if not, there is none at such a token. */
+export function mayBeginListed(word: string): boolean {
+  return compile().index.mayBegin(word)
+}
+
 /** What the lists know of `name`, written so or in capitals; `undefined` where they don't have it. */
 export function lookupName(name: string): KnownName | undefined {
   return compile().index.get(name)

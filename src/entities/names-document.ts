@@ -1,6 +1,6 @@
 import type { Token } from '../tokens'
 import { capitalRuns, type NameDocument, type SentencePlaces, WINDOW } from './features'
-import { type KnownName, matchGazetteer } from './gazetteer'
+import { type KnownName, matchGazetteerAt } from './gazetteer'
 import { Case, Known, OUTSIDE, type WordForm } from './word-form'
 import { WordKind } from './word-kinds'
 import { WordUse } from './word-uses'
@@ -106,6 +106,8 @@ export function nameDocument(
   formOf: (text: string) => WordForm,
 ): NameDocument {
   const forms: WordForm[] = []
+  const words = sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0)
+  const listed = new Int32Array(words + WINDOW * (sentences.length + 1))
   const outside = () => {
     for (let i = 0; i < WINDOW; i++) forms.push(OUTSIDE)
   }
@@ -121,24 +123,36 @@ export function nameDocument(
       else if (form.capital || form.case === Case.Lower) letters++
     }
     const inCapitals = capitals >= 3 ? capitals > letters : capitals === 2 && letters === 0
+    markListed(listed, forms, first, tokens, firstToken, endToken)
     if (inCapitals) for (let i = first; i < forms.length; i++) forms[i] = withoutCapitals(forms[i] as WordForm, formOf)
     return { first, end: forms.length, heading, capitals: inCapitals }
   })
   outside()
-  const listed = new Int32Array(forms.length)
-  sentences.forEach((sentence, s) => {
-    markListed(listed, (places[s] as SentencePlaces).first, tokens, sentence)
-  })
   return { sentences: places, forms, listed, elsewhere: elsewhere(forms), ...capitalRuns(forms) }
 }
 
-/** Marks the names of the lists in a sentence whose first word has place `first`. */
-function markListed(listed: Int32Array, first: number, tokens: readonly Token[], { firstToken, endToken }: NameSentence): void {
-  for (const match of matchGazetteer(tokens, firstToken, endToken)) {
+/** Marks the names of the lists in a sentence whose words, with their `forms`, have the places from `first` on: whole words, the longest first. */
+function markListed(
+  listed: Int32Array,
+  forms: readonly WordForm[],
+  first: number,
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+): void {
+  for (let i = first; i < forms.length; i++) {
+    if (!(forms[i] as WordForm).mayBeginListed) continue
+    const match = matchGazetteerAt(tokens, i - first + firstToken, endToken)
+    if (!match) continue
     const number = readingNumber(match.value) * 4
-    const from = first + match.firstToken - firstToken
-    const to = first + match.endToken - firstToken
-    for (let i = from; i < to; i++) listed[i] = number + (to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1)
+    const last = i + match.endToken - match.firstToken - 1
+    if (i === last) listed[i] = number + 3
+    else {
+      listed.fill(number + 1, i, last)
+      listed[i] = number
+      listed[last] = number + 2
+    }
+    i = last
   }
 }
 

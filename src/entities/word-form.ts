@@ -1,4 +1,5 @@
 import { finish, hashTemplate, mix, mixCode, mixText } from '../model/hash'
+import { mayBeginListed } from './gazetteer'
 import { type NameLexicon, WORD_HASH, wordHash } from './names-lexicon'
 import { wordKinds } from './word-kinds'
 import { wordUses } from './word-uses'
@@ -65,6 +66,8 @@ export interface WordForm {
   readonly classes: readonly number[]
   /** Whether the lists have it in just these capitals (`NAVO`). */
   readonly listedInCapitals: boolean
+  /** Whether a name of the lists may begin with it. */
+  readonly mayBeginListed: boolean
   /** Whether it may be part of a name by its capital. */
   readonly capital: boolean
   /** Where `FormScores` keeps its scores, -1 for nowhere yet, and bits of the offsets for which they are made. */
@@ -87,6 +90,7 @@ export const OUTSIDE: WordForm = {
   uses: 0,
   classes: [9999],
   listedInCapitals: false,
+  mayBeginListed: false,
   capital: false,
   row: 0,
   scored: 31,
@@ -214,6 +218,7 @@ export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
     uses: wordUses(lower),
     classes: found,
     listedInCapitals,
+    mayBeginListed: mayBeginListed(text),
     capital,
     row: -1,
     scored: 0,
