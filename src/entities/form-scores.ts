@@ -25,6 +25,11 @@ export class FormScores {
     this.clear()
   }
 
+  /** How many forms have numbers here. */
+  get size(): number {
+    return this.#used
+  }
+
   /** Forgets all forms; those seen before must not come again. */
   clear(): void {
     if (this.#rows.length > FIRST_ROWS * ROW) this.#rows = new Int16Array(FIRST_ROWS * ROW)

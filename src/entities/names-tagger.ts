@@ -16,8 +16,10 @@ import { NameEvidence, secondFeatures } from './names-evidence'
 import { type NameLexicon, readLexicon } from './names-lexicon'
 import { makeWordForm, type WordForm } from './word-form'
 
-/** Word forms kept: some 5 MB; when there are more all are dropped, which changes no result. */
-const MOST_FORMS = 10_000
+/** Word forms kept: some 10 MB; when there are more all are dropped, which changes no result. */
+const MOST_FORMS = 20_000
+/** Longer words are looked at anew each time, in UTF-16 code units. */
+const LONGEST_KEPT = 60
 /** Longest stretch decoded as one, in tokens: bounds the memory; sentences of news are shorter. */
 const LONGEST_STRETCH = 1000
 /** Longest part of a text taken as one document, in tokens: bounds the memory (some 100 bytes a token). */
@@ -69,7 +71,7 @@ export class NameTagger {
   /** Finds the names of one part of the text in two passes: the second sees what the first made of the same words elsewhere. */
   #findIn(input: EntityInput, sentences: readonly NameSentence[], mentions: NameMention[]): void {
     // Forms are dropped between documents only, so that all of this one stay at hand.
-    if (this.#forms.size > MOST_FORMS) {
+    if (Math.max(this.#forms.size, this.#formScores.size) > MOST_FORMS) {
       this.#forms.clear()
       this.#formScores.clear()
     }
@@ -151,7 +153,7 @@ export class NameTagger {
     let form = this.#forms.get(text)
     if (!form) {
       form = makeWordForm(text, this.#lexicon)
-      this.#forms.set(text, form)
+      if (text.length <= LONGEST_KEPT) this.#forms.set(form.text, form)
     }
     return form
   }

@@ -1,4 +1,5 @@
 import { finish, hashTemplate, mix, mixCode, mixText } from '../model/hash'
+import { ownCopy } from '../span'
 import { mayBeginListed } from './gazetteer'
 import { type NameLexicon, WORD_HASH, wordHash } from './names-lexicon'
 import { wordKinds } from './word-kinds'
@@ -175,8 +176,9 @@ function withoutGenitive(lower: string): string {
   return stem.length === lower.length && lower.length > 4 && lower.endsWith('s') ? lower.slice(0, -1) : stem
 }
 
-/** Looks at `text` once. `listed` tells whether the lists of `src/dutch` have it as a name of one word. */
-export function makeWordForm(text: string, lexicon: NameLexicon): WordForm {
+/** Looks at `word` once. `listed` tells whether the lists of `src/dutch` have it as a name of one word. */
+export function makeWordForm(word: string, lexicon: NameLexicon): WordForm {
+  const text = ownCopy(word)
   const wordCase = caseOf(text)
   const lower = text.toLowerCase()
   const capital = wordCase >= Case.Initial && wordCase <= Case.Mixed

@@ -32,6 +32,9 @@ export class SparseLinear {
   /** The rows: the weight, a bit that tells the last of the row, the label. */
   readonly #entries: Int16Array | Int32Array
   readonly #labelBits: number
+  /** For `addAll`: where rows begin, and what was read ahead for each. */
+  #found = new Int32Array(0)
+  #ahead = new Int32Array(0)
 
   private constructor(
     keys: Uint16Array,
@@ -93,50 +96,67 @@ export class SparseLinear {
 
   /** Adds the weights of `feature` (a finished hash) to `scores`, from `offset` on; integers, to be scaled by `scale`. */
   add(feature: number, scores: Int32Array, offset = 0): void {
-    const start = this.#find(feature)
-    if (start >= 0) this.#addRow(start, scores, offset)
+    const start = this.#find(feature, this.#slotOf(feature))
+    if (start >= 0) this.#addRow(start, this.#entries[start] as number, scores, offset)
   }
 
-  /** Adds the weights of the first `count` of `features`; these are overwritten. */
+  /**
+   * Adds the weights of the first `count` of `features`. Table and rows are larger than the memory near the processor, so each step is taken for all
+   * features together: what one waits for comes in while the others are asked after.
+   */
   addAll(features: Int32Array, count: number, scores: Int32Array, offset: number): void {
-    // All are found first, so that the memory can be asked for several at once.
-    let found = 0
+    if (this.#found.length < count) {
+      this.#found = new Int32Array(2 * count)
+      this.#ahead = new Int32Array(2 * count)
+    }
+    const ahead = this.#ahead
+    const found = this.#found
+    for (let k = 0; k < count; k++) ahead[k] = this.#table[2 * this.#slotOf(features[k] as number)] as number
+    let rows = 0
     for (let k = 0; k < count; k++) {
-      const start = this.#find(features[k] as number)
-      features[found] = start
-      found += start >= 0 ? 1 : 0
+      const filed = ahead[k] as number
+      if (filed === 0) continue
+      const feature = features[k] as number
+      const slot = this.#slotOf(feature)
+      const start = filed === feature ? (this.#table[2 * slot + 1] as number) : this.#find(feature, (slot + 1) & this.#mask)
+      if (start < 0) continue
+      found[rows] = start
+      ahead[rows++] = this.#entries[start] as number
     }
-    for (let k = 0; k < found; k++) this.#addRow(features[k] as number, scores, offset)
+    for (let k = 0; k < rows; k++) this.#addRow(found[k] as number, ahead[k] as number, scores, offset)
   }
 
-  /** Where the row of a feature begins; -1 where it has none. */
-  #find(feature: number): number {
+  /** The slot in which a feature stands unless others were there before. */
+  #slotOf(feature: number): number {
+    return feature >>> this.#shift
+  }
+
+  /** Where the row of a feature begins, looked for from `slot` on; -1 where it has none. */
+  #find(feature: number, slot: number): number {
     const table = this.#table
-    let slot = feature >>> this.#shift
-    for (;;) {
-      const filed = table[2 * slot] as number
-      if (filed === feature) return table[2 * slot + 1] as number
+    for (let at = slot; ; at = (at + 1) & this.#mask) {
+      const filed = table[2 * at] as number
+      if (filed === feature) return table[2 * at + 1] as number
       if (filed === 0) return -1
-      slot = (slot + 1) & this.#mask
     }
   }
 
-  #addRow(start: number, scores: Int32Array, offset: number): void {
+  /** Adds the row that begins at `start` with `first`. */
+  #addRow(start: number, first: number, scores: Int32Array, offset: number): void {
     const entries = this.#entries
     const bits = this.#labelBits
     const last = 1 << bits
-    let entry = 0
-    let i = start
-    do {
-      entry = entries[i++] as number
+    let entry = first
+    for (let i = start; ; entry = entries[++i] as number) {
       const at = offset + (entry & (last - 1))
       scores[at] = (scores[at] as number) + (entry >> (bits + 1))
-    } while (!(entry & last))
+      if (entry & last) return
+    }
   }
 
   /** Files a feature whose row begins at `start`. */
   #file(feature: number, start: number): void {
-    let slot = feature >>> this.#shift
+    let slot = this.#slotOf(feature)
     while (this.#table[2 * slot] !== 0) slot = (slot + 1) & this.#mask
     this.#table[2 * slot] = feature
     this.#table[2 * slot + 1] = start
