@@ -1,4 +1,5 @@
 import { FREQUENT_WORDS } from '../dutch/frequent-words'
+import { ownCopy } from '../span'
 import { LetterModel } from './letter-model'
 import { NEIGHBOUR_WORDS } from './neighbour-words'
 import type { Word } from './words'
@@ -46,6 +47,7 @@ export interface Evidence {
 interface WordModel {
   readonly shares: ReadonlyMap<string, Float32Array>
   readonly letters: LetterModel
+  readonly kept: Map<string, WordEvidence>
 }
 
 let model: WordModel | undefined
@@ -68,7 +70,7 @@ function buildWordModel(lists: readonly (readonly string[])[]): WordModel {
       row[lect] = ZIPF_SHARE / (rank + ZIPF_SHIFT)
     }
   }
-  return { shares, letters: new LetterModel(lists) }
+  return { shares, letters: new LetterModel(lists), kept: new Map() }
 }
 
 /** The share of the plain words (those not name-like) of a text that are in the list of `LECTS[lect]`, from 0 to 1; 1 where there are none. */
@@ -88,34 +90,65 @@ export function isListed(word: string, lect: number): boolean {
   return (wordModel().shares.get(word)?.[lect] ?? 0) > 0
 }
 
+/** What one word says, wherever it stands. */
+interface WordEvidence {
+  /** For each of `LECTS`, the log probability, in nats, against the best; bounded. */
+  readonly against: Float64Array
+  /** Bits of the `LECTS` that have it in their list. */
+  readonly listed: number
+  readonly notDutch: boolean
+}
+
+/** Words kept with their evidence for the next texts: some 4 MB; when there are more all are dropped, which changes no result. */
+const MOST_KEPT = 10_000
+
 /** Weighs `words` for each of `LECTS`. */
 export function weighWords(words: readonly Word[]): Evidence {
-  const { shares, letters } = wordModel()
+  const model = wordModel()
   const scores = new Float64Array(LECTS.length)
   const listed = new Uint32Array(LECTS.length)
-  const logs = new Float64Array(LECTS.length)
   let plainWords = 0
-  for (const word of words) {
-    logs.fill(0)
-    letters.addLogProbabilities(word.text, logs)
-    const row = shares.get(word.text)
-    const unlistedDutch = UNLISTED_DUTCH[Math.min(word.text.length, UNLISTED_DUTCH.length) - 1] as number
-    const unlisted = UNLISTED[Math.min(word.text.length, UNLISTED.length) - 1] as number
-    let best = Number.NEGATIVE_INFINITY
-    let bestShare = 0
-    for (let l = 0; l < logs.length; l++) {
-      const share = row?.[l] ?? 0
-      const log = Math.log(share + (l === 0 ? unlistedDutch : unlisted) * Math.exp(logs[l] ?? 0))
-      logs[l] = log
-      if (log > best) best = log
-      if (share > bestShare) bestShare = share
-      if (share > 0 && !word.nameLike) listed[l] = (listed[l] ?? 0) + 1
-    }
-    if (!word.nameLike) plainWords++
-    const most = bestShare === 0 ? MOST_AGAINST_UNLISTED : bestShare > COMMON_SHARE ? MOST_AGAINST : MOST_AGAINST_RARE
-    const weight = word.nameLike ? NAME_WEIGHT : 1
-    for (let l = 0; l < logs.length; l++) scores[l] = (scores[l] ?? 0) + weight * Math.max((logs[l] ?? 0) - best, -most)
-    if (!word.nameLike && NOT_DUTCH.test(word.text)) scores[0] = (scores[0] ?? 0) - NOT_DUTCH_AGAINST
+  for (const { text, nameLike } of words) {
+    const evidence = evidenceOf(text, model)
+    const weight = nameLike ? NAME_WEIGHT : 1
+    for (let l = 0; l < scores.length; l++) scores[l] = (scores[l] as number) + weight * (evidence.against[l] as number)
+    if (nameLike) continue
+    plainWords++
+    for (let l = 0; l < listed.length; l++) listed[l] = (listed[l] as number) + ((evidence.listed >> l) & 1)
+    if (evidence.notDutch) scores[0] = (scores[0] as number) - NOT_DUTCH_AGAINST
   }
   return { scores, listed, plainWords }
+}
+
+function evidenceOf(word: string, model: WordModel): WordEvidence {
+  const { kept } = model
+  let evidence = kept.get(word)
+  if (!evidence) {
+    if (kept.size >= MOST_KEPT) kept.clear()
+    evidence = weighWord(word, model)
+    kept.set(ownCopy(word), evidence)
+  }
+  return evidence
+}
+
+function weighWord(word: string, { shares, letters }: WordModel): WordEvidence {
+  const against = new Float64Array(LECTS.length)
+  letters.addLogProbabilities(word, against)
+  const row = shares.get(word)
+  const unlistedDutch = UNLISTED_DUTCH[Math.min(word.length, UNLISTED_DUTCH.length) - 1] as number
+  const unlisted = UNLISTED[Math.min(word.length, UNLISTED.length) - 1] as number
+  let best = Number.NEGATIVE_INFINITY
+  let bestShare = 0
+  let listed = 0
+  for (let l = 0; l < against.length; l++) {
+    const share = row?.[l] ?? 0
+    const log = Math.log(share + (l === 0 ? unlistedDutch : unlisted) * Math.exp(against[l] as number))
+    against[l] = log
+    if (log > best) best = log
+    if (share > bestShare) bestShare = share
+    if (share > 0) listed |= 1 << l
+  }
+  const most = bestShare === 0 ? MOST_AGAINST_UNLISTED : bestShare > COMMON_SHARE ? MOST_AGAINST : MOST_AGAINST_RARE
+  for (let l = 0; l < against.length; l++) against[l] = Math.max((against[l] as number) - best, -most)
+  return { against, listed, notDutch: NOT_DUTCH.test(word) }
 }
