@@ -4,14 +4,8 @@ import { dirname } from 'node:path'
 /** What the name of a file ends in until it is whole. */
 export const PASSING = '.part'
 
-/** Text gathered before it is written, in code units. */
-const GATHER = 1 << 18
-
 /** A file that appears under its name only when it is whole and on disk. */
 export class AtomicFile {
-  #gathered: string[] = []
-  #size = 0
-
   private constructor(
     readonly name: string,
     readonly handle: FileHandle,
@@ -22,16 +16,13 @@ export class AtomicFile {
     return new AtomicFile(name, await open(name + PASSING, 'w'))
   }
 
-  /** Adds text. */
-  async write(text: string): Promise<void> {
-    this.#gathered.push(text)
-    this.#size += text.length
-    if (this.#size >= GATHER) await this.#flush()
+  /** Adds bytes. */
+  async write(bytes: Uint8Array): Promise<void> {
+    await this.handle.writeFile(bytes)
   }
 
   /** Brings the file to disk under its name. */
   async finish(): Promise<void> {
-    await this.#flush()
     await this.handle.sync()
     await this.handle.close()
     await rename(this.name + PASSING, this.name)
@@ -42,13 +33,6 @@ export class AtomicFile {
   async discard(): Promise<void> {
     await this.handle.close().catch(() => {})
     await rm(this.name + PASSING, { force: true })
-  }
-
-  async #flush(): Promise<void> {
-    const text = this.#gathered.join('')
-    this.#gathered = []
-    this.#size = 0
-    if (text) await this.handle.writeFile(text)
   }
 }
 

@@ -5,7 +5,8 @@ import { Piscina } from 'piscina'
 import { embeddedModelBytes } from '../embedded'
 import { type AnnotatorOptions, readOptions } from '../options'
 import { type ErrorRecord, errorRecord, type FailureReason, type InputRecord, isError, type OutputLine } from './record'
-import { START_FAILED, type WorkerSettings, type WorkerTask } from './worker-task'
+import { Room } from './room'
+import { START_FAILED, type WorkerResult, type WorkerSettings, type WorkerTask } from './worker-task'
 
 /** How a pool of workers annotates. */
 export interface PoolOptions {
@@ -30,11 +31,21 @@ const YOUNG_MEMORY = 4
 /** How often a task's progress is looked at within the timeout. */
 const LOOKS = 10
 
+/** An annotated chunk. */
+export interface AnnotatedChunk {
+  /** One line for each record, in order. */
+  readonly lines: readonly OutputLine[]
+  /** Gives the memory of the lines back: they hold no longer. It need not be called. */
+  readonly release: () => void
+}
+
 /** Annotates chunks of records in workers. A document that hangs, crashes or fills the memory of its worker costs that document only. */
 export class AnnotatorPool {
   readonly concurrency: number
-  readonly #pool: Piscina<WorkerTask, OutputLine[]>
+  readonly #pool: Piscina<WorkerTask, WorkerResult>
   readonly #timeout: number
+  /** Rooms that no chunk is in. */
+  readonly #rooms: Room[] = []
   #closed = false
 
   /** `format`: how documents are written; see `writeLine`. Throws a `TypeError` or `RangeError` for a wrong option. */
@@ -64,14 +75,16 @@ export class AnnotatorPool {
   }
 
   /**
-   * Annotates a chunk; gives one line for each record, in order. Error records pass through. Rejects where workers cannot start (a wrong
-   * model or setup module), or the pool was closed; not for a document.
+   * Annotates a chunk. Error records pass through. Rejects where workers cannot start (a wrong model or setup module), or the pool was
+   * closed; not for a document.
    */
-  async run(chunk: readonly (InputRecord | ErrorRecord)[]): Promise<OutputLine[]> {
+  async run(chunk: readonly (InputRecord | ErrorRecord)[]): Promise<AnnotatedChunk> {
     const records = chunk.filter((r): r is InputRecord => !isError(r))
-    const lines = records.length ? await this.#annotate(records) : []
+    const rooms: Room[] = []
+    const annotated = await this.#annotate(records, rooms)
     let next = 0
-    return chunk.map((r) => (isError(r) ? failedLine(r) : (lines[next++] as OutputLine)))
+    const lines = chunk.map((r) => (isError(r) ? failedLine(r) : (annotated[next++] as OutputLine)))
+    return { lines, release: () => this.#rooms.push(...rooms.splice(0)) }
   }
 
   /** Ends the workers. */
@@ -80,39 +93,41 @@ export class AnnotatorPool {
     await this.#pool.destroy()
   }
 
-  async #annotate(records: readonly InputRecord[]): Promise<OutputLine[]> {
+  /** The lines of records; the rooms that they are in are added to `rooms`. */
+  async #annotate(records: readonly InputRecord[], rooms: Room[]): Promise<OutputLine[]> {
     if (!records.length) return []
     try {
-      return await this.#attempt(records)
+      return await this.#attempt(records, rooms)
     } catch (error) {
       if (error instanceof DocumentTimeout) {
         const { at } = error
         const culprit = records[at] as InputRecord
         const message = `expected an end within ${this.#timeout} ms, got none: the document was given up`
         return [
-          ...(await this.#annotate(records.slice(0, at))),
+          ...(await this.#annotate(records.slice(0, at), rooms)),
           failedLine(errorRecord(culprit.id, 'timeout', message)),
-          ...(await this.#annotate(records.slice(at + 1))),
+          ...(await this.#annotate(records.slice(at + 1), rooms)),
         ]
       }
       if ((error as Error).message?.startsWith(START_FAILED) || this.#closed) throw error
       if (records.length === 1) return [failedLine(workerFailure(records[0] as InputRecord, error))]
       // Something in the chunk took its worker down: one by one, only that document is lost.
       const lines: OutputLine[] = []
-      for (const record of records) lines.push(...(await this.#annotate([record])))
+      for (const record of records) lines.push(...(await this.#annotate([record], rooms)))
       return lines
     }
   }
 
-  async #attempt(records: readonly InputRecord[]): Promise<OutputLine[]> {
-    const progress = new SharedArrayBuffer(4)
-    const current = new Int32Array(progress)
+  async #attempt(records: readonly InputRecord[], rooms: Room[]): Promise<OutputLine[]> {
+    // One that fails is not used again: its worker may be writing there still.
+    const room = this.#rooms.pop() ?? new Room()
+    room.record = 0
     const limit = new AbortController()
     let seen = 0
     let since = performance.now()
     const watch = setInterval(
       () => {
-        const now = Atomics.load(current, 0)
+        const now = room.record
         if (now !== seen) {
           seen = now
           since = performance.now()
@@ -121,7 +136,9 @@ export class AnnotatorPool {
       Math.max(1, this.#timeout / LOOKS),
     )
     try {
-      return await this.#pool.run({ records, progress }, { signal: limit.signal })
+      const result = await this.#pool.run({ records, room: room.shared }, { signal: limit.signal })
+      rooms.push(result.beyond.length ? room.larger() : room)
+      return linesOf(result, room)
     } catch (error) {
       throw limit.signal.aborted ? new DocumentTimeout(seen - 1) : error
     } finally {
@@ -137,7 +154,14 @@ class DocumentTimeout extends Error {
   }
 }
 
-const failedLine = (record: ErrorRecord): OutputLine => ({ text: `${JSON.stringify(record)}\n`, failed: true })
+function linesOf({ ends, beyond, failed }: WorkerResult, room: Room): OutputLine[] {
+  return failed.map((f, i) => ({
+    bytes: i < ends.length ? room.between(ends[i - 1] ?? 0, ends[i] as number) : Buffer.from(beyond[i - ends.length] as string),
+    failed: f,
+  }))
+}
+
+const failedLine = (record: ErrorRecord): OutputLine => ({ bytes: Buffer.from(`${JSON.stringify(record)}\n`), failed: true })
 
 function workerFailure(record: InputRecord, error: unknown): ErrorRecord {
   const { code, name, message = String(error) } = error as { code?: string; name?: string; message?: string }

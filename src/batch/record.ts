@@ -38,9 +38,14 @@ export type OutputRecord = AnnotatedRecord | ErrorRecord
 
 /** One document as it is written, or one that failed. */
 export interface OutputLine {
-  /** The document in the format asked for, or the error record as a line of JSON. */
-  readonly text: string
+  /** In UTF-8: the document in the format asked for, or the error record as a line of JSON. */
+  readonly bytes: Uint8Array
   readonly failed: boolean
+}
+
+/** A line as a string. */
+export function textOf({ bytes: { buffer, byteOffset, byteLength } }: OutputLine): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString()
 }
 
 /** Whether a record is of a document that failed. */

@@ -4,7 +4,7 @@ import { FORMATS } from '../formats'
 import { AtomicFile, PASSING, writeAtomically } from './atomic-file'
 import type { InputPrefix } from './input-prefix'
 import { type Manifest, readManifest, type Shard, settingThatDiffers, writeManifest } from './manifest'
-import type { OutputLine } from './record'
+import { type OutputLine, textOf } from './record'
 import { parquetTable, TABLE_NAMES, type TableRows } from './tables'
 
 /** A run that cannot go on as asked; the message says what to do. */
@@ -49,10 +49,11 @@ export function recordsDone({ shards }: Manifest): number {
 
 /**
  * Writes lines to shards. A shard's files appear by rename when they are whole and on disk, then the manifest says so: what a crash
- * leaves half-written is written again by the next run. `stopped` tells, when the lines end, whether they ended early.
+ * leaves half-written is written again by the next run. The bytes of a chunk are not kept beyond it. `stopped` tells, when the lines end,
+ * whether they ended early.
  */
 export async function writeShards(
-  lines: AsyncIterable<OutputLine>,
+  chunks: AsyncIterable<readonly OutputLine[]>,
   options: ShardOptions,
   before: Manifest,
   prefix: InputPrefix,
@@ -63,6 +64,7 @@ export async function writeShards(
   let shard: OpenShard | undefined
   const commit = async (partial: boolean) => {
     if (!shard) return
+    await shard.write()
     const done = await shard.finish()
     const input = partial ? '' : prefix.at(recordsDone(manifest) + done.records)
     manifest = { ...manifest, shards: [...manifest.shards, { ...done, input, ...(partial && { partial }) }] }
@@ -70,11 +72,14 @@ export async function writeShards(
     await writeManifest(options.folder, manifest)
   }
   try {
-    for await (const line of lines) {
-      shard ??= new OpenShard(options, manifest.shards.length)
-      await shard.add(line)
-      onLine(line)
-      if (shard.records >= options.shardSize) await commit(false)
+    for await (const lines of chunks) {
+      for (const line of lines) {
+        shard ??= new OpenShard(options, manifest.shards.length)
+        shard.add(line)
+        onLine(line)
+        if (shard.records >= options.shardSize) await commit(false)
+      }
+      await shard?.write()
     }
     await commit(stopped())
     manifest = { ...manifest, finished: !stopped() }
@@ -90,7 +95,9 @@ export async function writeShards(
 class OpenShard {
   records = 0
   #failed = 0
-  #document: AtomicFile | undefined
+  #documents: AtomicFile | undefined
+  /** Lines to write. */
+  #lines: Uint8Array[] = []
   #rows: TableRows | undefined
   #errors: string[] = []
   readonly #name: string
@@ -102,27 +109,32 @@ class OpenShard {
     this.#name = String(number).padStart(5, '0')
   }
 
-  async add({ text, failed }: OutputLine): Promise<void> {
+  /** Adds a line, whose bytes must hold until `write`. */
+  add(line: OutputLine): void {
     this.records++
-    if (failed) {
+    if (line.failed) {
       this.#failed++
-      this.#errors.push(text)
+      this.#errors.push(textOf(line))
     } else if (this.options.format === 'parquet') {
-      const rows = JSON.parse(text) as TableRows
+      const rows = JSON.parse(textOf(line)) as TableRows
       if (!this.#rows) this.#rows = rows
       else for (const table of TABLE_NAMES) for (const row of rows[table]) this.#rows[table].push(row)
-    } else {
-      this.#document ??= await AtomicFile.open(join(this.options.folder, `part-${this.#name}.${FORMATS[this.options.format]?.extension}`))
-      await this.#document.write(text)
-    }
+    } else this.#lines.push(line.bytes)
+  }
+
+  /** Writes the lines that were added. */
+  async write(): Promise<void> {
+    if (!this.#lines.length) return
+    this.#documents ??= await AtomicFile.open(join(this.options.folder, `part-${this.#name}.${FORMATS[this.options.format]?.extension}`))
+    for (const bytes of sideBySide(this.#lines.splice(0))) await this.#documents.write(bytes)
   }
 
   async finish(): Promise<Omit<Shard, 'input' | 'partial'>> {
     const { folder } = this.options
     const files: string[] = []
-    if (this.#document) {
-      await this.#document.finish()
-      files.push(this.#document.name.slice(folder.length).replace(/^[/\\]/, ''))
+    if (this.#documents) {
+      await this.#documents.finish()
+      files.push(this.#documents.name.slice(folder.length).replace(/^[/\\]/, ''))
     }
     if (this.#rows) {
       for (const table of TABLE_NAMES) {
@@ -140,15 +152,27 @@ class OpenShard {
   }
 
   async discard(): Promise<void> {
-    await this.#document?.discard()
+    await this.#documents?.discard()
   }
+}
+
+/** The same bytes, those that lie side by side in memory as one. */
+function sideBySide(list: readonly Uint8Array[]): Uint8Array[] {
+  const joined: Uint8Array[] = []
+  for (const bytes of list) {
+    const last = joined.at(-1)
+    if (last && last.buffer === bytes.buffer && last.byteOffset + last.length === bytes.byteOffset)
+      joined[joined.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + bytes.length)
+    else joined.push(bytes)
+  }
+  return joined
 }
 
 /** Gathers the error records of every shard into one file. */
 export async function gatherErrors(folder: string, { shards }: Manifest, file: string): Promise<void> {
   const out = await AtomicFile.open(file)
   for (const shard of shards) {
-    for (const part of shard.files.filter((f) => f.endsWith('.errors.jsonl'))) await out.write(await readFile(join(folder, part), 'utf8'))
+    for (const part of shard.files.filter((f) => f.endsWith('.errors.jsonl'))) await out.write(await readFile(join(folder, part)))
   }
   await out.finish()
 }

@@ -1,5 +1,5 @@
-import { AnnotatorPool, type PoolOptions } from './pool'
-import type { ErrorRecord, InputRecord, OutputLine, OutputRecord } from './record'
+import { type AnnotatedChunk, AnnotatorPool, type PoolOptions } from './pool'
+import { type ErrorRecord, type InputRecord, type OutputLine, type OutputRecord, textOf } from './record'
 
 /** How a stream is annotated. */
 export interface StreamOptions extends PoolOptions {
@@ -27,15 +27,20 @@ const AHEAD = 2
  * Rejects where the source does, where `signal` says so, and where no worker can start.
  */
 export async function* annotateStream(source: RecordSource, options: StreamOptions = {}): AsyncGenerator<OutputRecord, void, undefined> {
-  for await (const line of annotateLines(source, options)) yield JSON.parse(line.text) as OutputRecord
+  for await (const lines of annotateLines(source, options)) {
+    for (const line of lines) yield JSON.parse(textOf(line)) as OutputRecord
+  }
 }
 
-/** `annotateStream` with each record as it is written in `format`; see `writeLine`. */
+/**
+ * `annotateStream` with each record as it is written in `format` (see `writeLine`), some at a time. Their bytes hold until the next are
+ * asked for.
+ */
 export async function* annotateLines(
   source: RecordSource,
   options: StreamOptions = {},
   format = 'jsonl',
-): AsyncGenerator<OutputLine, void, undefined> {
+): AsyncGenerator<readonly OutputLine[], void, undefined> {
   const { signal, stop, chunkSize = CHUNK_SIZE } = options
   signal?.throwIfAborted()
   const pool = new AnnotatorPool(options, format)
@@ -43,7 +48,7 @@ export async function* annotateLines(
   const bell = new Bell()
   const ring = () => bell.ring()
   /** Chunks under way, in order. */
-  const under: { lines: OutputLine[] | undefined }[] = []
+  const under: { done: AnnotatedChunk | undefined }[] = []
   let working = 0
   let failure: { readonly error: unknown } | undefined
   let arrived: IteratorResult<InputRecord | ErrorRecord> | undefined
@@ -65,12 +70,12 @@ export async function* annotateLines(
     }, fail)
   }
   const send = () => {
-    const place: { lines: OutputLine[] | undefined } = { lines: undefined }
+    const place: { done: AnnotatedChunk | undefined } = { done: undefined }
     under.push(place)
     working++
-    pool.run(chunk).then((lines) => {
+    pool.run(chunk).then((annotated) => {
       working--
-      place.lines = lines
+      place.done = annotated
       bell.ring()
     }, fail)
     chunk = []
@@ -94,8 +99,11 @@ export async function* annotateLines(
       }
       if (stop?.aborted) ended = true
       if (chunk.length && (ended || chunk.length >= chunkSize || chunkText >= CHUNK_TEXT)) send()
-      if (under[0]?.lines) {
-        yield* (under.shift() as { lines: OutputLine[] }).lines
+      if (under[0]?.done) {
+        const { lines, release } = under[0].done
+        under.shift()
+        yield lines
+        release()
         continue
       }
       if (ended && !under.length) return

@@ -16,8 +16,18 @@ export interface WorkerSettings {
 /** A chunk of records for a worker. */
 export interface WorkerTask {
   readonly records: readonly InputRecord[]
-  /** One 32-bit number, set to the number (from 1) of the record that is being annotated: so the pool sees which one takes too long. */
-  readonly progress: SharedArrayBuffer
+  /** The memory of a `Room`, where the worker leaves its lines and tells which record it works on: so the pool sees which takes too long. */
+  readonly room: SharedArrayBuffer
+}
+
+/** What a worker gives for its task. */
+export interface WorkerResult {
+  /** Where each line ends in the room. */
+  readonly ends: readonly number[]
+  /** The lines for which there was no room: all after those. */
+  readonly beyond: readonly string[]
+  /** For each line whether its document failed. */
+  readonly failed: readonly boolean[]
 }
 
 /** What a worker that could not start says before its reason: no document is to blame. */

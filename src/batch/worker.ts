@@ -3,8 +3,8 @@ import { type Annotator, createAnnotator } from '../annotate'
 import { readModel } from '../models'
 import type { AnnotatorOptions } from '../options'
 import { annotateRecord } from './annotate-record'
-import type { OutputLine } from './record'
-import { START_FAILED, type WorkerSettings, type WorkerTask } from './worker-task'
+import { Room } from './room'
+import { START_FAILED, type WorkerResult, type WorkerSettings, type WorkerTask } from './worker-task'
 import { writeLine } from './write-line'
 
 const settings = (Array.isArray(workerData) ? workerData[1] : workerData) as WorkerSettings
@@ -21,13 +21,20 @@ async function start(): Promise<Annotator> {
   }
 }
 
-/** Annotates a chunk of records: the task of a worker. Results travel as text, which costs less to send than objects. */
-export default async function annotateChunk({ records, progress }: WorkerTask): Promise<OutputLine[]> {
+/** Annotates a chunk of records: the task of a worker. */
+export default async function annotateChunk({ records, room: shared }: WorkerTask): Promise<WorkerResult> {
   annotator ??= start()
   const ready = await annotator
-  const current = new Int32Array(progress)
-  return records.map((record, i) => {
-    Atomics.store(current, 0, i + 1)
-    return writeLine(annotateRecord(ready, record), settings.format)
+  const room = new Room(shared)
+  const ends: number[] = []
+  const beyond: string[] = []
+  const failed = records.map((record, i) => {
+    room.record = i + 1
+    const line = writeLine(annotateRecord(ready, record), settings.format)
+    const end = beyond.length ? undefined : room.add(line.text)
+    if (end === undefined) beyond.push(line.text)
+    else ends.push(end)
+    return line.failed
   })
+  return { ends, beyond, failed }
 }

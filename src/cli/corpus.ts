@@ -6,7 +6,7 @@ import { version } from '../../package.json'
 import { CorpusError, type CorpusFile, type CorpusOptions, corpusFiles, readCorpus } from '../batch/corpus'
 import { InputPrefix } from '../batch/input-prefix'
 import { fingerprint, type Manifest } from '../batch/manifest'
-import type { ErrorRecord, InputRecord } from '../batch/record'
+import { type ErrorRecord, type InputRecord, textOf } from '../batch/record'
 import { beginShards, gatherErrors, recordsDone, ShardError, type ShardOptions, writeShards } from '../batch/shards'
 import { annotateLines, type StreamOptions } from '../batch/stream'
 import { embeddedModelBytes } from '../embedded'
@@ -165,22 +165,26 @@ async function toStandardOutput(
   if (errors) await mkdir(dirname(errors), { recursive: true })
   const errorFile = errors ? createWriteStream(errors) : undefined
   let failed = 0
-  for await (const line of annotateLines(records, streaming, format)) {
-    progress.count(line)
-    if (line.failed) failed++
-    if (!line.failed) await write(process.stdout, line.text)
-    else if (errorFile) await write(errorFile, line.text)
-    else {
-      process.stderr.write(`zinnig: ${(JSON.parse(line.text) as ErrorRecord).error.message}\n`)
-      if (format === 'jsonl') await write(process.stdout, line.text) // one line in, one line out
+  for await (const lines of annotateLines(records, streaming, format)) {
+    const out: Uint8Array[] = []
+    for (const line of lines) {
+      progress.count(line)
+      if (line.failed) failed++
+      if (!line.failed) out.push(line.bytes)
+      else if (errorFile) await write(errorFile, textOf(line))
+      else {
+        process.stderr.write(`zinnig: ${(JSON.parse(textOf(line)) as ErrorRecord).error.message}\n`)
+        if (format === 'jsonl') out.push(line.bytes) // one line in, one line out
+      }
     }
+    await write(process.stdout, Buffer.concat(out))
   }
   await new Promise<void>((resolve, reject) => (errorFile ? errorFile.on('error', reject).end(resolve) : resolve()))
   return failed
 }
 
 /** Writes with backpressure. */
-function write(stream: Writable, text: string): Promise<void> | undefined {
-  if (stream.write(text)) return undefined
+function write(stream: Writable, content: string | Uint8Array): Promise<void> | undefined {
+  if (stream.write(content)) return undefined
   return new Promise((resolve) => stream.once('drain', resolve))
 }

@@ -1,35 +1,37 @@
 import type { ErrorRecord, InputRecord, OutputLine, OutputRecord } from '../batch/record'
-import { errorRecord } from '../batch/record'
+import { errorRecord, isError } from '../batch/record'
 import { writeLine } from '../batch/write-line'
 import { QueueError } from './connect'
 import type { QueueStatus } from './status'
 import { readBatch } from './store'
 
 /**
- * Gives the results of a queue in the order of the corpus, each document once; those of a dead letter are error records with its reason.
+ * Gives the results of a queue in the order of the corpus, batch by batch, each document once; those of a dead letter are error records with its reason.
  * Throws a `QueueError` where batches are not done yet.
  */
 export async function* collectQueue(
   { about, dead }: QueueStatus,
   format = 'jsonl',
   store = about.store,
-): AsyncGenerator<OutputLine, void, undefined> {
+): AsyncGenerator<readonly OutputLine[], void, undefined> {
   if (about.batches < 0) throw new QueueError('the corpus is not added whole yet: run the same "zinnig queue add" again')
   const reasons = new Map(dead.map((d) => [d.batch, d.reason]))
   for (let batch = 0; batch < about.batches; batch++) {
     const lines = await readBatch(store, 'output', batch)
     if (lines) {
-      for (const line of lines) yield writeLine(JSON.parse(line) as OutputRecord, format)
+      yield lines.map((line) => lineOf(JSON.parse(line) as OutputRecord, format))
       continue
     }
     const reason = reasons.get(batch)
     if (reason === undefined) throw new QueueError(`batch ${batch} is not done yet: zinnig queue status tells how far it is`)
-    for (const line of (await readBatch(store, 'input', batch)) ?? []) {
+    yield ((await readBatch(store, 'input', batch)) ?? []).map((line) => {
       const record = JSON.parse(line) as InputRecord | ErrorRecord
-      yield writeLine(
-        'error' in record && !('text' in record) ? (record as ErrorRecord) : errorRecord(record.id, 'dead-letter', reason),
-        format,
-      )
-    }
+      return lineOf(isError(record) ? record : errorRecord(record.id, 'dead-letter', reason), format)
+    })
   }
+}
+
+function lineOf(record: OutputRecord, format: string): OutputLine {
+  const { text, failed } = writeLine(record, format)
+  return { bytes: Buffer.from(text), failed }
 }

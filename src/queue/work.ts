@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fingerprint } from '../batch/manifest'
 import { AnnotatorPool, type PoolOptions } from '../batch/pool'
-import type { ErrorRecord, InputRecord, OutputLine } from '../batch/record'
+import { type ErrorRecord, type InputRecord, type OutputLine, textOf } from '../batch/record'
 import { embeddedModelBytes } from '../embedded'
 import { type OpenQueue, QueueError } from './connect'
 import { batchFile, readBatch, writeBatch } from './store'
@@ -54,13 +54,11 @@ export async function workOnQueue(open: OpenQueue, options: WorkOptions): Promis
       if (!input) throw new QueueError(`${batchFile(store, 'input', batch)} is not there: does this machine see the store?`)
       const records = input.map((line) => JSON.parse(line) as InputRecord | ErrorRecord)
       const chunks = Array.from({ length: Math.ceil(records.length / CHUNK) }, (_, i) => records.slice(i * CHUNK, (i + 1) * CHUNK))
-      const lines = (await Promise.all(chunks.map((chunk) => pool.run(chunk)))).flat()
-      await writeBatch(
-        store,
-        'output',
-        batch,
-        lines.map((l) => l.text),
-      )
+      const done = await Promise.all(chunks.map((chunk) => pool.run(chunk)))
+      const lines = done.flatMap((annotated) => annotated.lines)
+      const texts = lines.map(textOf)
+      for (const { release } of done) release()
+      await writeBatch(store, 'output', batch, texts)
       options.onBatch?.(lines)
     },
     { connection, concurrency: 2, lockDuration: lock, stalledInterval: lock, maxStalledCount: MOST_STALLS },
