@@ -4,8 +4,9 @@
  * one, and what reading, ordering and writing cost beside the annotation itself.
  *
  * That cost is of the steady state. Each figure is the processor time of a run over 2 n articles less that of a run over n, both in fresh
- * processes, so that loading the model and compiling the code, which every run pays once, fall out. Annotation alone is a plain loop of
- * `annotate`, which gives documents as objects; to make JSON of them is a part of writing and counts as such.
+ * processes, so that loading the model and compiling the code, which every run pays once, fall out. What is compared runs side by side, so
+ * that other work on the machine slows both alike. Annotation alone is a plain loop of `annotate`, which gives documents as objects; to make
+ * JSON of them is a part of writing and counts as such.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -37,21 +38,23 @@ const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[list
 
 /** Annotates a corpus into a folder that is taken away again. */
 async function annotate(file: string, jobs: number, ...more: string[]): Promise<Run> {
-  const where = ['--out', here('out'), '--jobs', String(jobs), '--quiet']
+  const out = mkdtempSync(here('out-'))
+  const where = ['--out', out, '--jobs', String(jobs), '--quiet']
   try {
     return await watch(['dist/cli.js', 'annotate', file, '--input', 'jsonl', '--format', 'jsonl', ...where, ...more], folder)
   } finally {
-    rmSync(here('out'), { recursive: true, force: true })
+    rmSync(out, { recursive: true, force: true })
   }
 }
 
-/** Processor time of an article in steady state, in microseconds: by runs over `n` articles and over twice as many. */
-async function slope(n: number, run: (file: string) => Promise<Run>): Promise<number> {
+/** Processor time of an article in steady state, in microseconds: by runs side by side over `n` articles and over twice as many. */
+async function slopes(n: number, ...runs: ((file: string) => Promise<Run>)[]): Promise<number[]> {
   const [once, twice] = [here(`${n}.jsonl`), here(`${2 * n}.jsonl`)]
   await writeCorpus(once, n, seed)
   await writeCorpus(twice, 2 * n, seed)
-  const before = (await run(once)).cpu
-  return (((await run(twice)).cpu - before) / n) * 1e6
+  const before = await Promise.all(runs.map((run) => run(once)))
+  const after = await Promise.all(runs.map((run) => run(twice)))
+  return after.map(({ cpu }, i) => ((cpu - (before[i] as Run).cpu) / n) * 1e6)
 }
 
 async function measureMemory(): Promise<void> {
@@ -79,19 +82,21 @@ async function measureJobs(): Promise<void> {
 
 async function measureOverhead(): Promise<void> {
   const setup = await writeDocuments(folder, seed)
-  const [alone, whole, others]: [number[], number[], number[]] = [[], [], []]
-  for (let round = 0; round < Number(flags.rounds); round++) {
-    alone.push(await slope(compared, (file) => watch(['bench/annotate-alone.mjs', file], folder)))
-    whole.push(await slope(compared, (file) => annotate(file, 1)))
-    others.push(await slope(MORE * compared, (file) => annotate(file, 1, '--setup', setup)))
+  const rounds: { annotation: number; run: number; overhead: number }[] = []
+  for (let i = 0; i < Number(flags.rounds); i++) {
+    const alone = (file: string) => watch(['bench/annotate-alone.mjs', file], folder)
+    const [annotation = 0, run = 0] = await slopes(compared, alone, (file) => annotate(file, 1))
+    const [overhead = 0] = await slopes(MORE * compared, (file) => annotate(file, 1, '--setup', setup))
+    rounds.push({ annotation, run, overhead })
   }
-  const [annotation, run, overhead] = [median(alone), median(whole), median(others)]
-  const share = (cost: number) => `${((100 * cost) / annotation).toFixed(1)} %`
+  const annotation = median(rounds.map((r) => r.annotation))
+  const overhead = median(rounds.map((r) => r.overhead))
+  const more = median(rounds.map((r) => (r.run - r.annotation) / r.annotation))
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
   const us = (cost: number) => `${cost.toFixed(0)} µs`
-  console.log(
-    `processor time of an article: annotation alone ${us(annotation)}, in a corpus run ${us(run)}: ${share(run - annotation)} more`,
-  )
-  console.log(`a corpus run with documents made before: ${us(overhead)}, ${share(overhead)} of the annotation`)
+  const all = rounds.map((r) => percent(r.run / r.annotation - 1)).join(', ')
+  console.log(`processor time of an article: annotation alone ${us(annotation)}, in a corpus run ${percent(more)} more (rounds: ${all})`)
+  console.log(`a corpus run with documents made before: ${us(overhead)}, ${percent(overhead / annotation)} of the annotation`)
   const phases = await measurePhases(here(`${2 * compared}.jsonl`), here('phases'))
   for (const [phase, cost] of Object.entries(phases)) console.log(`  ${phase}: ${us(cost)}`)
   const rest = overhead - Object.values(phases).reduce((sum, cost) => sum + cost, 0)

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a program took. */
@@ -21,7 +21,8 @@ const PRELOAD = `if (require('node:worker_threads').isMainThread)
 
 /** Runs a program of Node and watches it; memory by Linux's /proc. `folder` is for passing files. */
 export async function watch(args: readonly string[], folder: string): Promise<Run> {
-  const [preload, cpuFile] = [join(folder, 'preload.cjs'), join(folder, 'cpu.json')]
+  const own = mkdtempSync(join(folder, 'run-'))
+  const [preload, cpuFile] = [join(own, 'preload.cjs'), join(own, 'cpu.json')]
   writeFileSync(preload, PRELOAD)
   const started = performance.now()
   const child = spawn('node', ['--require', preload, ...args], {
