@@ -12,7 +12,7 @@ import { writeCorpus } from './articles'
 /** Documents that stand for all others. */
 const DOCUMENTS = 64
 /** Lines written at once, as many as in a chunk. */
-const CHUNK = 8
+const CHUNK = 16
 const SHARD_SIZE = 1000
 
 /** Writes a setup module whose annotator gives documents made before: what a run with it takes is all but annotation. Gives its name. */

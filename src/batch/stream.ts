@@ -7,16 +7,16 @@ export interface StreamOptions extends PoolOptions {
   readonly signal?: AbortSignal
   /** Ends the reading: what was read is finished and given. */
   readonly stop?: AbortSignal
-  /** Documents handed to a worker at once; 8 unless said. */
+  /** Documents handed to a worker at once; 16 unless said. */
   readonly chunkSize?: number
 }
 
 /** What can be annotated: any (async) iterable, a Node stream in object mode, a web stream. Error records keep their place and pass through. */
 export type RecordSource = AsyncIterable<InputRecord | ErrorRecord> | Iterable<InputRecord | ErrorRecord> | ReadableStream<InputRecord>
 
-const CHUNK_SIZE = 8
+const CHUNK_SIZE = 16
 /** Text in a chunk, in code units, from which no more documents are added: a long document travels alone. */
-const CHUNK_TEXT = 100_000
+const CHUNK_TEXT = 64_000
 /** Chunks under way for each worker: one that it works on and one that waits. */
 const AHEAD = 2
 
