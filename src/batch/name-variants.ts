@@ -42,27 +42,25 @@ const SHORTEST = 6
 
 /**
  * Joins spellings of one name across documents. Names are one where they fold to the same letters (case, accents, hyphens, initials with or
- * without full stops), where they sound alike in transliteration (Zelensky, Zelenski, Zelenskyy), or where the first name is the same and a long
- * last name alike by Jaro-Winkler. What is alike without that is put on the review list, not joined: Jansen is not Janssen.
+ * without full stops), where they sound alike in transliteration (Zelensky, Selenski; Chroesjtsjov, Khrushchev), or where the first name is the
+ * same and a long last name alike by Jaro-Winkler. What is alike without that is put on the review list, not joined: Jansen is not Janssen.
  */
 export function joinVariants(names: readonly CountedName[]): NameVariants {
   const ordered = [...names].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
   const groups: { parts: NameParts; variants: CountedName[] }[] = []
   const byKey = new Map<string, number>()
-  /** Groups whose last names begin with the same letters: only those are compared. */
+  /** Groups whose last names begin with the same letters, or as they sound: only those are compared. */
   const byStart = new Map<string, number[]>()
   const review: DoubtfulPair[] = []
   for (const counted of ordered) {
     const parts = partsOf(counted.name)
-    const known = byKey.get(parts.key) ?? byKey.get(parts.sound)
+    const known = [parts.key, ...parts.sounds].map((key) => byKey.get(key)).find((group) => group !== undefined)
     if (known !== undefined) {
       groups[known]?.variants.push(counted)
       continue
     }
-    const start = parts.last.slice(0, 2)
-    const near = byStart.get(start) ?? []
     let same: number | undefined
-    for (const i of near) {
+    for (const i of new Set(parts.starts.flatMap((start) => byStart.get(start) ?? []))) {
       const other = (groups[i] as (typeof groups)[number]).parts
       if (!firstNamesAgree(parts.first, other.first)) continue
       if (parts.last !== other.last && Math.min(other.last.length, parts.last.length) < SHORTEST) continue
@@ -89,9 +87,12 @@ export function joinVariants(names: readonly CountedName[]): NameVariants {
     const number = groups.length
     groups.push({ parts, variants: [counted] })
     byKey.set(parts.key, number)
-    if (parts.sound) byKey.set(parts.sound, number)
-    if (near.length) near.push(number)
-    else byStart.set(start, [number])
+    for (const sound of parts.sounds) if (!byKey.has(sound)) byKey.set(sound, number)
+    for (const start of parts.starts) {
+      const near = byStart.get(start)
+      if (near) near.push(number)
+      else byStart.set(start, [number])
+    }
   }
   return {
     groups: groups.map(({ variants }) => ({ name: variants[0]?.name as string, variants })),
@@ -102,10 +103,12 @@ export function joinVariants(names: readonly CountedName[]): NameVariants {
 interface NameParts {
   /** The name without case, accents, hyphens and full stops. */
   readonly key: string
-  /** The name as it sounds, whatever its transliteration; empty where the last name is too short to tell. */
-  readonly sound: string
+  /** The name as it sounds, whatever its transliteration, in each way to read it; none where the last name is too short to tell. */
+  readonly sounds: readonly string[]
   readonly first: string
   readonly last: string
+  /** What its last name begins with, by letter and by sound: names that share one of these are compared. */
+  readonly starts: readonly string[]
 }
 
 function partsOf(name: string): NameParts {
@@ -122,16 +125,31 @@ function partsOf(name: string): NameParts {
   const last = words.at(-1) ?? ''
   const first = words.length > 1 ? words.slice(0, -1).join(' ') : ''
   const key = words.join(' ')
-  return { key, sound: last.length >= SHORTEST && SLAVIC.test(last) ? `~${soundOf(first)} ${soundOf(last)}` : '', first, last }
+  const heard = [...new Set(['G', 'C'].map((ch) => lastNameSound(last, ch)))]
+  const sounds = last.length >= SHORTEST && SLAVIC.test(last) ? heard.map((sound) => `~${soundOf(first)} ${sound}`) : []
+  const starts = [...new Set([last.slice(0, 2), ...heard.map((sound) => `~${sound.slice(0, 2)}`)])]
+  return { key, sounds, first, last, starts }
 }
 
 /** Endings and letters of names that come in many transliterations: Zelensky, Lukashenko, Gorbatsjov, Khodorkovsky. */
-const SLAVIC = /(?:[sc]k(?:y|i|yy|iy|ij|yi)|enko|(?:o|e|jo)(?:v|w|ff?)|(?:o|e)va|(?:tsj|tch|sh|sj|zh|kh)[a-z]+)$/
+const SLAVIC = /(?:[sc]k(?:y|i|yy|iy|ij|yi|yj)|enko|(?:o|e|jo)(?:v|w|ff?)|(?:o|e)va|(?:tsj|tch|sh|sj|zh|kh)[a-z]+)$/
+
+/**
+ * A last name as it sounds. What `ch` stands for depends on the language: *Chodorkovski* is Khodorkovsky in Dutch (`G`), *Chernenko* is
+ * Tsjernenko in English (`C`). German writes *S* for *Z* at the start, and *ov* is written *ev* behind a hiss.
+ */
+function lastNameSound(last: string, ch: string): string {
+  const sound = soundOf(last.replace(/shch|schtsch|sjtsj/g, 'SC').replace(/(?<![ts])ch/g, ch))
+  return sound
+    .replace(/^s(?=[aeiou])/, 'z')
+    .replace(/^c/, 'k')
+    .replace(/(?<=[SCZ])[eo]v/g, 'ov')
+}
 
 /** A word as it sounds in any of the usual transliterations into Latin letters. */
 function soundOf(word: string): string {
   return word
-    .replace(/(?:yy|iy|ij|yi|ii|y|j)(?=$|\s)/g, 'i')
+    .replace(/(?:yy|iy|ij|yi|yj|ii|y|j)(?=$|\s)/g, 'i')
     .replace(/tsch|tsj|tch|ch/g, 'C')
     .replace(/sch|sh|sj/g, 'S')
     .replace(/zh|zj/g, 'Z')
