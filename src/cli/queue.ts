@@ -6,7 +6,7 @@ import { version } from '../../package.json'
 import { readCorpus } from '../batch/corpus'
 import { InputPrefix } from '../batch/input-prefix'
 import { fingerprint } from '../batch/manifest'
-import { beginShards, ShardError, writeShards } from '../batch/shards'
+import { beginShards, recordsDone, ShardError, writeShards } from '../batch/shards'
 import {
   addCorpus,
   collectQueue,
@@ -162,11 +162,9 @@ async function collect(flags: QueueFlags & { out: string; format: string; shardS
     const options = { folder: flags.out, format: flags.format, shardSize, settings, resume: flags.resume ?? false }
     let manifest = await beginShards(options)
     if (!manifest.finished) {
-      // Collecting costs little: what a broken collection wrote is written again.
-      manifest = { ...manifest, shards: [] }
-      const lines = collectQueue(state, flags.format, flags.store ?? store)
+      const rest = collectQueue(state, flags.format, flags.store ?? store, recordsDone(manifest))
       manifest = await writeShards(
-        lines,
+        rest,
         options,
         manifest,
         new InputPrefix(shardSize),

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -108,6 +108,18 @@ describe.skipIf(!installed)('a queue on a real Redis', () => {
     expect(lines(out, /^part-\d+\.jsonl$/)).toEqual(lines(plain, /^part-\d+\.jsonl$/))
     expect(lines(out, /errors/)).toEqual(lines(plain, /errors/))
     expect(lines(out, /^part-/)).toHaveLength(COUNT)
+
+    // A collection that broke off after its first shard goes on with the second, amid a batch.
+    const broken = join(folder, 'broken')
+    await queue('collect', 'twee', '--out', broken, '--shard-size', '95').ended
+    const whole = lines(broken, /^part-/)
+    const manifest = JSON.parse(readFileSync(join(broken, 'manifest.json'), 'utf8'))
+    writeFileSync(join(broken, 'manifest.json'), JSON.stringify({ ...manifest, shards: manifest.shards.slice(0, 1), finished: false }))
+    rmSync(join(broken, 'part-00001.jsonl'))
+    const untouched = statSync(join(broken, 'part-00000.jsonl')).ino
+    expect((await queue('collect', 'twee', '--out', broken, '--shard-size', '95', '--resume').ended).err).toContain(`${COUNT} documents`)
+    expect(lines(broken, /^part-/)).toEqual(whole)
+    expect(statSync(join(broken, 'part-00000.jsonl')).ino).toBe(untouched)
   })
 
   it('a batch that cannot be done is tried again, then a dead letter with its reason', async () => {
