@@ -26,6 +26,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error.code === 'EPIPE') process.exit(0) // the reader has seen enough
     throw error
   })
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error // that nobody reads the progress is no reason to stop
+  })
   try {
     await buildProgram().parseAsync(argv as string[])
     return Number(process.exitCode ?? 0)

@@ -185,6 +185,13 @@ describe('bad input', () => {
     expect(err).toMatch(/cut\.jsonl\.gz:\d+: .*(?:truncated|end of file)/)
     expect(out.trim().split('\n').length).toBeGreaterThan(500)
   })
+  it('a run whose progress nobody reads any longer goes on', async () => {
+    const out = join(folder, 'unread')
+    const child = start(command(out, '--json-log'))
+    child.stderr?.destroy()
+    expect(await end(child)).toBe(1) // some documents crash
+    expect(idsIn(out)).toHaveLength(COUNT)
+  })
   it('an output pipe closed early ends it quietly', async () => {
     const { status, stderr } = await new Promise<{ status: number | null; stderr: string }>((resolve) => {
       const child = spawn('bash', [
