@@ -17,6 +17,13 @@ describe('annotateStream', () => {
     expect(out.every((r) => !isError(r) && r.meta?.paper === 'De Rotte')).toBe(true)
   })
 
+  it('takes documents whose line is longer than the memory for lines', async () => {
+    const long = 'é'.repeat(3e6)
+    const text = (i: number) => (i % 5 === 3 ? long + i : `tekst ${i}`)
+    const out = await all(records(20, text))
+    expect(out.map((r) => [r.id, !isError(r) && r.text === text(Number(r.id.slice(1)))])).toEqual(records(20).map((r) => [r.id, true]))
+  })
+
   it('annotates with the real model by default', async () => {
     const [doc] = await all([{ id: 'x', text: '„We gaan door”, zei Mark Rutte in Den Haag.' }], { setup: undefined })
     expect(doc && !isError(doc) && doc.quotes).toHaveLength(1)
