@@ -33,11 +33,14 @@ export class Article {
       while (open.length && (this.spans[open.at(-1) as number] as MarkedSpan).endToken <= span.firstToken) open.pop()
       parents.push(open.at(-1) ?? -1)
       open.push(i)
-      for (let t = span.firstToken; t < span.endToken; t++) this.spanOf[t] = i
+      this.spanOf.fill(i, span.firstToken, span.endToken)
     })
     this.parents = parents
     this.sentenceOf = new Int32Array(tokens.length)
-    for (const [i, s] of sentences.entries()) this.sentenceOf.fill(i, s.firstToken, s.endToken)
+    for (let i = 0; i < sentences.length; i++) {
+      const { firstToken, endToken } = sentences[i] as Sentence
+      for (let t = firstToken; t < endToken; t++) this.sentenceOf[t] = i
+    }
     let t = 0
     for (const entity of entities) {
       while (t < tokens.length && (tokens[t] as Token).start < entity.start) t++
@@ -63,8 +66,10 @@ export class Article {
     }
     if (people.size === 0) return
     const added: [number, Entity][] = []
-    for (const [t, token] of tokens.entries()) {
+    for (let t = 0; t < tokens.length; t++) {
+      const token = tokens[t] as Token
       if (named[t] || token.kind !== 'word' || token.text.length < 3) continue
+      if (isLower(token.text.charCodeAt(0)) && isLower(token.text.charCodeAt(1))) continue
       const person = people.get(token.text)
       if (!person || token.text === token.text.toLowerCase()) continue
       const entity: NameEntity = { ...person, start: token.start, end: token.end, text: token.text, source: 'rule' }
@@ -195,4 +200,9 @@ export class Article {
   names(): NameEntity[] {
     return this.input.entities.filter((e): e is NameEntity => 'cluster' in e)
   }
+}
+
+/** Whether a character is a small letter of ASCII. */
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122
 }

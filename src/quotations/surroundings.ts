@@ -46,80 +46,120 @@ const MOST_CUES = 8
 
 /** Finds the mentions and cues around quotation `q`, outside other quotations. */
 export function surroundingsOf(article: Article, q: number): Surroundings {
-  const span = article.spans[q] as MarkedSpan
-  const level = article.parents[q] as number
-  const first = article.sentenceOf[span.firstToken] as number
-  const last = article.sentenceOf[span.endToken - 1] as number
-  const block = article.sentence(first)?.block
-  const places = new Map<number, Place>()
-  const walk = (from: number, to: number, step: 1 | -1, where: number) => {
-    let distance = 0
-    let gaps = 0
-    let inGap = false
-    let left = FARTHEST
-    for (let t = from; t !== to && left > 0; t += step, left--) {
-      if (article.spanOf[t] === level) {
-        places.set(t, { where, distance: distance++, gaps })
-        inGap = false
-      } else if (!inGap) {
-        gaps++
-        inGap = true
-      }
-    }
-  }
-  const own = article.sentence(first) as Sentence
-  walk(span.firstToken - 1, own.firstToken - 1, -1, BEFORE)
-  walk(span.endToken, (article.sentence(last) as Sentence).endToken, 1, AFTER)
-  const beside: [number, number][] = [[first, BEFORE]]
-  if (last !== first) beside.push([last, AFTER])
-  const around = (s: number, where: number) => {
-    const sentence = article.sentence(s)
-    if (!sentence) return
-    if (sentence.block !== block && !(s === first - 1 && article.word(sentence.endToken - 1) === ':')) return
-    if (where === SENTENCE_AFTER) walk(sentence.firstToken, sentence.endToken, 1, where)
-    else walk(sentence.endToken - 1, sentence.firstToken - 1, -1, where)
-    beside.push([s, where])
-  }
-  around(first - 1, SENTENCE_BEFORE)
-  around(last + 1, SENTENCE_AFTER)
-  around(first - 2, TWO_SENTENCES_BEFORE)
-
-  const mentions: { mention: Mention; place: Place; order: number; first: boolean; form: number }[] = []
-  const cues: { token: number; place: Place; order: number }[] = []
-  let [lowest, highest] = [Number.POSITIVE_INFINITY, -1]
-  for (const t of places.keys()) {
-    lowest = Math.min(lowest, t)
-    highest = Math.max(highest, t)
-  }
-  for (const [s] of beside) {
-    let isFirst = true
-    const all = article.mentionsOf(s)
-    for (let i = firstFrom(all, lowest); i < all.length; i++) {
-      const mention = all[i] as Mention
-      if (mention.firstToken > highest) break
-      const place = places.get(mention.firstToken)
-      if (!place) continue
-      mentions.push({ mention, place, order: 0, first: isFirst, form: AS_FOUND })
-      isFirst = false
-    }
-  }
-  const nearest = (a: { place: Place }, b: { place: Place }) => a.place.where - b.place.where || a.place.distance - b.place.distance
-  mentions.sort(nearest)
-  for (const [token, place] of places) {
-    if (place.where === TWO_SENTENCES_BEFORE) continue
-    if (isCue(article, token, place, span)) cues.push({ token, place, order: 0 })
-  }
-  cues.sort(nearest)
+  const around = new Around(article, q)
+  const mentions = around.mentions.sort(nearest)
+  const cues = around.cues.sort(nearest)
   number(mentions)
   number(cues)
-  const all = mentions.slice(0, MOST_MENTIONS)
-  for (const near of mentions.slice(0, MOST_MENTIONS)) {
+  mentions.length = Math.min(mentions.length, MOST_MENTIONS)
+  const all = [...mentions]
+  for (const near of mentions) {
     for (const { mention, form } of article.variantsOf(near.mention)) {
-      const place = places.get(mention.firstToken)
-      if (place) all.push({ ...near, mention, place, form })
+      const place = around.placeOf(mention.firstToken)
+      if (place) all.push({ mention, place, order: near.order, first: near.first, form })
     }
   }
   return { mentions: all, cues: cues.slice(0, MOST_CUES) }
+}
+
+const nearest = (a: { readonly place: Place }, b: { readonly place: Place }) =>
+  a.place.where - b.place.where || a.place.distance - b.place.distance
+
+/** Reporter's tokens in one direction from a quotation, the nearest first: a stretch of a sentence. */
+interface Stretch {
+  readonly where: number
+  readonly from: number
+  readonly step: 1 | -1
+  /** For each token walked over: its distance, -1 in other quotations; and the quotations passed. */
+  readonly distances: number[]
+  readonly gaps: number[]
+}
+
+/** The tokens before and after a quotation, walked over once. */
+class Around {
+  readonly mentions: { mention: Mention; place: Place; order: number; first: boolean; form: number }[] = []
+  readonly cues: { token: number; place: Place; order: number }[] = []
+  readonly #stretches: Stretch[] = []
+  readonly #span: MarkedSpan
+  readonly #level: number
+
+  constructor(
+    readonly article: Article,
+    q: number,
+  ) {
+    this.#span = article.spans[q] as MarkedSpan
+    this.#level = article.parents[q] as number
+    const { firstToken, endToken } = this.#span
+    const first = article.sentenceOf[firstToken] as number
+    const last = article.sentenceOf[endToken - 1] as number
+    const own = article.sentence(first) as Sentence
+    const ends = article.sentence(last) as Sentence
+    this.#walk(firstToken - 1, own.firstToken - 1, -1, BEFORE)
+    this.#walk(endToken, ends.endToken, 1, AFTER)
+    const beside = (s: number, where: number): number => {
+      const sentence = article.sentence(s)
+      if (!sentence) return -1
+      if (sentence.block !== own.block && !(s === first - 1 && article.word(sentence.endToken - 1) === ':')) return -1
+      if (where === SENTENCE_AFTER) this.#walk(sentence.firstToken, sentence.endToken, 1, where)
+      else this.#walk(sentence.endToken - 1, sentence.firstToken - 1, -1, where)
+      return s
+    }
+    const sentences = [
+      first,
+      last === first ? -1 : last,
+      beside(first - 1, SENTENCE_BEFORE),
+      beside(last + 1, SENTENCE_AFTER),
+      beside(first - 2, TWO_SENTENCES_BEFORE),
+    ]
+    for (const s of sentences) if (s >= 0) this.#readMentions(s)
+  }
+
+  /** Walks over a sentence or a part of it, noting places, and cues on the way. */
+  #walk(from: number, to: number, step: 1 | -1, where: number): void {
+    const stretch: Stretch = { where, from, step, distances: [], gaps: [] }
+    let distance = 0
+    let gaps = 0
+    let inGap = false
+    for (let t = from; t !== to && stretch.distances.length < FARTHEST; t += step) {
+      const outside = this.article.spanOf[t] === this.#level
+      if (!outside && !inGap) gaps++
+      inGap = !outside
+      stretch.distances.push(outside ? distance : -1)
+      stretch.gaps.push(gaps)
+      if (!outside) continue
+      if (where !== TWO_SENTENCES_BEFORE && isCue(this.article, t, where, distance, gaps, this.#span))
+        this.cues.push({ token: t, place: { where, distance, gaps }, order: 0 })
+      distance++
+    }
+    this.#stretches.push(stretch)
+  }
+
+  /** Where a token stands; `undefined` where it is too far or in another quotation. */
+  placeOf(t: number): Place | undefined {
+    for (const { where, from, step, distances, gaps } of this.#stretches) {
+      const at = (t - from) * step
+      const distance = distances[at]
+      if (at >= 0 && distance !== undefined && distance >= 0) return { where, distance, gaps: gaps[at] as number }
+    }
+    return undefined
+  }
+
+  #readMentions(s: number): void {
+    const all = this.article.mentionsOf(s)
+    const { firstToken, endToken } = this.#span
+    let isFirst = true
+    const read = (mention: Mention) => {
+      const place = this.placeOf(mention.firstToken)
+      if (!place) return
+      this.mentions.push({ mention, place, order: 0, first: isFirst, form: AS_FOUND })
+      isFirst = false
+    }
+    // Of a long sentence only what was walked over; what the quotation itself holds is passed over.
+    for (let i = firstFrom(all, firstToken - 2 * FARTHEST); i < all.length && (all[i] as Mention).firstToken < firstToken; i++)
+      read(all[i] as Mention)
+    for (let i = firstFrom(all, endToken); i < all.length && (all[i] as Mention).firstToken < endToken + 2 * FARTHEST; i++)
+      read(all[i] as Mention)
+  }
 }
 
 /** The index of the first mention that begins at token `t` or later, found by halving. */
@@ -145,14 +185,12 @@ function number(list: { place: Place; order: number }[]): void {
 }
 
 /** Whether a token may attribute: a verb of saying, `volgens`, `aldus`, the colon before the mark, or a verb in the slot after it. */
-function isCue(article: Article, t: number, place: Place, span: MarkedSpan): boolean {
+function isCue(article: Article, t: number, where: number, distance: number, gaps: number, span: MarkedSpan): boolean {
   const kind = article.wordClass(t)
-  if (kind === COLON) return t === span.firstToken - 1 || (place.where === SENTENCE_BEFORE && place.distance === 0)
+  if (kind === COLON) return t === span.firstToken - 1 || (where === SENTENCE_BEFORE && distance === 0)
   if (kind === STRONG || kind === WEAK || kind === VOLGENS || kind === ALDUS) return true
-  if (place.where === AFTER && place.distance <= 1 && place.gaps === 0)
-    return /^\p{Ll}+(?:t|de|te|den|ten|en)$/u.test(article.input.tokens[t]?.text ?? '')
-  const upos = article.input.tags[t]?.upos
-  return upos === 'VERB' && place.where <= AFTER && place.distance < 8
+  if (where === AFTER && distance <= 1 && gaps === 0) return /^\p{Ll}+(?:t|de|te|den|ten|en)$/u.test(article.input.tokens[t]?.text ?? '')
+  return where <= AFTER && distance < 8 && article.input.tags[t]?.upos === 'VERB'
 }
 
 /** Classes of words that stand around mentions and cues. */
