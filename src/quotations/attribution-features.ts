@@ -115,6 +115,18 @@ export class AttributionFeatures {
     this.#clauseVia = clause ? (clause.mention ? 1 : 2) : 0
   }
 
+  /** What mention number `i` is; asked once. */
+  #typeOf(i: number): number {
+    let type = this.#types[i]
+    if (type === undefined) {
+      type = mentionType(this.context.article, (this.surroundings.mentions[i] as Surroundings['mentions'][number]).mention)
+      this.#types[i] = type
+    }
+    return type
+  }
+
+  readonly #types: number[] = []
+
   /** What speaks for mention number `i`, -1 for none. */
   mention(i: number, e = new Evidence()): Evidence {
     const { article, clause, previous, nearness, echo, asked } = this.context
@@ -132,7 +144,7 @@ export class AttributionFeatures {
     }
     const { mention, place, order, first, form } = this.surroundings.mentions[i] as Surroundings['mentions'][number]
     const { where, distance, gaps } = place
-    const type = mentionType(article, mention)
+    const type = this.#typeOf(i)
     const before = article.wordClass(mention.firstToken - 1)
     const after = article.wordClass(mention.endToken)
     const pc = before === PREPOSITION ? 1 : 0
@@ -235,7 +247,7 @@ export class AttributionFeatures {
     const cue = c < 0 ? undefined : this.surroundings.cues[c]
     if (!found || !cue) {
       if (found) {
-        e.add(60, 50, found.place.where, mentionType(article, found.mention), this.#k)
+        e.add(60, 50, found.place.where, this.#typeOf(m), this.#k)
         e.add(60, 51, found.place.where, article.wordClass(found.mention.firstToken - 1), this.#whole)
       } else if (cue) {
         e.add(60, 52, article.wordClass(cue.token), cue.place.where, this.#k)
@@ -247,7 +259,7 @@ export class AttributionFeatures {
     const kind = article.wordClass(cue.token)
     const after = mention.firstToken > cue.token ? 1 : 0
     const between = after ? mention.firstToken - cue.token - 1 : cue.token - mention.endToken
-    const type = mentionType(article, mention)
+    const type = this.#typeOf(m)
     const breaks = this.#breaks(after ? cue.token + 1 : mention.endToken, after ? mention.firstToken : cue.token)
     const pc = article.wordClass(mention.firstToken - 1)
     let others = 0
@@ -321,8 +333,9 @@ export class AttributionFeatures {
   /** The pairs of mentions and cues that may be right, best first: a pair of words that are far from the best alone never wins. */
   rank(weights: Float32Array): Pair[] {
     const { mentions, cues } = this.surroundings
-    const ofMention = [-1, ...mentions.keys()].map((i) => this.mention(i, new Evidence(weights)).sum)
-    const ofCue = [-1, ...cues.keys()].map((i) => this.cue(i, new Evidence(weights)).sum)
+    const total = new Evidence(weights)
+    const ofMention = [-1, ...mentions.keys()].map((i) => this.mention(i, total.reset()).sum)
+    const ofCue = [-1, ...cues.keys()].map((i) => this.cue(i, total.reset()).sum)
     const margin = this.#heading ? Number.POSITIVE_INFINITY : MARGIN
     const leastMention = Math.max(...ofMention) - margin
     const leastCue = Math.max(...ofCue) - margin
@@ -336,7 +349,7 @@ export class AttributionFeatures {
         if ((ofCue[c + 1] as number) < leastCue) continue
         const cue = cues[c]?.token ?? -1
         const certain = this.#isHeadlineSpeaker(mention, cue) ? CERTAIN : 0
-        const score = alone + this.pair(m, c, new Evidence(weights)).sum + certain
+        const score = alone + this.pair(m, c, total.reset()).sum + certain
         pairs.push({ mention, cue, score, evidence: () => [this.mention(m), this.cue(c), this.pair(m, c)] })
       }
     }

@@ -417,7 +417,8 @@ export class SourceFeatures {
 
   /** Every candidate with its score and probability, best first. */
   rank(weights: Float32Array): { candidate: Candidate; score: number; probability: number; evidence: () => Evidence }[] {
-    const scores = this.candidates.map((_, i) => this.of(i, new Evidence(weights)).sum + (this.#isAuthor(i) ? CERTAIN : 0))
+    const tally = new Evidence(weights)
+    const scores = this.candidates.map((_, i) => this.of(i, tally.reset()).sum + (this.#isAuthor(i) ? CERTAIN : 0))
     const top = Math.max(...scores)
     const total = scores.reduce((sum, s) => sum + Math.exp(s - top), 0)
     return this.candidates

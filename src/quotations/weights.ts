@@ -18,6 +18,12 @@ export class Evidence {
     this.places = weights ? NONE : []
   }
 
+  /** Begins again, where only the sum is wanted. */
+  reset(): this {
+    this.sum = 0
+    return this
+  }
+
   /** Adds the feature of `template` with up to five values. */
   add(template: number, a = 0, b = 0, c = 0, d = 0, f = 0): void {
     const place = finish(mix(mix(mix(mix(mix(hashTemplate(template), a + 1), b + 1), c + 1), d + 1), f + 1)) & (RANKER_SIZE - 1)
