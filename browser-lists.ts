@@ -18,6 +18,9 @@ const LIST_MODULES = [
   'surnames',
 ]
 
+/** Modules of words in template strings, divided by any white space: in the bundle one space does. */
+const WORD_MODULES = /[\\/]src[\\/](?:dutch[\\/](?:people|speech-verbs)|language[\\/]neighbour-words)\.ts$/
+
 const folder = join(import.meta.dirname, 'src/dutch')
 
 /** Every list by `module.NAME`: what the model file's section `lists` holds. */
@@ -41,6 +44,10 @@ export const browserBuild: Plugin = {
   setup(build) {
     build.onResolve({ filter: /^\.\/(?:embedded|provide-lists)$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, `${path}.browser.ts`),
+    }))
+    build.onLoad({ filter: WORD_MODULES }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replace(/`[^`]*`/g, (words) => words.replace(/\s+/g, ' ')),
     }))
     const known = new Set(readdirSync(folder))
     build.onLoad({ filter: /[\\/]src[\\/]dutch[\\/][\w-]+\.ts$/ }, ({ path }) => {

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BLOCK_STATES, type BlockState, bestStates, typeOf } from '../src/blocks/classify'
 import { featuresOfAll } from '../src/blocks/features'
+import { packWeights } from '../src/blocks/packed-weights'
 import { segments } from '../src/blocks/segments'
 import type { Span } from '../src/span'
 
@@ -192,7 +193,7 @@ function crossValidate(data: readonly Article[]): void {
 function write({ features, transitions }: Weights, count: number): void {
   const kept = [...features].filter(([, w]) => w.some((v) => Math.abs(v) >= SMALLEST)).sort(([a], [b]) => (a < b ? -1 : 1))
   const numbers = (w: readonly number[]) => `[${w.map((v) => v.toFixed(2)).join(', ')}]`
-  const lines = kept.map(([f, w]) => `  [${JSON.stringify(f).replace(/^"|"$/g, "'")}, ${numbers(w)}],`)
+  const packed = packWeights(kept.flatMap(([, w]) => [...w].map((v) => Math.round(v * 100))))
   writeFileSync(
     join(import.meta.dirname, '../src/blocks/weights.ts'),
     `// Made by train/blocks.ts from ${count} blocks of gold/train-*; do not edit.
@@ -202,10 +203,12 @@ export const BLOCK_TRANSITIONS: readonly (readonly number[])[] = [
 ${transitions.map((w) => `  ${numbers(w)},`).join('\n')}
 ]
 
-/** Weight of each feature for each state. */
-export const BLOCK_WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map([
-${lines.join('\n')}
-])
+/** The features that have weights, one a line. */
+export const BLOCK_FEATURES = \`${kept.map(([f]) => f.replace(/[\\`$]/g, '\\$&')).join('\n')}\`
+
+/** The weight of each feature for each state, in hundredths, packed: see \`packed-weights.ts\`. */
+export const BLOCK_WEIGHTS =
+  ${JSON.stringify(packed)}
 `,
   )
   console.log(`${count} blocks, ${kept.length} features`)

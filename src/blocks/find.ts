@@ -1,8 +1,11 @@
 import type { Block } from './block'
-import { type BlockState, bestStates, typeOf } from './classify'
+import { BLOCK_STATES, type BlockState, bestStates, typeOf } from './classify'
 import { featuresOfAll } from './features'
+import { unpackWeights } from './packed-weights'
 import { segments } from './segments'
-import { BLOCK_TRANSITIONS, BLOCK_WEIGHTS } from './weights'
+import { BLOCK_FEATURES, BLOCK_TRANSITIONS, BLOCK_WEIGHTS } from './weights'
+
+let weights: ReadonlyMap<string, readonly number[]> | undefined
 
 /**
  * Divides `text` into headings, paragraphs and boilerplate. Segments are told apart by a linear-chain classifier over their look,
@@ -11,7 +14,8 @@ import { BLOCK_TRANSITIONS, BLOCK_WEIGHTS } from './weights'
 export function findBlocks(text: string): Block[] {
   const spans = segments(text)
   const features = featuresOfAll(text, spans)
-  const states = bestStates(features, BLOCK_WEIGHTS, BLOCK_TRANSITIONS)
+  weights ??= unpackWeights(BLOCK_FEATURES, BLOCK_WEIGHTS, BLOCK_STATES.length)
+  const states = bestStates(features, weights, BLOCK_TRANSITIONS)
   if (states.length === 1) states[0] = loneState(features[0] as string[], states[0] as BlockState)
   let headings = 0
   return spans.map(({ start, end }, i) => {

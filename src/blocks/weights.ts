@@ -10,697 +10,699 @@ export const BLOCK_TRANSITIONS: readonly (readonly number[])[] = [
   [0.53, 0.58, -0.42, -0.26, -0.43],
 ]
 
-/** Weight of each feature for each state. */
-export const BLOCK_WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map([
-  [' follows byline', [-0.03, 0.17, -0.16, 0.1, -0.08]],
-  [' follows control', [0.22, -0.14, -0.04, 0.05, -0.1]],
-  [' follows credit', [-0.11, 0.19, -0.06, 0.42, -0.44]],
-  [' follows date line', [-0.0, 0.08, -0.07, 0.17, -0.17]],
-  [' follows mark', [-0.07, -0.2, 0.2, 0.28, -0.2]],
-  [' follows number', [-0.0, -0.0, -0.0, 0.06, -0.06]],
-  [' follows pointer', [-0.0, -0.01, -0.06, -0.1, 0.17]],
-  [' precedes bullet', [-0.13, 0.21, 0.46, -0.42, -0.11]],
-  [' precedes byline', [-0.01, 0.12, -0.11, 0.15, -0.15]],
-  [' precedes control', [-0.0, -0.01, -0.04, 0.07, -0.03]],
-  [' precedes credit', [-0.01, -0.12, 0.28, 0.03, -0.19]],
-  [' precedes date line', [0.1, -0.07, -0.03, -0.02, 0.02]],
-  [' precedes mark', [0.05, -0.29, -0.13, 0.34, 0.03]],
-  [' precedes number', [-0.01, -0.01, 0.33, -0.24, -0.07]],
-  [' precedes pointer', [-0.01, -0.02, -0.08, 0.01, 0.1]],
-  ['a name', [0.04, -0.08, -0.81, 0.88, -0.03]],
-  ['a name with a first name', [-0.06, -0.05, -0.45, 0.18, 0.38]],
-  ['a name, then a date or bar', [0.23, -0.23, -0.52, 0.07, 0.45]],
-  ['address or ©', [0.32, -0.32, -0.11, -0.31, 0.41]],
-  ['after', [-0.17, -0.17, -0.26, 0.32, 0.28]],
-  ['after lead', [0.11, -0.05, -0.0, -0.02, -0.03]],
-  ['after lead final', [-0.28, 0.09, 0.01, 0.23, -0.06]],
-  ['after line', [0.28, -0.28, 0.28, 0.17, -0.46]],
-  ['after line final', [-0.11, 0.05, 0.08, 0.14, -0.16]],
-  ['after long line', [0.35, 0.01, -0.31, 0.27, -0.32]],
-  ['after long line final', [-0.32, -0.02, 0.26, 0.21, -0.14]],
-  ['after none', [-0.09, -0.06, -0.51, -0.08, 0.74]],
-  ['after prose final', [-0.3, 0.09, 0.43, -0.62, 0.41]],
-  ['after short', [0.04, -0.21, -0.09, -0.04, 0.3]],
-  ['after short final', [-0.07, -0.04, 0.14, -0.11, 0.07]],
-  ['after tiny', [0.04, 0.24, -0.64, 0.57, -0.21]],
-  ['after, line', [-0.02, -0.03, -0.19, -0.05, 0.3]],
-  ['after, line final', [-0.03, -0.03, -0.22, 0.31, -0.04]],
-  ['after, long line', [-0.0, -0.01, -0.02, -0.07, 0.1]],
-  ['after, long line final', [-0.02, -0.02, -0.07, 0.06, 0.05]],
-  ['after, short', [-0.05, -0.05, -0.03, 0.14, -0.01]],
-  ['after, short final', [-0.01, -0.01, 0.11, 0.1, -0.19]],
-  ['after, tiny', [-0.03, -0.02, 0.21, -0.24, 0.08]],
-  ['after, tiny final', [-0.0, -0.0, -0.06, 0.06, -0.01]],
-  ['after: a name', [-0.01, -0.01, -0.34, 0.59, -0.22]],
-  ['after: a name with a first name', [-0.01, -0.0, -0.04, -0.01, 0.06]],
-  ['after: a name, then a date or bar', [-0.0, -0.0, -0.0, 0.05, -0.05]],
-  ['after: address or ©', [-0.01, -0.0, -0.02, -0.3, 0.33]],
-  ['after: all capitals', [-0.01, -0.0, -0.12, -0.04, 0.17]],
-  ['after: bracketed', [-0.01, -0.0, -0.06, -0.01, 0.08]],
-  ['after: capitals 1', [-0.06, -0.08, 0.13, -0.34, 0.35]],
-  ['after: capitals 2', [-0.03, -0.04, -0.37, 0.19, 0.25]],
-  ['after: capitals 3', [-0.01, -0.01, -0.09, 0.25, -0.15]],
-  ['after: capitals 4', [-0.04, -0.03, 0.11, 0.17, -0.21]],
-  ['after: clock, long', [-0.0, -0.0, -0.0, 0.12, -0.12]],
-  ['after: clock, short', [-0.0, -0.0, 0.04, 0.1, -0.13]],
-  ['after: colon', [-0.01, -0.01, -0.03, -0.05, 0.1]],
-  ['after: colon and mark', [-0.0, -0.0, -0.01, 0.07, -0.05]],
-  ['after: date, short', [-0.01, -0.01, -0.07, 0.33, -0.26]],
-  ['after: exclamation', [-0.0, -0.0, -0.0, -0.12, 0.13]],
-  ['after: final mark', [-0.06, -0.07, -0.23, 0.54, -0.18]],
-  ['after: furniture 1', [-0.01, -0.01, -0.02, -0.1, 0.14]],
-  ['after: furniture 1, final mark', [-0.0, -0.0, -0.01, -1.01, 1.03]],
-  ['after: furniture 2, final mark', [-0.0, -0.0, -0.0, -0.27, 0.28]],
-  ['after: furniture 2, most', [-0.0, -0.01, -0.08, -0.06, 0.15]],
-  ['after: holds a first name', [-0.01, -0.01, -0.09, 0.19, -0.08]],
-  ['after: holds a quotation mark', [-0.03, -0.04, -0.4, 0.62, -0.16]],
-  ['after: media 1', [-0.0, -0.0, -0.01, -0.07, 0.09]],
-  ['after: no final mark', [-0.11, -0.11, -0.03, -0.22, 0.46]],
-  ['after: no letters', [-0.0, -0.0, -0.07, -0.01, 0.09]],
-  ['after: no small word among many', [-0.04, -0.03, 0.01, -0.27, 0.33]],
-  ['after: opens as bullet', [-0.0, -0.0, -0.01, 0.1, -0.09]],
-  ['after: opens as byline', [-0.0, -0.0, 0.2, -0.02, -0.17]],
-  ['after: opens as control', [-0.01, -0.01, -0.08, -0.15, 0.25]],
-  ['after: opens as credit', [-0.01, -0.01, -0.03, -0.33, 0.37]],
-  ['after: opens as mark', [-0.01, -0.02, -0.23, 0.18, 0.08]],
-  ['after: opens as number', [-0.02, -0.02, -0.23, 0.35, -0.09]],
-  ['after: opens as pointer', [-0.01, -0.01, -0.06, -0.18, 0.26]],
-  ['after: opens as time', [-0.0, -0.0, 0.07, -0.03, -0.05]],
-  ['after: question', [-0.0, -0.01, 0.2, -0.22, 0.04]],
-  ['after: question to someone', [-0.0, -0.0, -0.01, -0.13, 0.14]],
-  ['after: small words 0', [-0.09, -0.07, -0.15, 0.2, 0.11]],
-  ['after: small words 1', [-0.03, -0.04, 0.13, -0.41, 0.36]],
-  ['after: small words 2', [-0.02, -0.03, -0.17, 0.25, -0.03]],
-  ['after: small words 3', [-0.01, -0.01, -0.04, 0.41, -0.35]],
-  ['after: small words 4', [-0.01, -0.01, -0.04, -0.12, 0.19]],
-  ['after: stars', [-0.0, -0.0, -0.07, -0.02, 0.09]],
-  ['after: words 1', [-0.03, -0.02, 0.42, -0.35, -0.02]],
-  ['after: words 14+, final mark', [-0.01, -0.01, -0.02, -0.08, 0.12]],
-  ['after: words 2', [-0.01, -0.01, -0.05, -0.15, 0.22]],
-  ['after: words 3', [-0.01, -0.01, -0.25, 0.68, -0.41]],
-  ['after: words 3, final mark', [-0.0, -0.0, 0.12, -0.06, -0.05]],
-  ['after: words 4', [-0.02, -0.02, 0.2, -0.03, -0.14]],
-  ['after: words 4, final mark', [-0.0, -0.0, -0.24, 0.15, 0.1]],
-  ['after: words 5', [-0.01, -0.01, -0.06, -0.08, 0.15]],
-  ['after: words 5, final mark', [-0.01, -0.01, 0.2, -0.23, 0.05]],
-  ['after: words 6', [-0.01, -0.02, -0.13, -0.29, 0.45]],
-  ['after: words 6, final mark', [-0.01, -0.01, -0.09, 0.4, -0.3]],
-  ['after: words 7', [-0.0, -0.01, -0.03, -0.11, 0.15]],
-  ['after: words 8', [-0.01, -0.01, -0.11, 0.16, -0.04]],
-  ['after: words 8, final mark', [-0.01, -0.01, -0.03, 0.23, -0.18]],
-  ['after: words 9+', [-0.0, -0.01, -0.02, -0.05, 0.08]],
-  ['after: words 9+, final mark', [-0.02, -0.02, -0.06, 0.03, 0.08]],
-  ['all capitals', [-0.06, 0.12, -0.14, -0.05, 0.14]],
-  ['bar', [0.12, -0.14, -0.05, 0.0, 0.07]],
-  ['before', [0.16, 0.36, -0.01, -0.45, -0.06]],
-  ['before lead', [-0.01, -0.0, -0.06, -0.14, 0.21]],
-  ['before lead final', [-0.09, -0.09, 0.17, -0.18, 0.19]],
-  ['before line', [-0.67, 0.04, 0.35, 0.24, 0.04]],
-  ['before line final', [-0.15, -0.15, 0.04, 0.08, 0.18]],
-  ['before long line', [-0.13, 0.08, -0.82, 0.86, 0.02]],
-  ['before long line final', [-0.13, -0.15, 0.28, -0.04, 0.04]],
-  ['before none', [0.53, 0.58, -0.42, -0.26, -0.43]],
-  ['before prose final', [-0.08, -0.08, 0.41, -0.23, -0.02]],
-  ['before short', [0.2, -0.13, 0.18, -0.26, 0.01]],
-  ['before short final', [-0.08, -0.0, -0.21, 0.33, -0.03]],
-  ['before tiny', [0.28, -0.26, -0.12, 0.1, 0.0]],
-  ['before tiny final', [-0.01, -0.01, -0.11, 0.21, -0.09]],
-  ['before, lead', [-0.01, 0.08, -0.05, -0.02, -0.0]],
-  ['before, line', [-0.2, 0.31, 0.62, -0.58, -0.15]],
-  ['before, line final', [-0.07, 0.11, -0.18, 0.1, 0.04]],
-  ['before, long line', [0.08, 0.29, 0.04, -0.17, -0.24]],
-  ['before, long line final', [-0.02, -0.07, -0.19, 0.07, 0.2]],
-  ['before, short', [0.07, -0.16, -0.34, 0.06, 0.37]],
-  ['before, short final', [0.07, -0.07, 0.01, 0.14, -0.15]],
-  ['before, tiny', [0.24, -0.13, 0.08, -0.07, -0.13]],
-  ['before: a name', [0.06, -0.05, -0.2, -0.08, 0.27]],
-  ['before: a name with a first name', [-0.05, -0.04, -0.18, -0.06, 0.32]],
-  ['before: a name, then a date or bar', [0.23, -0.22, -0.39, -0.04, 0.42]],
-  ['before: address or ©', [0.33, -0.32, -0.08, -0.01, 0.08]],
-  ['before: all capitals', [-0.05, 0.12, -0.02, -0.02, -0.03]],
-  ['before: bar', [0.12, -0.14, -0.05, -0.01, 0.08]],
-  ['before: capitals 0', [-0.07, 0.09, -0.06, 0.11, -0.07]],
-  ['before: capitals 1', [0.11, 0.3, -0.28, -0.02, -0.11]],
-  ['before: capitals 2', [-0.3, 0.44, 0.47, -0.32, -0.29]],
-  ['before: capitals 3', [0.19, -0.4, 0.25, -0.12, 0.08]],
-  ['before: capitals 4', [0.22, -0.07, -0.39, -0.1, 0.34]],
-  ['before: clock, short', [0.21, -0.28, -0.31, -0.01, 0.4]],
-  ['before: colon', [-0.3, 0.37, 0.23, -0.23, -0.07]],
-  ['before: colon and mark', [-0.18, 0.22, -0.0, 0.14, -0.18]],
-  ['before: dash', [0.14, -0.27, -0.2, 0.17, 0.16]],
-  ['before: date, long', [-0.0, -0.0, -0.01, 0.07, -0.06]],
-  ['before: date, short', [0.55, -0.62, -0.54, 0.01, 0.59]],
-  ['before: digit and colon', [-0.0, 0.09, -0.08, -0.01, -0.0]],
-  ['before: final mark', [-0.02, -0.03, -0.36, 0.32, 0.09]],
-  ['before: first word all capitals', [-0.05, 0.32, -0.13, 0.13, -0.26]],
-  ['before: furniture 1', [0.35, -0.27, -0.49, -0.11, 0.52]],
-  ['before: furniture 1, final mark', [-0.0, -0.0, -0.02, -0.24, 0.27]],
-  ['before: furniture 1, most', [0.23, -0.13, -0.01, -0.01, -0.07]],
-  ['before: holds a first name', [0.02, -0.21, -0.06, -0.03, 0.27]],
-  ['before: holds a quotation mark', [-0.33, 0.47, 0.42, -0.13, -0.44]],
-  ['before: media 1', [0.22, -0.01, -0.18, -0.03, 0.0]],
-  ['before: media 1, final mark', [-0.0, -0.02, -0.02, 0.12, -0.08]],
-  ['before: media 1, most', [0.17, -0.08, -0.05, -0.01, -0.03]],
-  ['before: media 2', [0.05, -0.03, -0.0, -0.01, -0.01]],
-  ['before: media 2, most', [0.13, -0.1, -0.0, -0.0, -0.02]],
-  ['before: no final mark', [0.18, 0.39, 0.35, -0.77, -0.15]],
-  ['before: no small word among many', [0.12, -0.09, -0.04, -0.09, 0.1]],
-  ['before: opens as bullet', [-0.03, -0.19, -0.36, 0.65, -0.07]],
-  ['before: opens as byline', [0.2, -0.12, -0.42, -0.05, 0.39]],
-  ['before: opens as control', [0.37, -0.23, -0.12, -0.18, 0.16]],
-  ['before: opens as credit', [0.05, -0.08, -0.11, -0.02, 0.15]],
-  ['before: opens as date line', [0.04, -0.07, -0.09, -0.08, 0.2]],
-  ['before: opens as mark', [-0.05, 0.21, -0.05, -0.04, -0.07]],
-  ['before: opens as pointer', [-0.0, -0.06, -0.16, -0.01, 0.23]],
-  ['before: opens as time', [-0.0, -0.03, 0.2, 0.01, -0.17]],
-  ['before: path', [0.05, -0.02, -0.0, -0.0, -0.03]],
-  ['before: place line', [-0.14, 0.15, -0.05, 0.2, -0.15]],
-  ['before: question', [-0.0, -0.0, 0.34, -0.33, -0.0]],
-  ['before: question to someone', [-0.06, 0.15, -0.0, -0.07, -0.02]],
-  ['before: section most', [-0.25, 0.39, -0.27, -0.04, 0.15]],
-  ['before: section some', [0.26, -0.12, -0.17, -0.06, 0.1]],
-  ['before: section some, final mark', [-0.01, -0.01, -0.03, 0.1, -0.05]],
-  ['before: small words 0', [0.4, -0.05, -0.44, -0.26, 0.36]],
-  ['before: small words 1', [-0.22, 0.23, 0.05, 0.24, -0.3]],
-  ['before: small words 2', [0.09, 0.15, 0.13, -0.25, -0.12]],
-  ['before: small words 3', [-0.01, 0.04, 0.05, -0.39, 0.31]],
-  ['before: small words 4', [-0.09, -0.0, 0.19, 0.2, -0.31]],
-  ['before: words 1', [0.22, -0.06, -0.23, -0.04, 0.11]],
-  ['before: words 14+', [-0.02, 0.21, -0.14, -0.04, -0.01]],
-  ['before: words 14+, final mark', [-0.01, -0.01, -0.03, 0.24, -0.19]],
-  ['before: words 2', [-0.02, -0.01, 0.07, -0.11, 0.07]],
-  ['before: words 3', [-0.03, -0.13, 0.15, -0.14, 0.14]],
-  ['before: words 3, final mark', [0.08, -0.05, -0.03, 0.07, -0.07]],
-  ['before: words 4', [0.12, 0.01, -0.1, -0.07, 0.04]],
-  ['before: words 4, final mark', [-0.0, -0.01, -0.06, 0.11, -0.03]],
-  ['before: words 5', [-0.05, -0.01, 0.16, -0.06, -0.03]],
-  ['before: words 5, final mark', [-0.0, -0.02, 0.06, 0.01, -0.05]],
-  ['before: words 6', [-0.18, 0.15, 0.59, -0.18, -0.38]],
-  ['before: words 6, final mark', [-0.0, -0.0, -0.05, -0.19, 0.24]],
-  ['before: words 7', [0.05, -0.1, -0.26, -0.0, 0.31]],
-  ['before: words 7, final mark', [-0.0, -0.02, -0.03, 0.07, -0.02]],
-  ['before: words 8', [0.04, 0.2, -0.14, 0.02, -0.11]],
-  ['before: words 8, final mark', [-0.06, 0.15, -0.03, -0.01, -0.04]],
-  ['before: words 9+', [0.05, 0.14, 0.25, -0.16, -0.29]],
-  ['before: words 9+, final mark', [-0.02, -0.06, -0.18, -0.0, 0.27]],
-  ['between lead and long line', [-0.0, -0.0, -0.05, 0.08, -0.02]],
-  ['between lead and short', [-0.0, -0.0, -0.0, -0.23, 0.23]],
-  ['between lead final and lead final', [-0.01, -0.01, -0.22, 0.17, 0.07]],
-  ['between lead final and line', [-0.01, -0.01, 0.05, 0.09, -0.13]],
-  ['between lead final and line final', [-0.02, -0.02, 0.26, -0.16, -0.06]],
-  ['between lead final and long line final', [-0.02, -0.02, 0.16, 0.1, -0.21]],
-  ['between lead final and none', [-0.02, -0.01, -0.08, -0.04, 0.15]],
-  ['between lead final and prose final', [-0.01, -0.01, -0.28, -0.14, 0.43]],
-  ['between lead final and short final', [-0.01, -0.01, 0.29, -0.23, -0.05]],
-  ['between line and lead final', [-0.04, -0.02, 0.06, 0.03, -0.04]],
-  ['between line and line', [-0.13, -0.22, 0.13, 0.27, -0.06]],
-  ['between line and line final', [-0.01, 0.03, -0.07, 0.03, 0.02]],
-  ['between line and long line', [-0.32, 0.38, -0.04, -0.01, -0.02]],
-  ['between line and long line final', [-0.03, 0.07, 0.06, -0.06, -0.04]],
-  ['between line and none', [-0.03, -0.01, -0.03, -0.01, 0.08]],
-  ['between line and prose final', [-0.06, 0.01, 0.1, 0.08, -0.13]],
-  ['between line and short', [-0.06, -0.2, 0.2, -0.06, 0.11]],
-  ['between line and short final', [-0.01, 0.02, -0.05, -0.05, 0.1]],
-  ['between line final and lead final', [-0.02, -0.03, -0.04, -0.06, 0.14]],
-  ['between line final and line', [-0.01, -0.01, -0.09, 0.09, 0.02]],
-  ['between line final and line final', [-0.02, -0.03, -0.24, 0.4, -0.11]],
-  ['between line final and long line final', [-0.05, -0.04, 0.48, -0.33, -0.06]],
-  ['between line final and none', [-0.02, -0.01, -0.17, 0.04, 0.15]],
-  ['between line final and short', [-0.0, -0.01, -0.04, -0.03, 0.09]],
-  ['between line final and short final', [-0.01, -0.01, 0.16, -0.1, -0.04]],
-  ['between line final and tiny', [-0.0, -0.01, -0.07, 0.11, -0.03]],
-  ['between long line and lead final', [-0.02, -0.03, -0.07, 0.04, 0.08]],
-  ['between long line and line', [0.04, -0.02, -0.0, 0.03, -0.05]],
-  ['between long line and line final', [-0.0, -0.0, -0.02, 0.08, -0.06]],
-  ['between long line and long line final', [-0.03, -0.04, -0.41, 0.57, -0.09]],
-  ['between long line and prose final', [-0.05, -0.05, -0.1, 0.12, 0.08]],
-  ['between long line and short final', [-0.03, -0.02, -0.02, -0.0, 0.08]],
-  ['between long line and tiny', [-0.02, 0.26, -0.18, -0.01, -0.05]],
-  ['between long line final and lead final', [-0.03, -0.03, 0.06, -0.05, 0.05]],
-  ['between long line final and line', [-0.0, -0.01, 0.21, 0.04, -0.24]],
-  ['between long line final and line final', [-0.03, -0.03, 0.31, -0.24, -0.01]],
-  ['between long line final and long line final', [-0.03, -0.04, 0.09, 0.13, -0.15]],
-  ['between long line final and none', [-0.01, -0.01, -0.03, -0.09, 0.13]],
-  ['between long line final and prose final', [-0.01, -0.0, -0.11, -0.04, 0.16]],
-  ['between long line final and short final', [-0.01, -0.01, -0.22, 0.07, 0.18]],
-  ['between long line final and tiny', [-0.0, -0.01, -0.1, 0.17, -0.06]],
-  ['between long line final and tiny final', [-0.0, -0.0, 0.08, -0.06, -0.01]],
-  ['between none and lead', [0.12, -0.05, -0.01, -0.05, -0.01]],
-  ['between none and lead final', [-0.06, 0.16, -0.08, -0.01, -0.02]],
-  ['between none and line', [0.46, -0.13, -0.07, -0.12, -0.14]],
-  ['between none and long line', [0.41, -0.27, -0.03, -0.04, -0.07]],
-  ['between none and long line final', [-0.04, 0.1, -0.05, -0.01, -0.0]],
-  ['between none and prose final', [-0.07, 0.22, -0.11, -0.01, -0.03]],
-  ['between none and short', [-0.01, 0.21, -0.05, -0.02, -0.12]],
-  ['between none and tiny', [-0.26, 0.32, -0.01, -0.01, -0.05]],
-  ['between prose final and lead final', [-0.01, -0.01, -0.05, 0.03, 0.04]],
-  ['between prose final and line', [-0.01, -0.0, 0.1, -0.2, 0.11]],
-  ['between prose final and long line', [-0.0, -0.0, 0.05, -0.05, -0.0]],
-  ['between prose final and long line final', [-0.0, -0.01, 0.09, 0.06, -0.14]],
-  ['between prose final and none', [-0.01, -0.01, -0.1, -0.06, 0.18]],
-  ['between prose final and prose final', [-0.03, -0.03, 0.68, -0.48, -0.14]],
-  ['between prose final and short', [-0.0, -0.0, -0.08, 0.14, -0.05]],
-  ['between prose final and tiny', [-0.01, -0.01, -0.23, 0.3, -0.05]],
-  ['between short and lead final', [-0.05, 0.21, -0.07, 0.07, -0.16]],
-  ['between short and line', [-0.09, 0.04, 0.07, 0.17, -0.2]],
-  ['between short and line final', [-0.01, 0.08, -0.02, 0.0, -0.06]],
-  ['between short and long line', [0.05, -0.04, -0.26, 0.28, -0.02]],
-  ['between short and long line final', [-0.07, -0.07, 0.24, -0.46, 0.37]],
-  ['between short and none', [-0.01, -0.0, -0.01, -0.16, 0.18]],
-  ['between short and prose final', [-0.04, 0.08, 0.04, -0.13, 0.05]],
-  ['between short and short', [0.1, -0.13, -0.01, -0.01, 0.05]],
-  ['between short and short final', [-0.0, -0.0, 0.2, -0.01, -0.18]],
-  ['between short and tiny', [0.31, -0.31, -0.01, -0.01, 0.0]],
-  ['between short final and lead final', [-0.02, -0.03, 0.16, 0.02, -0.13]],
-  ['between short final and line final', [-0.01, -0.01, -0.04, 0.06, -0.0]],
-  ['between short final and long line final', [-0.03, 0.02, -0.08, -0.13, 0.22]],
-  ['between short final and none', [-0.0, -0.0, -0.01, 0.08, -0.06]],
-  ['between short final and short', [-0.0, -0.0, -0.02, 0.07, -0.05]],
-  ['between short final and short final', [-0.0, -0.0, -0.19, 0.2, -0.01]],
-  ['between tiny and lead', [-0.0, -0.0, -0.07, 0.08, -0.01]],
-  ['between tiny and lead final', [-0.02, -0.14, 0.25, 0.0, -0.09]],
-  ['between tiny and line', [0.03, 0.08, -0.11, -0.21, 0.21]],
-  ['between tiny and line final', [-0.0, -0.01, -0.06, -0.06, 0.12]],
-  ['between tiny and long line', [0.21, -0.05, -0.02, -0.01, -0.13]],
-  ['between tiny and long line final', [-0.01, 0.02, -0.31, 0.32, -0.02]],
-  ['between tiny and prose final', [-0.02, -0.15, 0.23, -0.01, -0.05]],
-  ['between tiny and short', [0.05, -0.04, -0.02, 0.03, -0.03]],
-  ['between tiny final and none', [-0.0, -0.0, -0.09, 0.16, -0.07]],
-  ['bracketed', [-0.01, -0.0, -0.06, -0.01, 0.08]],
-  ['bullet follows bullet', [-0.02, -0.08, -0.25, 0.48, -0.13]],
-  ['bullet precedes bullet', [-0.03, -0.17, -0.36, 0.65, -0.09]],
-  ['bullet precedes control', [-0.0, -0.0, -0.01, 0.07, -0.07]],
-  ['byline follows bullet', [-0.0, -0.0, -0.0, -0.23, 0.23]],
-  ['byline follows mark', [-0.01, -0.01, -0.07, -0.04, 0.13]],
-  ['byline precedes credit', [-0.0, -0.0, -0.0, -0.23, 0.24]],
-  ['capitals 0', [-0.13, 0.03, -0.05, 0.18, -0.03]],
-  ['capitals 1', [-0.12, 0.03, 0.18, -0.23, 0.13]],
-  ['capitals 2', [-0.37, 0.35, -0.11, 0.01, 0.11]],
-  ['capitals 3', [0.17, -0.41, 0.19, 0.14, -0.09]],
-  ['capitals 4', [0.14, -0.13, -0.31, 0.16, 0.14]],
-  ['clock, long', [-0.01, -0.01, -0.01, 0.16, -0.13]],
-  ['clock, short', [0.2, -0.29, 0.33, -0.48, 0.24]],
-  ['colon', [-0.33, 0.34, -0.24, -0.06, 0.29]],
-  ['colon and mark', [-0.19, 0.21, -0.24, 0.33, -0.11]],
-  ['control follows bullet', [-0.0, -0.0, -0.02, -0.05, 0.07]],
-  ['control follows byline', [-0.0, -0.0, -0.0, -0.09, 0.1]],
-  ['control follows control', [0.16, -0.07, -0.01, -0.01, -0.08]],
-  ['control follows date line', [-0.01, -0.01, -0.09, -0.0, 0.11]],
-  ['control follows mark', [-0.0, -0.0, -0.07, -0.05, 0.12]],
-  ['control precedes control', [0.16, -0.12, -0.01, -0.01, -0.03]],
-  ['control precedes credit', [-0.0, -0.0, -0.0, 0.06, -0.05]],
-  ['control precedes pointer', [-0.01, -0.0, -0.13, -0.03, 0.17]],
-  ['credit follows date line', [-0.01, -0.0, -0.08, -0.0, 0.09]],
-  ['credit follows mark', [-0.0, -0.0, -0.0, -0.07, 0.07]],
-  ['credit precedes pointer', [-0.01, -0.0, -0.02, -0.07, 0.1]],
-  ['dash', [0.14, -0.27, -0.08, 0.07, 0.14]],
-  ['date line follows date line', [-0.01, -0.0, -0.05, -0.02, 0.08]],
-  ['date line precedes control', [-0.01, -0.01, -0.02, -0.02, 0.06]],
-  ['date, long', [-0.01, -0.01, -0.02, 0.12, -0.08]],
-  ['date, short', [0.54, -0.63, -0.47, 0.21, 0.35]],
-  ['digit and colon', [-0.0, 0.09, -0.08, -0.01, -0.0]],
-  ['digits 1', [0.05, -0.59, 0.02, 0.69, -0.17]],
-  ['digits 2', [0.21, -0.4, -0.28, 0.6, -0.13]],
-  ['digits 3', [0.2, -0.24, -0.25, 0.07, 0.23]],
-  ['digits 4', [0.05, -0.03, 0.01, -0.01, -0.02]],
-  ['ends with colon', [-0.0, -0.0, -0.5, 0.54, -0.04]],
-  ['exclamation', [-0.0, -0.0, -0.01, -0.12, 0.13]],
-  ['final mark', [-0.36, -0.37, -0.97, 1.94, -0.24]],
-  ['final mark between final mark and final mark', [-0.26, -0.27, -0.1, 0.77, -0.14]],
-  ['final mark between final mark and no final mark', [-0.03, -0.05, -0.19, 0.65, -0.37]],
-  ['final mark between final mark and undefined', [-0.02, -0.02, -0.17, 0.34, -0.14]],
-  ['final mark between no final mark and final mark', [-0.06, -0.14, -0.46, 0.66, 0.0]],
-  ['final mark between no final mark and no final mark', [-0.01, -0.01, -0.04, -0.27, 0.33]],
-  ['final mark between no final mark and undefined', [-0.0, -0.0, -0.0, -0.09, 0.1]],
-  ['final mark between undefined and no final mark', [0.03, 0.12, -0.01, -0.12, -0.03]],
-  ['first 0', [0.53, 0.58, -0.42, -0.26, -0.43]],
-  ['first 1', [0.03, 1.08, -0.77, -0.16, -0.18]],
-  ['first 2', [-0.06, -0.49, 0.32, -0.02, 0.25]],
-  ['first 3', [-0.84, -1.35, 0.55, 1.17, 0.47]],
-  ['first word all capitals', [-0.06, 0.31, -0.15, 0.15, -0.26]],
-  ['first: line', [0.24, 0.2, -0.26, -0.06, -0.13]],
-  ['first: line final', [-0.06, 0.15, -0.0, -0.07, -0.02]],
-  ['first: long line', [-0.08, 0.19, -0.05, -0.02, -0.05]],
-  ['first: short', [0.3, -0.03, -0.06, -0.05, -0.16]],
-  ['first: short final', [0.09, -0.03, -0.0, -0.05, -0.0]],
-  ['first: tiny', [0.04, 0.09, -0.05, -0.02, -0.06]],
-  ['follows bullet', [-0.03, -0.09, -0.25, 0.19, 0.18]],
-  ['follows byline', [-0.03, 0.23, -0.22, -0.04, 0.07]],
-  ['follows control', [0.37, -0.22, -0.11, -0.04, -0.0]],
-  ['follows credit', [-0.11, 0.15, -0.12, 0.38, -0.29]],
-  ['follows date line', [-0.03, 0.1, -0.3, 0.17, 0.06]],
-  ['follows mark', [-0.1, -0.24, 0.08, 0.17, 0.09]],
-  ['follows number', [-0.01, -0.01, -0.13, 0.33, -0.18]],
-  ['follows pointer', [-0.01, -0.01, -0.08, -0.12, 0.22]],
-  ['furniture 1', [0.34, -0.28, -0.75, -0.4, 1.1]],
-  ['furniture 1, final mark', [-0.01, -0.01, -0.08, -1.62, 1.73]],
-  ['furniture 1, most', [0.22, -0.13, -0.15, -0.04, 0.11]],
-  ['furniture 2', [0.01, -0.01, -0.03, -0.09, 0.12]],
-  ['furniture 2, final mark', [-0.0, -0.0, -0.0, -0.27, 0.27]],
-  ['furniture 2, most', [-0.0, -0.01, -0.08, -0.06, 0.15]],
-  ['holds a first name', [0.01, -0.22, -0.15, 0.0, 0.36]],
-  ['holds a quotation mark', [-0.44, 0.34, -0.08, 0.78, -0.6]],
-  ['in', [-0.34, -0.37, -0.06, 0.86, -0.1]],
-  ['in, lead', [-0.0, -0.0, -0.09, 0.12, -0.03]],
-  ['in, lead final', [-0.07, -0.07, -0.1, 0.18, 0.06]],
-  ['in, line', [-0.01, -0.03, -0.45, 0.26, 0.24]],
-  ['in, line final', [-0.06, -0.06, 0.33, -0.35, 0.13]],
-  ['in, long line', [-0.0, -0.0, -0.19, 0.12, 0.07]],
-  ['in, long line final', [-0.07, -0.07, -0.09, 0.3, -0.07]],
-  ['in, prose', [-0.0, -0.0, -0.1, 0.1, -0.01]],
-  ['in, prose final', [-0.06, -0.06, -0.28, 0.59, -0.19]],
-  ['in, short', [-0.02, -0.03, 0.72, -0.42, -0.25]],
-  ['in, short final', [-0.02, -0.02, -0.03, 0.14, -0.07]],
-  ['in, tiny', [-0.02, -0.02, 0.43, -0.41, 0.03]],
-  ['in, tiny final', [-0.0, -0.0, -0.21, 0.22, -0.01]],
-  ['in: a name', [-0.01, -0.01, -0.26, 0.37, -0.08]],
-  ['in: a name with a first name', [-0.01, -0.01, -0.23, 0.25, 0.0]],
-  ['in: a name, then a date or bar', [-0.01, -0.01, -0.13, 0.07, 0.07]],
-  ['in: capitals 0', [-0.05, -0.05, 0.05, 0.03, 0.01]],
-  ['in: capitals 1', [-0.17, -0.18, 0.34, 0.13, -0.11]],
-  ['in: capitals 2', [-0.04, -0.05, -0.21, 0.14, 0.16]],
-  ['in: capitals 4', [-0.03, -0.03, -0.04, 0.09, 0.01]],
-  ['in: clock, short', [-0.01, -0.01, 0.6, -0.57, -0.02]],
-  ['in: colon', [-0.01, -0.02, -0.43, 0.21, 0.25]],
-  ['in: colon and mark', [-0.01, -0.01, -0.23, 0.12, 0.13]],
-  ['in: dash', [-0.0, -0.0, 0.12, -0.06, -0.05]],
-  ['in: date, long', [-0.01, -0.01, -0.01, 0.05, -0.02]],
-  ['in: date, short', [-0.01, -0.0, 0.14, -0.14, 0.01]],
-  ['in: ends with colon', [-0.0, -0.0, -0.5, 0.55, -0.05]],
-  ['in: final mark', [-0.27, -0.28, -0.37, 1.08, -0.15]],
-  ['in: furniture 1', [-0.0, -0.01, -0.24, -0.19, 0.44]],
-  ['in: furniture 1, final mark', [-0.01, -0.01, -0.05, -0.37, 0.43]],
-  ['in: furniture 1, most', [-0.0, -0.0, -0.12, -0.01, 0.14]],
-  ['in: furniture 2', [-0.0, -0.0, -0.02, -0.07, 0.1]],
-  ['in: holds a first name', [-0.0, -0.0, -0.0, -0.16, 0.17]],
-  ['in: holds a quotation mark', [-0.08, -0.09, -0.11, 0.28, 0.0]],
-  ['in: media 1', [-0.0, -0.0, -0.07, -0.02, 0.1]],
-  ['in: no final mark', [-0.06, -0.09, 0.32, -0.22, 0.05]],
-  ['in: no small word among many', [-0.03, -0.03, -0.37, 0.65, -0.22]],
-  ['in: opens as byline', [-0.0, -0.0, -0.27, -0.33, 0.61]],
-  ['in: opens as control', [-0.01, -0.0, -0.26, -0.25, 0.53]],
-  ['in: opens as credit', [-0.0, -0.0, -0.01, -0.05, 0.06]],
-  ['in: opens as mark', [-0.06, -0.06, 0.27, -0.03, -0.12]],
-  ['in: opens as pointer', [-0.0, -0.01, -0.15, -0.17, 0.33]],
-  ['in: opens as time', [-0.0, -0.01, 0.22, -0.12, -0.1]],
-  ['in: question', [-0.01, -0.01, 0.77, -0.69, -0.07]],
-  ['in: question to someone', [-0.0, -0.0, -0.06, 0.08, -0.01]],
-  ['in: section most', [-0.0, -0.0, -0.34, -0.0, 0.34]],
-  ['in: section most, final mark', [-0.0, -0.0, -0.13, 0.13, -0.0]],
-  ['in: section some', [-0.0, -0.01, 0.33, -0.19, -0.13]],
-  ['in: small words 0', [-0.07, -0.08, 0.48, -0.01, -0.32]],
-  ['in: small words 1', [-0.04, -0.05, -0.34, 0.25, 0.18]],
-  ['in: small words 2', [-0.04, -0.04, 0.11, -0.22, 0.19]],
-  ['in: small words 3', [-0.03, -0.03, 0.19, -0.12, -0.01]],
-  ['in: small words 4', [-0.12, -0.12, -0.28, 0.49, 0.02]],
-  ['in: words 1', [-0.02, -0.02, 0.36, -0.41, 0.09]],
-  ['in: words 1, final mark', [-0.0, -0.0, -0.16, 0.17, -0.0]],
-  ['in: words 14+', [-0.0, -0.0, -0.09, 0.12, -0.03]],
-  ['in: words 14+, final mark', [-0.08, -0.08, -0.11, 0.21, 0.07]],
-  ['in: words 2', [-0.01, -0.01, 0.53, -0.34, -0.17]],
-  ['in: words 2, final mark', [-0.0, -0.0, -0.18, 0.19, -0.0]],
-  ['in: words 25+', [-0.0, -0.0, -0.1, 0.1, -0.01]],
-  ['in: words 25+, final mark', [-0.02, -0.02, -0.07, 0.19, -0.07]],
-  ['in: words 3', [-0.01, -0.01, 0.15, -0.08, -0.05]],
-  ['in: words 3, final mark', [-0.0, -0.0, 0.26, -0.24, -0.01]],
-  ['in: words 4', [-0.01, -0.01, 0.17, -0.02, -0.13]],
-  ['in: words 4, final mark', [-0.01, -0.01, 0.32, -0.28, -0.02]],
-  ['in: words 5', [-0.01, -0.01, 0.16, 0.05, -0.2]],
-  ['in: words 5, final mark', [-0.01, -0.01, 0.29, -0.31, 0.04]],
-  ['in: words 6', [-0.0, -0.01, -0.33, 0.31, 0.02]],
-  ['in: words 6, final mark', [-0.01, -0.01, 0.06, -0.15, 0.11]],
-  ['in: words 7', [-0.0, -0.0, -0.01, 0.05, -0.04]],
-  ['in: words 7, final mark', [-0.01, -0.01, -0.2, 0.25, -0.02]],
-  ['in: words 8', [-0.0, -0.01, -0.22, -0.13, 0.36]],
-  ['in: words 8, final mark', [-0.01, -0.01, -0.13, 0.18, -0.02]],
-  ['in: words 9+', [-0.0, -0.01, -0.3, 0.12, 0.19]],
-  ['in: words 9+, final mark', [-0.06, -0.06, -0.22, 0.41, -0.07]],
-  ['last 0', [-0.09, -0.06, -0.51, -0.08, 0.74]],
-  ['last 1', [-0.09, -0.09, 0.38, 0.21, -0.41]],
-  ['last 2', [-0.06, -0.05, -0.26, 0.34, 0.03]],
-  ['last 3', [-0.11, 0.02, 0.06, 0.27, -0.24]],
-  ['lead', [-0.01, 0.08, -0.14, 0.1, -0.03]],
-  ['lead after lead', [-0.0, -0.0, -0.07, 0.08, -0.01]],
-  ['lead before short final', [-0.0, 0.06, -0.05, -0.0, -0.0]],
-  ['lead before tiny', [-0.01, 0.02, -0.07, 0.07, -0.01]],
-  ['lead final', [-0.07, -0.07, -0.1, 0.18, 0.06]],
-  ['lead final after lead final', [-0.01, -0.01, -0.02, 0.06, -0.02]],
-  ['lead final after line final', [-0.01, -0.01, -0.02, 0.07, -0.02]],
-  ['lead final after long line final', [-0.02, -0.02, -0.03, 0.09, -0.02]],
-  ['lead final after short', [-0.0, -0.0, -0.01, -0.19, 0.21]],
-  ['lead final before lead', [-0.0, -0.0, -0.0, -0.23, 0.23]],
-  ['lead final before lead final', [-0.01, -0.01, -0.02, 0.08, -0.03]],
-  ['lead final before line final', [-0.01, -0.01, -0.02, 0.07, -0.03]],
-  ['lead final before long line final', [-0.02, -0.02, -0.02, 0.08, -0.02]],
-  ['lead final before prose final', [-0.01, -0.01, -0.02, 0.06, -0.03]],
-  ['line', [-0.23, 0.24, -0.02, -0.37, 0.38]],
-  ['line after lead final', [-0.1, 0.23, -0.04, -0.31, 0.23]],
-  ['line after line', [0.03, -0.34, -0.01, 0.37, -0.06]],
-  ['line after line final', [-0.02, 0.12, 0.04, -0.25, 0.11]],
-  ['line after long line', [0.13, 0.04, -0.05, -0.02, -0.09]],
-  ['line after long line final', [-0.11, 0.09, -0.06, -0.15, 0.23]],
-  ['line after none', [-0.01, -0.01, -0.03, -0.11, 0.15]],
-  ['line after prose final', [-0.16, 0.33, -0.09, -0.09, 0.02]],
-  ['line after short', [-0.05, -0.15, 0.32, 0.18, -0.3]],
-  ['line after short final', [-0.0, 0.02, -0.03, -0.08, 0.08]],
-  ['line after tiny', [0.07, -0.1, -0.08, 0.1, 0.01]],
-  ['line before lead final', [-0.0, -0.01, -0.07, -0.08, 0.16]],
-  ['line before line', [-0.2, -0.26, 0.14, 0.18, 0.14]],
-  ['line before line final', [-0.04, -0.04, -0.2, 0.1, 0.18]],
-  ['line before long line', [-0.03, -0.05, 0.04, 0.14, -0.1]],
-  ['line before long line final', [-0.01, -0.01, 0.27, -0.41, 0.16]],
-  ['line before none', [0.24, 0.2, -0.26, -0.06, -0.13]],
-  ['line before prose final', [-0.01, -0.01, 0.3, -0.25, -0.03]],
-  ['line before short', [-0.14, 0.26, -0.12, 0.22, -0.21]],
-  ['line before short final', [-0.01, -0.02, 0.03, -0.08, 0.08]],
-  ['line before tiny', [-0.02, 0.17, -0.15, -0.12, 0.12]],
-  ['line final', [-0.15, 0.03, -0.07, 0.07, 0.12]],
-  ['line final after lead final', [-0.01, -0.02, -0.25, 0.33, -0.06]],
-  ['line final after line', [-0.07, 0.15, -0.03, 0.21, -0.26]],
-  ['line final after line final', [-0.02, -0.03, 0.01, 0.06, -0.02]],
-  ['line final after long line final', [-0.02, -0.04, -0.17, 0.33, -0.1]],
-  ['line final after none', [-0.01, -0.01, -0.04, 0.11, -0.05]],
-  ['line final after prose final', [-0.0, -0.0, 0.16, -0.28, 0.13]],
-  ['line final after short', [-0.0, -0.01, -0.03, -0.26, 0.31]],
-  ['line final after short final', [-0.01, -0.01, 0.33, -0.51, 0.2]],
-  ['line final before lead final', [-0.02, -0.02, 0.24, -0.32, 0.12]],
-  ['line final before line', [-0.0, -0.02, -0.04, -0.01, 0.07]],
-  ['line final before line final', [-0.02, -0.03, 0.09, 0.06, -0.09]],
-  ['line final before long line final', [-0.03, -0.04, -0.25, 0.33, -0.0]],
-  ['line final before none', [-0.06, 0.15, -0.0, -0.07, -0.02]],
-  ['line final before prose final', [-0.0, -0.0, 0.12, -0.2, 0.08]],
-  ['line final before short', [-0.0, -0.0, -0.01, -0.07, 0.09]],
-  ['line final before short final', [-0.01, -0.01, -0.13, 0.2, -0.05]],
-  ['line final before tiny', [-0.0, -0.0, -0.06, 0.07, -0.01]],
-  ['long line', [0.07, 0.28, -0.16, -0.11, -0.07]],
-  ['long line after lead final', [-0.03, 0.18, -0.07, -0.04, -0.04]],
-  ['long line after line', [-0.11, 0.14, -0.07, 0.06, -0.02]],
-  ['long line after long line final', [-0.04, 0.11, -0.05, 0.0, -0.01]],
-  ['long line after prose final', [-0.03, 0.1, -0.05, -0.06, 0.03]],
-  ['long line after short', [-0.04, -0.01, 0.16, -0.07, -0.04]],
-  ['long line after tiny', [0.3, -0.25, -0.01, -0.02, -0.02]],
-  ['long line before line', [-0.04, 0.11, 0.13, -0.06, -0.13]],
-  ['long line before none', [-0.08, 0.19, -0.05, -0.02, -0.05]],
-  ['long line before prose final', [-0.0, -0.0, -0.08, -0.03, 0.11]],
-  ['long line before short', [0.23, -0.15, -0.02, 0.01, -0.08]],
-  ['long line before tiny', [-0.02, 0.11, -0.05, -0.02, -0.02]],
-  ['long line final', [-0.11, -0.16, -0.34, 0.43, 0.18]],
-  ['long line final after lead final', [-0.02, -0.02, -0.04, 0.18, -0.1]],
-  ['long line final after line', [-0.0, -0.0, -0.01, 0.07, -0.05]],
-  ['long line final after line final', [-0.03, -0.03, -0.06, 0.25, -0.12]],
-  ['long line final after long line final', [-0.04, -0.06, -0.13, 0.04, 0.2]],
-  ['long line final after none', [-0.01, -0.0, -0.01, -0.19, 0.22]],
-  ['long line final after prose final', [-0.0, -0.01, -0.05, -0.14, 0.21]],
-  ['long line final after short', [-0.0, -0.01, -0.01, 0.12, -0.11]],
-  ['long line final after short final', [-0.01, -0.01, -0.02, 0.07, -0.03]],
-  ['long line final before lead final', [-0.02, -0.02, -0.03, 0.2, -0.13]],
-  ['long line final before line', [-0.0, -0.03, -0.04, 0.24, -0.17]],
-  ['long line final before line final', [-0.02, -0.02, -0.04, -0.03, 0.12]],
-  ['long line final before long line', [-0.0, -0.01, -0.02, 0.2, -0.16]],
-  ['long line final before long line final', [-0.04, -0.04, -0.07, 0.22, -0.08]],
-  ['long line final before prose final', [-0.0, -0.0, -0.02, 0.05, -0.02]],
-  ['long line final before short', [-0.01, -0.02, -0.09, -0.55, 0.68]],
-  ['long line final before short final', [-0.01, -0.01, -0.01, 0.07, -0.04]],
-  ['mark follows byline', [-0.0, 0.07, -0.06, -0.01, -0.0]],
-  ['mark follows mark', [-0.02, -0.02, -0.06, 0.15, -0.05]],
-  ['mark precedes byline', [-0.01, 0.06, -0.03, -0.01, -0.02]],
-  ['mark precedes mark', [-0.02, -0.02, -0.06, 0.12, -0.02]],
-  ['media 1', [0.21, -0.01, -0.27, -0.12, 0.2]],
-  ['media 1, final mark', [-0.01, -0.02, -0.03, 0.15, -0.09]],
-  ['media 1, most', [0.17, -0.08, -0.05, -0.01, -0.03]],
-  ['media 2', [0.05, -0.03, -0.0, -0.01, -0.01]],
-  ['media 2, most', [0.13, -0.1, -0.0, -0.0, -0.02]],
-  ['no final mark', [0.01, 0.2, 0.64, -1.21, 0.36]],
-  ['no final mark between final mark and final mark', [-0.14, -0.07, 1.33, -1.44, 0.33]],
-  ['no final mark between final mark and no final mark', [-0.04, -0.04, -0.0, 0.12, -0.03]],
-  ['no final mark between final mark and undefined', [-0.04, -0.02, -0.3, -0.26, 0.62]],
-  ['no final mark between no final mark and final mark', [-0.44, 0.13, 0.44, -0.09, -0.04]],
-  ['no final mark between no final mark and no final mark', [0.21, -0.24, -0.38, 0.69, -0.27]],
-  ['no final mark between no final mark and undefined', [-0.03, -0.01, -0.04, -0.08, 0.16]],
-  ['no final mark between undefined and final mark', [-0.18, 0.51, -0.25, -0.03, -0.05]],
-  ['no final mark between undefined and no final mark', [0.68, -0.05, -0.16, -0.12, -0.36]],
-  ['no letters', [0.0, -0.0, -0.07, -0.02, 0.09]],
-  ['no small word among many', [0.05, -0.15, -0.4, 0.28, 0.22]],
-  ['number follows number', [-0.01, -0.01, -0.12, 0.27, -0.12]],
-  ['number precedes control', [-0.0, -0.0, -0.02, 0.07, -0.05]],
-  ['number precedes number', [-0.01, -0.01, -0.16, 0.23, -0.05]],
-  ['opens as bullet', [-0.03, -0.2, -0.38, 0.78, -0.17]],
-  ['opens as bullet, no final mark', [-0.03, -0.19, -0.37, 0.77, -0.17]],
-  ['opens as bullet, short', [-0.03, -0.19, -0.37, 0.76, -0.16]],
-  ['opens as byline', [0.2, -0.13, -0.49, -0.4, 0.82]],
-  ['opens as byline, no final mark', [0.2, -0.13, -0.49, -0.18, 0.6]],
-  ['opens as byline, short', [0.2, -0.13, -0.49, -0.18, 0.6]],
-  ['opens as control', [0.35, -0.24, -0.46, -0.58, 0.94]],
-  ['opens as control, no final mark', [0.35, -0.24, -0.41, -0.11, 0.41]],
-  ['opens as control, short', [0.23, -0.15, -0.46, -0.58, 0.96]],
-  ['opens as credit', [0.04, -0.08, -0.15, -0.39, 0.59]],
-  ['opens as credit, no final mark', [0.04, -0.08, -0.15, -0.12, 0.31]],
-  ['opens as credit, short', [0.04, -0.08, -0.15, -0.39, 0.59]],
-  ['opens as date line', [0.04, -0.07, -0.09, -0.04, 0.16]],
-  ['opens as date line, no final mark', [0.05, -0.07, -0.09, -0.04, 0.16]],
-  ['opens as date line, short', [0.04, -0.07, -0.09, -0.08, 0.2]],
-  ['opens as mark', [-0.11, 0.12, -0.0, 0.11, -0.11]],
-  ['opens as mark, no final mark', [-0.05, 0.2, 0.23, -0.52, 0.14]],
-  ['opens as mark, short', [-0.07, 0.05, 0.16, -0.13, -0.0]],
-  ['opens as number', [-0.02, -0.02, -0.23, 0.35, -0.09]],
-  ['opens as number, no final mark', [-0.02, -0.02, -0.23, 0.35, -0.08]],
-  ['opens as number, short', [-0.02, -0.02, -0.23, 0.35, -0.09]],
-  ['opens as pointer', [-0.02, -0.08, -0.37, -0.35, 0.82]],
-  ['opens as pointer, no final mark', [-0.01, -0.08, -0.36, -0.26, 0.7]],
-  ['opens as pointer, short', [-0.01, -0.07, -0.37, -0.34, 0.8]],
-  ['opens as time', [-0.01, -0.04, 0.49, -0.13, -0.31]],
-  ['opens as time, no final mark', [-0.01, -0.04, 0.51, -0.19, -0.28]],
-  ['opens as time, short', [-0.01, -0.04, 0.5, -0.17, -0.28]],
-  ['place line', [-0.15, 0.15, -0.06, 0.22, -0.16]],
-  ['pointer follows control', [-0.0, -0.0, -0.07, -0.08, 0.16]],
-  ['pointer follows credit', [-0.0, -0.05, -0.06, -0.04, 0.15]],
-  ['pointer follows mark', [-0.0, -0.0, -0.02, -0.05, 0.07]],
-  ['precedes bullet', [-0.15, 0.04, 0.09, 0.22, -0.2]],
-  ['precedes byline', [-0.02, 0.18, -0.13, 0.15, -0.18]],
-  ['precedes control', [0.14, -0.14, -0.11, 0.19, -0.09]],
-  ['precedes credit', [-0.02, -0.12, 0.27, -0.17, 0.05]],
-  ['precedes date line', [0.09, -0.08, -0.04, -0.02, 0.06]],
-  ['precedes mark', [0.12, -0.32, -0.2, 0.47, -0.06]],
-  ['precedes number', [-0.02, -0.02, 0.16, 0.01, -0.13]],
-  ['precedes pointer', [-0.02, -0.05, -0.23, -0.05, 0.35]],
-  ['prose', [-0.0, -0.0, -0.1, 0.1, -0.01]],
-  ['prose after lead final', [-0.0, -0.0, -0.1, 0.1, -0.01]],
-  ['prose before prose final', [-0.0, -0.0, -0.1, 0.1, -0.01]],
-  ['prose final', [-0.06, -0.06, -0.28, 0.59, -0.19]],
-  ['prose final after none', [-0.0, -0.01, -0.01, 0.08, -0.06]],
-  ['prose final after prose final', [-0.03, -0.03, -0.19, 0.33, -0.08]],
-  ['prose final before line', [-0.01, -0.01, -0.04, 0.13, -0.07]],
-  ['prose final before prose final', [-0.03, -0.03, -0.15, 0.28, -0.06]],
-  ['prose final before short', [-0.01, -0.01, -0.03, 0.06, -0.02]],
-  ['question', [-0.01, -0.02, 1.31, -1.24, -0.03]],
-  ['question before bullet', [-0.0, -0.0, 0.62, -0.62, -0.01]],
-  ['question before mark', [-0.0, -0.0, -0.36, 0.37, -0.01]],
-  ['question before plain', [-0.01, -0.01, 1.06, -1.02, -0.01]],
-  ['question to someone', [-0.07, 0.15, -0.07, -0.12, 0.11]],
-  ['run of bullet', [-0.02, -0.05, -0.23, 0.35, -0.04]],
-  ['run of colons', [-0.04, -0.16, 0.08, -0.0, 0.12]],
-  ['run of number', [-0.0, -0.0, -0.06, 0.15, -0.09]],
-  ['section most', [-0.25, 0.39, -0.6, -0.04, 0.49]],
-  ['section most, final mark', [-0.0, -0.0, -0.13, 0.13, -0.0]],
-  ['section some', [0.25, -0.13, 0.15, -0.26, -0.01]],
-  ['section some, final mark', [-0.01, -0.02, -0.05, 0.14, -0.06]],
-  ['short', [-0.0, -0.23, 0.34, -0.22, 0.11]],
-  ['short after lead final', [-0.04, -0.07, 0.29, -0.31, 0.12]],
-  ['short after line', [0.24, -0.05, 0.46, -0.55, -0.1]],
-  ['short after line final', [-0.0, -0.01, 0.16, -0.15, 0.0]],
-  ['short after long line', [0.11, 0.06, -0.18, 0.16, -0.14]],
-  ['short after long line final', [-0.07, -0.1, -0.1, 0.52, -0.25]],
-  ['short after none', [-0.04, -0.01, -0.1, -0.16, 0.31]],
-  ['short after prose final', [-0.05, -0.17, 0.37, -0.22, 0.07]],
-  ['short after short', [-0.16, 0.18, -0.27, 0.14, 0.11]],
-  ['short after short final', [-0.03, -0.03, 0.02, -0.05, 0.09]],
-  ['short after tiny', [0.04, -0.04, -0.33, 0.41, -0.08]],
-  ['short before lead final', [-0.01, -0.01, 0.33, -0.17, -0.13]],
-  ['short before line', [-0.38, 0.19, 0.16, -0.09, 0.13]],
-  ['short before line final', [-0.02, -0.02, 0.46, -0.4, -0.03]],
-  ['short before long line', [-0.04, -0.12, -0.58, 0.41, 0.33]],
-  ['short before long line final', [-0.01, -0.01, 0.17, -0.08, -0.07]],
-  ['short before none', [0.3, -0.03, -0.06, -0.05, -0.16]],
-  ['short before prose final', [-0.01, -0.02, -0.1, 0.24, -0.11]],
-  ['short before short', [-0.03, -0.03, -0.04, 0.12, -0.02]],
-  ['short before short final', [-0.02, -0.0, -0.06, 0.03, 0.05]],
-  ['short before tiny', [0.22, -0.18, 0.02, -0.19, 0.13]],
-  ['short final', [0.04, -0.11, 0.09, 0.39, -0.4]],
-  ['short final after lead', [0.09, -0.03, -0.0, -0.05, -0.0]],
-  ['short final after lead final', [-0.01, -0.02, -0.18, 0.28, -0.06]],
-  ['short final after line', [-0.0, -0.01, -0.05, 0.08, -0.02]],
-  ['short final after line final', [-0.01, -0.01, -0.1, 0.14, -0.02]],
-  ['short final after long line final', [-0.01, -0.01, 0.66, -0.58, -0.06]],
-  ['short final after none', [-0.0, -0.0, -0.1, 0.2, -0.1]],
-  ['short final after prose final', [-0.0, -0.01, 0.18, -0.11, -0.06]],
-  ['short final after short final', [-0.0, -0.01, -0.41, 0.45, -0.03]],
-  ['short final after tiny final', [-0.0, -0.0, 0.11, -0.11, -0.01]],
-  ['short final before lead final', [-0.0, -0.0, -0.18, 0.22, -0.03]],
-  ['short final before line', [-0.0, -0.01, 0.18, -0.11, -0.06]],
-  ['short final before line final', [-0.01, -0.02, -0.22, 0.36, -0.11]],
-  ['short final before long line final', [-0.01, -0.02, 0.31, -0.2, -0.08]],
-  ['short final before none', [0.09, -0.03, -0.0, -0.05, -0.0]],
-  ['short final before prose final', [-0.0, -0.0, 0.45, -0.43, -0.01]],
-  ['short final before short', [-0.01, -0.02, -0.03, 0.07, -0.01]],
-  ['short final before short final', [-0.0, -0.01, -0.08, 0.11, -0.02]],
-  ['short final before tiny', [-0.0, -0.0, -0.24, 0.26, -0.02]],
-  ['short final before tiny final', [-0.0, -0.0, -0.1, 0.16, -0.05]],
-  ['small words 0', [0.23, -0.2, -0.11, -0.07, 0.14]],
-  ['small words 1', [-0.3, 0.13, -0.15, 0.08, 0.23]],
-  ['small words 2', [0.03, 0.07, 0.07, -0.22, 0.04]],
-  ['small words 3', [-0.05, -0.0, 0.2, -0.1, -0.05]],
-  ['small words 4', [-0.22, -0.13, -0.13, 0.58, -0.1]],
-  ['stars', [-0.0, -0.0, -0.07, -0.02, 0.09]],
-  ['time follows mark', [-0.0, -0.0, 0.12, -0.05, -0.06]],
-  ['tiny', [0.19, -0.16, 0.72, -0.72, -0.02]],
-  ['tiny after lead', [0.03, -0.02, 0.07, -0.05, -0.02]],
-  ['tiny after lead final', [-0.04, -0.17, 0.44, -0.11, -0.11]],
-  ['tiny after line', [0.2, -0.18, -0.01, -0.09, 0.08]],
-  ['tiny after line final', [-0.0, -0.0, 0.2, -0.11, -0.09]],
-  ['tiny after long line', [0.09, -0.06, -0.02, -0.0, -0.01]],
-  ['tiny after long line final', [-0.0, -0.01, 0.23, -0.12, -0.1]],
-  ['tiny after none', [-0.02, -0.01, -0.21, -0.04, 0.28]],
-  ['tiny after prose final', [-0.02, -0.15, 0.15, -0.1, 0.12]],
-  ['tiny after short', [0.31, -0.2, -0.22, -0.05, 0.15]],
-  ['tiny after short final', [-0.0, -0.0, 0.27, -0.03, -0.23]],
-  ['tiny after tiny', [-0.35, 0.64, -0.19, -0.01, -0.09]],
-  ['tiny before lead final', [-0.01, -0.01, -0.04, -0.14, 0.2]],
-  ['tiny before line', [-0.03, 0.07, -0.11, -0.08, 0.15]],
-  ['tiny before line final', [-0.01, -0.01, 0.04, -0.16, 0.15]],
-  ['tiny before long line', [-0.05, 0.24, -0.2, -0.02, 0.03]],
-  ['tiny before long line final', [-0.01, -0.01, -0.03, -0.06, 0.11]],
-  ['tiny before none', [0.04, 0.09, -0.05, -0.02, -0.06]],
-  ['tiny before prose final', [-0.01, -0.01, 0.01, -0.06, 0.06]],
-  ['tiny before short', [0.17, -0.15, 0.53, -0.14, -0.41]],
-  ['tiny before short final', [-0.01, -0.0, 0.1, -0.03, -0.06]],
-  ['tiny before tiny', [0.11, -0.38, 0.45, -0.01, -0.18]],
-  ['tiny final', [-0.01, -0.01, -0.27, 0.29, -0.01]],
-  ['tiny final after line final', [-0.0, -0.0, -0.12, 0.13, -0.01]],
-  ['tiny final after long line final', [-0.0, -0.0, -0.07, 0.07, -0.0]],
-  ['tiny final after tiny final', [-0.0, -0.0, -0.06, 0.06, -0.0]],
-  ['tiny final before line final', [-0.0, -0.0, -0.06, 0.07, -0.01]],
-  ['tiny final before long line final', [-0.0, -0.0, -0.1, 0.1, -0.0]],
-  ['tiny final before tiny final', [-0.0, -0.0, -0.05, 0.06, -0.0]],
-  ['words 1', [0.17, -0.1, 0.54, -0.8, 0.19]],
-  ['words 1, final mark', [-0.0, -0.0, -0.21, 0.23, -0.01]],
-  ['words 14+', [-0.02, 0.2, -0.23, 0.08, -0.04]],
-  ['words 14+, final mark', [-0.1, -0.11, -0.17, 0.37, 0.01]],
-  ['words 2', [-0.04, -0.03, 0.54, -0.59, 0.12]],
-  ['words 2, final mark', [-0.0, -0.01, -0.2, 0.23, -0.02]],
-  ['words 25+', [-0.0, -0.0, -0.1, 0.1, -0.01]],
-  ['words 25+, final mark', [-0.02, -0.02, -0.07, 0.19, -0.07]],
-  ['words 3', [-0.04, -0.16, 0.05, 0.46, -0.31]],
-  ['words 3, final mark', [0.07, -0.06, 0.35, -0.23, -0.13]],
-  ['words 4', [0.09, -0.02, 0.27, -0.11, -0.23]],
-  ['words 4, final mark', [-0.02, -0.03, 0.02, -0.03, 0.05]],
-  ['words 5', [-0.06, -0.04, 0.26, -0.09, -0.07]],
-  ['words 5, final mark', [-0.02, -0.04, 0.55, -0.53, 0.04]],
-  ['words 6', [-0.2, 0.13, 0.13, -0.16, 0.09]],
-  ['words 6, final mark', [-0.02, -0.02, -0.07, 0.06, 0.05]],
-  ['words 7', [0.04, -0.11, -0.3, -0.06, 0.43]],
-  ['words 7, final mark', [-0.02, -0.04, -0.27, 0.36, -0.03]],
-  ['words 8', [0.03, 0.18, -0.47, 0.05, 0.21]],
-  ['words 8, final mark', [-0.08, 0.13, -0.2, 0.4, -0.25]],
-  ['words 9+', [0.05, 0.12, -0.06, -0.09, -0.02]],
-  ['words 9+, final mark', [-0.1, -0.14, -0.47, 0.44, 0.27]],
-])
+/** The features that have weights, one a line. */
+export const BLOCK_FEATURES = ` follows byline
+ follows control
+ follows credit
+ follows date line
+ follows mark
+ follows number
+ follows pointer
+ precedes bullet
+ precedes byline
+ precedes control
+ precedes credit
+ precedes date line
+ precedes mark
+ precedes number
+ precedes pointer
+a name
+a name with a first name
+a name, then a date or bar
+address or ©
+after
+after lead
+after lead final
+after line
+after line final
+after long line
+after long line final
+after none
+after prose final
+after short
+after short final
+after tiny
+after, line
+after, line final
+after, long line
+after, long line final
+after, short
+after, short final
+after, tiny
+after, tiny final
+after: a name
+after: a name with a first name
+after: a name, then a date or bar
+after: address or ©
+after: all capitals
+after: bracketed
+after: capitals 1
+after: capitals 2
+after: capitals 3
+after: capitals 4
+after: clock, long
+after: clock, short
+after: colon
+after: colon and mark
+after: date, short
+after: exclamation
+after: final mark
+after: furniture 1
+after: furniture 1, final mark
+after: furniture 2, final mark
+after: furniture 2, most
+after: holds a first name
+after: holds a quotation mark
+after: media 1
+after: no final mark
+after: no letters
+after: no small word among many
+after: opens as bullet
+after: opens as byline
+after: opens as control
+after: opens as credit
+after: opens as mark
+after: opens as number
+after: opens as pointer
+after: opens as time
+after: question
+after: question to someone
+after: small words 0
+after: small words 1
+after: small words 2
+after: small words 3
+after: small words 4
+after: stars
+after: words 1
+after: words 14+, final mark
+after: words 2
+after: words 3
+after: words 3, final mark
+after: words 4
+after: words 4, final mark
+after: words 5
+after: words 5, final mark
+after: words 6
+after: words 6, final mark
+after: words 7
+after: words 8
+after: words 8, final mark
+after: words 9+
+after: words 9+, final mark
+all capitals
+bar
+before
+before lead
+before lead final
+before line
+before line final
+before long line
+before long line final
+before none
+before prose final
+before short
+before short final
+before tiny
+before tiny final
+before, lead
+before, line
+before, line final
+before, long line
+before, long line final
+before, short
+before, short final
+before, tiny
+before: a name
+before: a name with a first name
+before: a name, then a date or bar
+before: address or ©
+before: all capitals
+before: bar
+before: capitals 0
+before: capitals 1
+before: capitals 2
+before: capitals 3
+before: capitals 4
+before: clock, short
+before: colon
+before: colon and mark
+before: dash
+before: date, long
+before: date, short
+before: digit and colon
+before: final mark
+before: first word all capitals
+before: furniture 1
+before: furniture 1, final mark
+before: furniture 1, most
+before: holds a first name
+before: holds a quotation mark
+before: media 1
+before: media 1, final mark
+before: media 1, most
+before: media 2
+before: media 2, most
+before: no final mark
+before: no small word among many
+before: opens as bullet
+before: opens as byline
+before: opens as control
+before: opens as credit
+before: opens as date line
+before: opens as mark
+before: opens as pointer
+before: opens as time
+before: path
+before: place line
+before: question
+before: question to someone
+before: section most
+before: section some
+before: section some, final mark
+before: small words 0
+before: small words 1
+before: small words 2
+before: small words 3
+before: small words 4
+before: words 1
+before: words 14+
+before: words 14+, final mark
+before: words 2
+before: words 3
+before: words 3, final mark
+before: words 4
+before: words 4, final mark
+before: words 5
+before: words 5, final mark
+before: words 6
+before: words 6, final mark
+before: words 7
+before: words 7, final mark
+before: words 8
+before: words 8, final mark
+before: words 9+
+before: words 9+, final mark
+between lead and long line
+between lead and short
+between lead final and lead final
+between lead final and line
+between lead final and line final
+between lead final and long line final
+between lead final and none
+between lead final and prose final
+between lead final and short final
+between line and lead final
+between line and line
+between line and line final
+between line and long line
+between line and long line final
+between line and none
+between line and prose final
+between line and short
+between line and short final
+between line final and lead final
+between line final and line
+between line final and line final
+between line final and long line final
+between line final and none
+between line final and short
+between line final and short final
+between line final and tiny
+between long line and lead final
+between long line and line
+between long line and line final
+between long line and long line final
+between long line and prose final
+between long line and short final
+between long line and tiny
+between long line final and lead final
+between long line final and line
+between long line final and line final
+between long line final and long line final
+between long line final and none
+between long line final and prose final
+between long line final and short final
+between long line final and tiny
+between long line final and tiny final
+between none and lead
+between none and lead final
+between none and line
+between none and long line
+between none and long line final
+between none and prose final
+between none and short
+between none and tiny
+between prose final and lead final
+between prose final and line
+between prose final and long line
+between prose final and long line final
+between prose final and none
+between prose final and prose final
+between prose final and short
+between prose final and tiny
+between short and lead final
+between short and line
+between short and line final
+between short and long line
+between short and long line final
+between short and none
+between short and prose final
+between short and short
+between short and short final
+between short and tiny
+between short final and lead final
+between short final and line final
+between short final and long line final
+between short final and none
+between short final and short
+between short final and short final
+between tiny and lead
+between tiny and lead final
+between tiny and line
+between tiny and line final
+between tiny and long line
+between tiny and long line final
+between tiny and prose final
+between tiny and short
+between tiny final and none
+bracketed
+bullet follows bullet
+bullet precedes bullet
+bullet precedes control
+byline follows bullet
+byline follows mark
+byline precedes credit
+capitals 0
+capitals 1
+capitals 2
+capitals 3
+capitals 4
+clock, long
+clock, short
+colon
+colon and mark
+control follows bullet
+control follows byline
+control follows control
+control follows date line
+control follows mark
+control precedes control
+control precedes credit
+control precedes pointer
+credit follows date line
+credit follows mark
+credit precedes pointer
+dash
+date line follows date line
+date line precedes control
+date, long
+date, short
+digit and colon
+digits 1
+digits 2
+digits 3
+digits 4
+ends with colon
+exclamation
+final mark
+final mark between final mark and final mark
+final mark between final mark and no final mark
+final mark between final mark and undefined
+final mark between no final mark and final mark
+final mark between no final mark and no final mark
+final mark between no final mark and undefined
+final mark between undefined and no final mark
+first 0
+first 1
+first 2
+first 3
+first word all capitals
+first: line
+first: line final
+first: long line
+first: short
+first: short final
+first: tiny
+follows bullet
+follows byline
+follows control
+follows credit
+follows date line
+follows mark
+follows number
+follows pointer
+furniture 1
+furniture 1, final mark
+furniture 1, most
+furniture 2
+furniture 2, final mark
+furniture 2, most
+holds a first name
+holds a quotation mark
+in
+in, lead
+in, lead final
+in, line
+in, line final
+in, long line
+in, long line final
+in, prose
+in, prose final
+in, short
+in, short final
+in, tiny
+in, tiny final
+in: a name
+in: a name with a first name
+in: a name, then a date or bar
+in: capitals 0
+in: capitals 1
+in: capitals 2
+in: capitals 4
+in: clock, short
+in: colon
+in: colon and mark
+in: dash
+in: date, long
+in: date, short
+in: ends with colon
+in: final mark
+in: furniture 1
+in: furniture 1, final mark
+in: furniture 1, most
+in: furniture 2
+in: holds a first name
+in: holds a quotation mark
+in: media 1
+in: no final mark
+in: no small word among many
+in: opens as byline
+in: opens as control
+in: opens as credit
+in: opens as mark
+in: opens as pointer
+in: opens as time
+in: question
+in: question to someone
+in: section most
+in: section most, final mark
+in: section some
+in: small words 0
+in: small words 1
+in: small words 2
+in: small words 3
+in: small words 4
+in: words 1
+in: words 1, final mark
+in: words 14+
+in: words 14+, final mark
+in: words 2
+in: words 2, final mark
+in: words 25+
+in: words 25+, final mark
+in: words 3
+in: words 3, final mark
+in: words 4
+in: words 4, final mark
+in: words 5
+in: words 5, final mark
+in: words 6
+in: words 6, final mark
+in: words 7
+in: words 7, final mark
+in: words 8
+in: words 8, final mark
+in: words 9+
+in: words 9+, final mark
+last 0
+last 1
+last 2
+last 3
+lead
+lead after lead
+lead before short final
+lead before tiny
+lead final
+lead final after lead final
+lead final after line final
+lead final after long line final
+lead final after short
+lead final before lead
+lead final before lead final
+lead final before line final
+lead final before long line final
+lead final before prose final
+line
+line after lead final
+line after line
+line after line final
+line after long line
+line after long line final
+line after none
+line after prose final
+line after short
+line after short final
+line after tiny
+line before lead final
+line before line
+line before line final
+line before long line
+line before long line final
+line before none
+line before prose final
+line before short
+line before short final
+line before tiny
+line final
+line final after lead final
+line final after line
+line final after line final
+line final after long line final
+line final after none
+line final after prose final
+line final after short
+line final after short final
+line final before lead final
+line final before line
+line final before line final
+line final before long line final
+line final before none
+line final before prose final
+line final before short
+line final before short final
+line final before tiny
+long line
+long line after lead final
+long line after line
+long line after long line final
+long line after prose final
+long line after short
+long line after tiny
+long line before line
+long line before none
+long line before prose final
+long line before short
+long line before tiny
+long line final
+long line final after lead final
+long line final after line
+long line final after line final
+long line final after long line final
+long line final after none
+long line final after prose final
+long line final after short
+long line final after short final
+long line final before lead final
+long line final before line
+long line final before line final
+long line final before long line
+long line final before long line final
+long line final before prose final
+long line final before short
+long line final before short final
+mark follows byline
+mark follows mark
+mark precedes byline
+mark precedes mark
+media 1
+media 1, final mark
+media 1, most
+media 2
+media 2, most
+no final mark
+no final mark between final mark and final mark
+no final mark between final mark and no final mark
+no final mark between final mark and undefined
+no final mark between no final mark and final mark
+no final mark between no final mark and no final mark
+no final mark between no final mark and undefined
+no final mark between undefined and final mark
+no final mark between undefined and no final mark
+no letters
+no small word among many
+number follows number
+number precedes control
+number precedes number
+opens as bullet
+opens as bullet, no final mark
+opens as bullet, short
+opens as byline
+opens as byline, no final mark
+opens as byline, short
+opens as control
+opens as control, no final mark
+opens as control, short
+opens as credit
+opens as credit, no final mark
+opens as credit, short
+opens as date line
+opens as date line, no final mark
+opens as date line, short
+opens as mark
+opens as mark, no final mark
+opens as mark, short
+opens as number
+opens as number, no final mark
+opens as number, short
+opens as pointer
+opens as pointer, no final mark
+opens as pointer, short
+opens as time
+opens as time, no final mark
+opens as time, short
+place line
+pointer follows control
+pointer follows credit
+pointer follows mark
+precedes bullet
+precedes byline
+precedes control
+precedes credit
+precedes date line
+precedes mark
+precedes number
+precedes pointer
+prose
+prose after lead final
+prose before prose final
+prose final
+prose final after none
+prose final after prose final
+prose final before line
+prose final before prose final
+prose final before short
+question
+question before bullet
+question before mark
+question before plain
+question to someone
+run of bullet
+run of colons
+run of number
+section most
+section most, final mark
+section some
+section some, final mark
+short
+short after lead final
+short after line
+short after line final
+short after long line
+short after long line final
+short after none
+short after prose final
+short after short
+short after short final
+short after tiny
+short before lead final
+short before line
+short before line final
+short before long line
+short before long line final
+short before none
+short before prose final
+short before short
+short before short final
+short before tiny
+short final
+short final after lead
+short final after lead final
+short final after line
+short final after line final
+short final after long line final
+short final after none
+short final after prose final
+short final after short final
+short final after tiny final
+short final before lead final
+short final before line
+short final before line final
+short final before long line final
+short final before none
+short final before prose final
+short final before short
+short final before short final
+short final before tiny
+short final before tiny final
+small words 0
+small words 1
+small words 2
+small words 3
+small words 4
+stars
+time follows mark
+tiny
+tiny after lead
+tiny after lead final
+tiny after line
+tiny after line final
+tiny after long line
+tiny after long line final
+tiny after none
+tiny after prose final
+tiny after short
+tiny after short final
+tiny after tiny
+tiny before lead final
+tiny before line
+tiny before line final
+tiny before long line
+tiny before long line final
+tiny before none
+tiny before prose final
+tiny before short
+tiny before short final
+tiny before tiny
+tiny final
+tiny final after line final
+tiny final after long line final
+tiny final after tiny final
+tiny final before line final
+tiny final before long line final
+tiny final before tiny final
+words 1
+words 1, final mark
+words 14+
+words 14+, final mark
+words 2
+words 2, final mark
+words 25+
+words 25+, final mark
+words 3
+words 3, final mark
+words 4
+words 4, final mark
+words 5
+words 5, final mark
+words 6
+words 6, final mark
+words 7
+words 7, final mark
+words 8
+words 8, final mark
+words 9+
+words 9+, final mark`
+
+/** The weight of each feature for each state, in hundredths, packed: see `packed-weights.ts`. */
+export const BLOCK_WEIGHTS =
+  'Ma@ZHfBLUFEcJ!QR!NtPXIa?I<dl<PPPVJPOJFaCe!QV!NvEO\\E_APOLWMODlS=ZIMNRU3CrSOOq8IONHQZTH!Mw!RXMJK!Nsbvg9!NlW!QUp0E1!QQ??6pl[KPNM4YQgJl4la!NrEUX^@sQ1k00NjeBGJ!NmH!Qr2Y!QS!Nb!QQT;GLnIL^EWTh!N`!Qa;NM=KnMM:oLPONIZNNIVUKKM^OOO[Z=MNe8XPPJVOOO.!Qc:OPLOVPPPUKOPN2qOPDLaOPJOXJH].sML+ciOOGiALM[a;PPP\\DPPTZCOOMKZPPOWKOOIq6PPPD]JI9!Q^>OONF^PPO!Mc!RgPPP5lPOHJ_OOGcHML(!Qf@PPOIYEEM:!QVPPIOYLMQ5qPPOZGPPdN?OOHAiOOM/uON9bXNN9sGOOJ>jPPWMKPOd:TPPOC^GIAd[ML]!NwtNM?iMOOL!QQ-OOLDcPPINYMN!QR-NOONH\\OOKAfOO7!Ql!NwPP\\JKNNdMBPP8_ZOOJH_OOd9UONC3!QUOOGx2POME_OOE`LOOMg>PONKXNNJSXJ\\BK^\\BKPW`tO!NsJOPJBeGGa>c!N]TshTAATXbCX!Mv!RVRCAlLT!Q]!Qb!Nv6!NuHH!QQ9NdCb6QHP;qMl6DZPOOEeGOXKNP<o!Qf!NfAI[>ZTXmT?8NI=WdW@.VuWIQ^AhCXICVK<HkKL>Jpg:)L!QRq0HOXK\\NNM\\BKOXIYJ[I[n4NE2!QT!QW03c(iDXfI)Fre41Ox2ug9I>fP^>^5<a`PPOWJ!Q_!Nb!NjQ!QcPYHOPNM,pYKpC]6s5!NoE!Q\\PPN8kgCOOIR;JMk/!QW!QRC!NtfO>MPPNN\\HaHKOMUMPOO]FPPNbws!NSA\\GLGZM=,!QiIdD!NvKwu9D>`UHEN_TIGHdKeKLIPJ@OgPMdQ?UNPPMB_KdAPPr/PJ_PIN7w5L_jD?JZOOMZKxK!Nt6t:gUh2Y_]7DOTU)oGPcd1fJ9L[NeBLOOOMh=NOWEWMC_B^XKMWI\\QFITPOJ[MKO`JMPNVQK>_!Qc>*PPK=hUF6PoPNMWNTdBREJ_MOLU^i@3NJ>PkPPKXNPPP9gOO:aWOOUYCNNj@JNN`Z;NOHL_OO4B!QSOOm9KLNVSLC:]kJOSISR0vLONMWVJLMOMOXJQZXCJ<dJ[ORKKZNMLJ^OOGYRNM8xEKL!QX/JNO?T_POLMYOO`FLPOI[MNMITXTNPSKPPNXJML!Nw!QaGKKF\\XMNNPXNj>OKMMVKUPOeT8MMo8OMLY]AOOMG]OPEL`OO:WbPOFaJPPXJO\\KOKOJ`HON!QVCIDB!QQ5MLILZKOPIfEOMOeKND6pOOKOOKSTOPZ<[PPUKPPOYVBOOFJbMM!Ql!NpBPPH^KOO9nKKeIW@GTWa<OXNPJUL6lNIIh!NruOPO@bLXTCUZCOOUPPdO>o1OOPNM`RCOOLVPMRHCfPPOXJPPNWKPP=dOPPIXONBiPGSXE;ePOJJ\\eKNOCOR1pNNAgOKULNSMPPG`IOPJOXNH7!QXCM?,!QiGPPOWIPPP9gOOIL]PPP9hCSKbMDSb9]+sEQ[a!Nwc^G^C1`^OOO`Cd3q!Nph/r8Jm=e8qEPPNKWPPPGZ`IOOHOOGP[PPIK\\`DOOMPPPVKOPCMaOPHPYPPPIWOPNIZ^5HW^OPKNXOONNVOON\\H!Q^!Na!NqesPYHOPU!NeR!Qm?e(4!QdCd87WgUMQONPP!Nn!Q^LPPOD],+!Mg!Tr865F!QuBMK=!Qi+NN?rBJB!Nr!QjPOOL5qPPPGZS\\ODM!Q]!Qb!Nv6!NuS!Rl!NS@>J!NopNi!Mt!Li!Q_!Ru!QWJoA_6hd6JCJ_PINHcKNKnMJK@YMPKPTYKNJMG7cbMg:LWu:ELPE_Dv3MZ2aVF8XaYOOCq>OOHDfr4!NU(!RnOOH!Kv!T]fCAL[QOMG\\PPP5kPOHJ_Q:APt!NtrH!Qv!Nd.+J!RVFPPG\\MIIFbVOM!NsjhJJq-]PP=\\WIIGnIPPFZOJJ4!Qc=NM!Qp!Nv7NNM^INN!QS!NwSPP;fOOO6uHOO9iPOOCWWKKUSQ?>r]ELK;^`MMLYQOO!Qd!NgNON!NueiOO9\\]PP\\JKOOOUNOP^BQPP!Nn!Q_K54+!RlAPO8=!QTOOK+!QSPPDO^PPNIZPPP@aHGElPPPINZJGp:UMM+!Qi:PP5/!QeOP67!Q]PPOKVJJkMDPOA?qPOfDFOO!Qu!N[IPPJXOPP.PrPPC]PPOq=CIH!QXO0LK.ibLL[:cMMcDODD4!QYRNNt!NwYPP@aPPPG\\MHHEeWOO!Q].?PP>cPPPFZONNIcIOO_HKPPj8OOOaNCOOp4NOO`U<OOm1TPO/oROOVA[PPOULOO<iNPO:CtOOCbNPO2\\cJJ:!QQIGJ!NmH!QrGGve!NwJK6rSERVk8OXBZMPPIXOPVKPPORIWOIIFbVOONVNOONWNNNMYNPPO=ePPP9gOONXMOONWMNNNXNOONVM9hN+vFgL1gS.OuJN\\T7[]TKNGEYJAgOOME_@qGGRKApb2PRMHXWFHZQPOIH`<6^b^LL<ZbMKT^FOOk!Nw`hd6JCOOn7MBjDf;ONSHXNaAD\\ASIW\\ON7qJI_Me6NMQVNNL?qFOOL[KPP`4]POM6oOOq!NmdNNh0\\PNLOWNMYVGML7qPJ_PINPP\\<XPPOIYOOCdKPPJWOWl@EIMbILLE^IVNL[KPOMZKJSLO`ILn7ONNL[]JCHcKNKPPHM[gANQHN[KNNE@.!QSbNNLbFPPOWKMMJiDLJCTdOPO=fPOKBePOO\\EOONWMNNMdCPMLh?NNLM\\PONd@LLIfHPPNUNONG!Ni!QlOOOWLPWJOPNNJ_KOVMONNNJ\\NeO5DdONM_GaHKOMUMPOO]FPPNQd!Qh!LwtBI!S]!L`qLLP\\MLN26!Qf!Nt]!QTGLe8*!Qm5MOLH`>!Q[7MK!QlK@D,PPINYUA(lfOODkDPPNWKOO@gKM<*!Qv?M=+!Qu?M=+!Qt@dC!No(!RRdC!No>!QddC!No>!Qds8!Nr!Nf!R^s8!NwE!QQgA!Nr!Nf!R`THA)!QcTHADoTHA)!QcTIGL`UIGL`TIGHdE\\P[EKdg!Nl^IU`CPNN9sGNN9sHNN9sGNH+-!RROH,6!QnOI+.!RPOL!QYC1OL!Q[=4OL!QZ?4A_Jf@PPIH`PKJL_PPNKWATYf<NbC_>^BEcGNDk?UYHLNV\\0<!QWJNN`QCNK9KsPPFZOPPFZOPPFZOJJ4!Qc=POOXJMM=qHOOL]IMMAlJOOMVNON!S[!LtMPP!Qf!NbOPP,uOOO!Rj!MbOI_ID[NK9sLL@XP\\PPJ_G7w!NdL!QYPPC]PiC_6OONK^JP9r:[LIm1\\hK!QV!NiFPO`AP[V>`BIFF!Q\\7LOF@oK?u:W@b5^[MMRKYTL/!QQHOOq?C*c`G]NN!QV(MLD!Nf!QQqOOaHInMJK@ONFhEMML\\NNPJSUf>R=]TEYw(YMPKPON>lJPOKXNOOF^NOO!Qj!NfJPPFdFPObEJPO!Nw!QUMPP[EOPP>fMPObEJON:tEONo<HYMPKPPP!QU!NuOONMWOPOH[NPP8jNPPF`Kg<EI^2]AXgSWW:TKPdFK:CC!QbFPPINYPP\\KJc@!Qp!NXNSNWKNL?!QTEEd>OGXPPdEGYJNPOPOgDFNO;LlNA_F\\o<:K_PPkM9-!Qh=OGOOLBdMWEH_OOT@_Kh<NSOOMJ[TYKNJOOQJVaA!Q]B!NwOPZMJ[*!QUO>OO5mOPPD]OPPIWPPPJVPPPJWOPPFZPPPKVPaF!Q^!NPcPP;gONd9XLFE?uQLM!Q^!Ne\\PO<gNPPFZONNIcIL@U!QV1WJs9CYNkE9NMRMUJLjGINL!Q_!NkT<]]@YNNIVUTE2J!QSNL5tMSb!NqUeH]<x7U\\JGNFB!Nq!QTk'
