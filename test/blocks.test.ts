@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../src/blocks'
+import { packWeights, unpackWeights } from '../src/blocks/packed-weights'
 
 interface Article {
   readonly title: string
@@ -69,4 +70,13 @@ partijen vertrouwen.`
     const blocks = findBlocks(text)
     expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['Een kop', 'Een zin die af is.'])
   })
+})
+
+it('weights are packed and read back', () => {
+  const weights = [0, 40, -40, 41, -41, 194, -194, 1600, -1600, 7]
+  const read = unpackWeights('een\ntwee', packWeights(weights), 5)
+  expect([...read]).toEqual([
+    ['een', weights.slice(0, 5).map((w) => w / 100)],
+    ['twee', weights.slice(5).map((w) => w / 100)],
+  ])
 })

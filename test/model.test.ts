@@ -150,4 +150,20 @@ describe('paths', () => {
         expect(solver.probability(path, first, end)).toBeCloseTo(expected, 10)
       }
   })
+
+  it('decodes and sums a stretch as a part of the chain whose other labels are known', () => {
+    const length = 6
+    const scores = wave(length * labels, 1.3)
+    const [first, end, before, after] = [2, 5, 1, 0]
+    const paths = allPaths(scores, length, labels, transitions).filter(([p]) => p[0] === 2 && p[1] === before && p[5] === after)
+    const [best] = [...paths].sort((a, b) => b[1] - a[1])
+    const found = new Uint16Array(length)
+    new Viterbi(new Transitions(labels, transitions)).decode(scores, found, { first, end, before, after })
+    expect([...found.subarray(first, end)]).toEqual(best?.[0].slice(first, end))
+    const solver = new PathProbability(new Transitions(labels, transitions), 1)
+    solver.compute(scores, { first, end, before, after })
+    const sum = (list: typeof paths) => list.reduce((total, [, score]) => total + Math.exp(score), 0)
+    const same = paths.filter(([p]) => p[3] === found[3] && p[4] === found[4])
+    expect(solver.probability(found, 3, 5)).toBeCloseTo(sum(same) / sum(paths), 10)
+  })
 })
