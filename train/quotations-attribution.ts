@@ -3,19 +3,22 @@ import { type Guide, type Rankers, readQuotations } from '../src/quotations/find
 import type { MarkedSpan } from '../src/quotations/marks'
 import { RANKER_SIZE } from '../src/quotations/weights'
 import { coreKey, type GoldArticle, type GoldQuote, normalName, speakerNames } from './quotations-data'
+import { type KindExample, kindExamples, trainKinds } from './quotations-kinds'
 import { type Choice, trainRanker } from './quotations-rank'
 
 /** Rankers that know nothing, from which training starts. */
-const NO_RANKERS: Rankers = { attribution: new Float32Array(RANKER_SIZE), source: new Float32Array(RANKER_SIZE) }
+const NO_RANKERS: Rankers = { kinds: new Map(), attribution: new Float32Array(RANKER_SIZE), source: new Float32Array(RANKER_SIZE) }
 
 export interface Choices {
+  readonly kinds: readonly KindExample[]
   readonly attribution: Choice[]
   readonly source: Choice[]
 }
 
-/** What both rankers learn from one article: it is read with the right answer to every earlier question. */
-export function choicesOf({ gold, input }: GoldArticle): Choices {
-  const found: Choices = { attribution: [], source: [] }
+/** What is learned from one article: it is read with the right answer to every earlier question. */
+export function choicesOf(article: GoldArticle): Choices {
+  const { gold, input } = article
+  const found: Choices = { kinds: kindExamples(article), attribution: [], source: [] }
   const golds = new Map(gold.quotes.map((q) => [coreKey(gold.text, q.start, q.end), q]))
   let spans: readonly MarkedSpan[] = []
   const goldOf = (q: number): GoldQuote | undefined => {
@@ -30,7 +33,7 @@ export function choicesOf({ gold, input }: GoldArticle): Choices {
     start(article) {
       spans = article.spans
     },
-    kind: (q) => goldOf(q)?.kind,
+    kind: (q) => goldOf(q)?.kind ?? 'scare',
     pair(q, features, pairs) {
       const g = spoken(q)
       const right = g && rightPairs(g, features, pairs)
@@ -62,9 +65,10 @@ function rightPairs(g: GoldQuote, { context }: AttributionFeatures, pairs: reado
   return half.includes(true) ? half : undefined
 }
 
-/** Trains both rankers on choices; how much weights are held back was chosen in cross-validation. */
+/** Trains the kinds and both rankers; how much weights are held back was chosen in cross-validation. */
 export function rankersOf(choices: readonly Choices[]): Rankers {
   return {
+    kinds: trainKinds(choices.flatMap((c) => c.kinds)),
     attribution: trainRanker(
       choices.flatMap((c) => c.attribution),
       0.006,
@@ -74,9 +78,4 @@ export function rankersOf(choices: readonly Choices[]): Rankers {
       0.0007,
     ),
   }
-}
-
-/** Trains both rankers on articles. */
-export function trainRankers(articles: readonly GoldArticle[]): Rankers {
-  return rankersOf(articles.map(choicesOf))
 }

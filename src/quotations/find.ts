@@ -5,7 +5,7 @@ import { type Attribution, attributeInSentence } from './attribute'
 import { AttributionFeatures, type Pair } from './attribution-features'
 import { attributeByContext, echoOf, previousSpoken, reporterSentences, sameBlock } from './context'
 import { kindFeatures } from './kind-features'
-import { scoreKinds } from './kinds'
+import { type KindWeights, scoreKinds } from './kinds'
 import type { MarkedSpan } from './marks'
 import { People } from './people'
 import type { Quote, QuoteKind, Speaker, SpeakerVia } from './quote'
@@ -13,8 +13,9 @@ import { Resolver, type Said, type Source } from './resolve'
 import { keyOf, SourceFeatures } from './source-features'
 import { COLON, VOLGENS } from './surroundings'
 
-/** The trained weights of the two rankers. */
+/** The trained weights: of the kinds, and of the two rankers. */
 export interface Rankers {
+  readonly kinds: KindWeights
   readonly attribution: Float32Array
   readonly source: Float32Array
 }
@@ -104,7 +105,7 @@ class Reader {
     const { article } = this
     const span = article.spans[q] as MarkedSpan
     const clause = attributeInSentence(article, q)
-    let kinds: Decision['kinds'] = scoreKinds(kindFeatures(article, q, clause))
+    let kinds: Decision['kinds'] = scoreKinds(kindFeatures(article, q, clause), this.rankers.kinds)
     const known = this.guide.kind?.(q)
     if (known) kinds = [...kinds].sort((a, b) => Number(b.kind === known) - Number(a.kind === known))
     const kind = kinds[0]?.kind as QuoteKind

@@ -16,7 +16,7 @@ export interface QuotationInput extends EntityInput {
 }
 
 /** Version of the features; raised when they change. */
-export const QUOTATION_FEATURES = 2
+export const QUOTATION_FEATURES = 3
 
 /** The trained part of this stage. */
 export interface QuotationModel extends Rankers {
@@ -25,11 +25,18 @@ export interface QuotationModel extends Rankers {
 
 /** Reads the trained part of this stage; throws a `ModelError` where the file does not fit. */
 export function readQuotationModel(file: ModelFile): QuotationModel {
-  const { bytes } = file.section('quotations', QUOTATION_FEATURES)
+  const { bytes, meta } = file.section('quotations', QUOTATION_FEATURES)
+  const kinds = (meta as { readonly kinds?: Readonly<Record<string, readonly number[]>> }).kinds
+  if (kinds === undefined) throw new ModelError('model section "quotations" has no weights of kinds: expected them in its meta')
   if (bytes.length !== 8 * RANKER_SIZE)
     throw new ModelError(`model section "quotations" has ${bytes.length} bytes, expected ${8 * RANKER_SIZE}`)
   const weights = new Float32Array(bytes.buffer, bytes.byteOffset, 2 * RANKER_SIZE)
-  return { features: QUOTATION_FEATURES, attribution: weights.subarray(0, RANKER_SIZE), source: weights.subarray(RANKER_SIZE) }
+  return {
+    features: QUOTATION_FEATURES,
+    kinds: new Map(Object.entries(kinds)),
+    attribution: weights.subarray(0, RANKER_SIZE),
+    source: weights.subarray(RANKER_SIZE),
+  }
 }
 
 /** Finds the quotations of the story with kind and speaker, ordered by start. */
