@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url'
 import { readModelFile, writeModelFile } from '../src/model/file'
 import { TagModel, tagTokens } from '../src/tags/tagger'
 import type { Token } from '../src/tokens'
-import { trainingSentences, trainTagSection } from '../train/tags'
-import { readTreebank, type TaggedSentence } from '../train/tags-data'
+import { currentTreebanks, trainingSentences, trainTagSection } from '../train/tags'
+import type { TaggedSentence } from '../train/tags-data'
 import { readWordKnowledge } from '../train/tags-words'
 
 /** Accuracies of one treebank, in percent. */
@@ -25,12 +25,11 @@ const FOLDS = 5
 
 /** Cross-validates the tagger on the development sets. */
 export function evaluateTags(shared: string, { quick = false, confusions = new Map<string, number>() } = {}): TagRow[] {
-  const banks = ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'].map((name) => ({ name, sentences: readTreebank(shared, name) }))
-  const all = banks.flatMap((b) => b.sentences)
+  const banks = currentTreebanks(shared)
   const scores = new Map(banks.map((b) => [b.name, { tokens: 0, upos: 0, xpos: 0, feats: 0, lemma: 0 }]))
   for (let fold = 0; fold < (quick ? 1 : FOLDS); fold++) {
     const held = new Set(banks.flatMap((b) => b.sentences.filter((_, i) => i % FOLDS === fold)))
-    const section = trainTagSection(trainingSentences(shared, held, all), readWordKnowledge(shared), () => {})
+    const section = trainTagSection(trainingSentences(shared, held, banks), readWordKnowledge(shared), () => {})
     const model = TagModel.read(readModelFile(writeModelFile({}, { tags: section })))
     for (const { name, sentences } of banks) {
       const score = scores.get(name) as { tokens: number; upos: number; xpos: number; feats: number; lemma: number }

@@ -1,23 +1,19 @@
 /*
- * Trains the tagger (averaged perceptron over hashed features, greedy from left to right, candidates from a lexicon and suffixes) and
- * collects the lemmas' edits from UD Dutch. `npm run train -- tags`.
+ * Trains the tagger (log-linear over hashed features, greedy from left to right, candidates from a lexicon and suffixes) and collects the
+ * lemmas' edits from UD Dutch. `npm run train -- tags`.
  */
 import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
 import type { Tag } from '../src/tags'
 import { editOf } from '../src/tags/edits'
-import { FEATURES, OUTSIDE, TAG_FEATURES, type TagForm, tagFeatures, tagForm, verbsAround, weightPlace } from '../src/tags/features'
+import { TAG_FEATURES, type TagForm, tagForm } from '../src/tags/features'
 import { HashLists } from '../src/tags/hash-lists'
 import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, lookUp, suffixKey, type TagLexicon } from '../src/tags/lexicon'
 import { LONGEST_LEMMA_SUFFIX, type TagMeta, TagModel, type TagPart } from '../src/tags/tagger'
 import { isParticle } from '../src/tags/verbs'
-import { createRandom } from './random'
 import { mapOldTreebank, readTreebank, type TaggedSentence } from './tags-data'
+import { learnWeights } from './tags-weights'
 import { readWordKnowledge, type WordKnowledge } from './tags-words'
 
-const SEED = 11
-const EPOCHS = 12
-/** Weights: 2^21 of 8 bits. */
-const SIZE = 1 << 21
 /** A label that fewer than this share of a suffix's words have is no candidate of unknown words. */
 const RAREST = 0.01
 const MOST_CANDIDATES = 12
@@ -46,6 +42,9 @@ function lastParts(form: string, lemma: string): readonly [string, string] {
   return at > 0 ? [form.slice(at), last] : [form, lemma]
 }
 
+const ordered = (row: ReadonlyMap<number, number>): number[] => [...row].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([v]) => v)
+const best = (row: ReadonlyMap<number, number>): number[] => ordered(row).slice(0, 1)
+
 /** Trains on sentences. */
 export function trainTagSection(sentences: readonly TaggedSentence[], knowledge: WordKnowledge, log: (line: string) => void): ModelSection {
   const labels: string[] = []
@@ -67,8 +66,11 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
   const suffixes: Counts = new Map()
   const lemmas: Counts = new Map()
   const lemmaSuffixes: Counts = new Map()
+  /** Of each suffix's key, the key of the suffix one shorter. */
+  const shorter = new Map<number, number>()
   const xposByForm: Counts = new Map()
   const xposByLabel: Counts = new Map()
+  const labelOfKey = new Map<number, number>()
   const seen = new Map<string, number>()
   for (const { form } of sentences.flat()) seen.set(form, (seen.get(form) ?? 0) + 1)
   const gold = sentences.map((sentence) =>
@@ -89,25 +91,27 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
       if (lemma) {
         const [from, to] = lastParts(small ? lower : form, lemma)
         const last = number(editNumber, edits, editOf(from, to))
-        for (let n = 0; n <= Math.min(LONGEST_LEMMA_SUFFIX, from.length); n++)
-          count(lemmaSuffixes, lemmaSuffixKey(from.toLowerCase(), label, n), last)
+        for (let n = 0; n <= Math.min(LONGEST_LEMMA_SUFFIX, from.length); n++) {
+          const key = lemmaSuffixKey(from.toLowerCase(), label, n)
+          count(lemmaSuffixes, key, last)
+          if (n) shorter.set(key, lemmaSuffixKey(from.toLowerCase(), label, n - 1))
+        }
       }
       if (xpos) {
         const x = number(xposOf, xposNames, xpos)
         count(xposByForm, lemmaKey(lower, label), x)
+        labelOfKey.set(lemmaKey(lower, label), label)
         count(xposByLabel, label, x)
       }
       return label
     }),
   )
-  const ordered = (row: ReadonlyMap<number, number>): number[] => [...row].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([v]) => v)
   const candidatesOf = (row: ReadonlyMap<number, number>): number[] => {
     const total = [...row.values()].reduce((a, b) => a + b, 0)
     return ordered(row)
       .filter((v) => (row.get(v) as number) >= total * RAREST)
       .slice(0, MOST_CANDIDATES)
   }
-  const best = (row: ReadonlyMap<number, number>): number[] => ordered(row).slice(0, 1)
   const formLists = new Map([...forms].map(([k, row]) => [k, ordered(row).slice(0, MOST_CANDIDATES)]))
   const suffixLists = new Map(
     [...suffixes].filter(([, row]) => [...row.values()].reduce((a, b) => a + b, 0) >= 2).map(([k, row]) => [k, candidatesOf(row)]),
@@ -138,86 +142,14 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
     return made
   }
 
-  const weights = new Float64Array(SIZE)
-  const totals = new Float64Array(SIZE)
-  const stamps = new Float64Array(SIZE)
-  const features = new Int32Array(FEATURES)
-  let around = new Int32Array(128)
-  const outside = tagForm('')
-  const stream = createRandom(SEED)
-  const random = stream.next
-  let step = 0
-  const update = (label: number, by: number) => {
-    for (let i = 0; i < FEATURES; i++) {
-      const at = weightPlace(features[i] as number, label, SIZE - 1)
-      totals[at] = (totals[at] as number) + (step - (stamps[at] as number)) * (weights[at] as number)
-      stamps[at] = step
-      weights[at] = (weights[at] as number) + by
-    }
-  }
-  const order = sentences.map((_, i) => i)
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      ;[order[i], order[j]] = [order[j] as number, order[i] as number]
-    }
-    let [right, all] = [0, 0]
-    for (const s of order) {
-      const sentence = sentences[s] as TaggedSentence
-      const own = gold[s] as number[]
-      const row = sentence.map(({ form }) => formOf(form, (seen.get(form) ?? 0) === 1 && random() < 0.5))
-      if (around.length < row.length) around = new Int32Array(2 * row.length)
-      verbsAround(row, around)
-      let [before, before2] = [OUTSIDE, OUTSIDE]
-      for (let t = 0; t < sentence.length; t++) {
-        step++
-        const form = row[t] as TagForm
-        const truth = own[t] as number
-        const candidates = form.candidates.includes(truth) ? form.candidates : [...form.candidates, truth]
-        tagFeatures(
-          features,
-          form,
-          row[t - 2] ?? outside,
-          row[t - 1] ?? outside,
-          row[t + 1] ?? outside,
-          row[t + 2] ?? outside,
-          before,
-          before2,
-          t === 0,
-          around[t] as number,
-        )
-        let guess = candidates[0] as number
-        let top = Number.NEGATIVE_INFINITY
-        for (const label of candidates) {
-          let score = 0
-          for (let i = 0; i < FEATURES; i++) score += weights[weightPlace(features[i] as number, label, SIZE - 1)] as number
-          if (score > top) {
-            top = score
-            guess = label
-          }
-        }
-        all++
-        if (guess === truth) right++
-        else {
-          update(truth, 1)
-          update(guess, -1)
-        }
-        before2 = before
-        before = guess
-      }
-    }
-    log(`epoch ${epoch + 1} of ${EPOCHS}: ${((100 * right) / all).toFixed(2)} % of labels right`)
-  }
-  let largest = 0
-  for (let i = 0; i < SIZE; i++) {
-    totals[i] = ((totals[i] as number) + (step - (stamps[i] as number)) * (weights[i] as number)) / step
-    largest = Math.max(largest, Math.abs(totals[i] as number))
-  }
-  // A few large weights would cost all others their bits: they are clipped.
-  const scale = Math.min(largest, 12) / 127 || 1
-  const packed = new Int8Array(SIZE)
-  for (let i = 0; i < SIZE; i++) packed[i] = Math.max(-127, Math.min(127, Math.round((totals[i] as number) / scale)))
+  const weights = learnWeights(
+    sentences.map((sentence, i) => ({ words: sentence.map((w) => w.form), labels: gold[i] as number[] })),
+    labels,
+    formOf,
+    log,
+  )
 
+  const usualXpos = new Map([...xposByLabel].map(([label, row]) => [label, best(row)[0] as number]))
   const lists: Record<TagPart, ReturnType<typeof HashLists.pack>> = {
     forms: HashLists.pack(formLists),
     classes: HashLists.pack(knowledge.classes),
@@ -226,7 +158,7 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
     lemmaSuffixes: HashLists.pack(new Map([...lemmaSuffixes].map(([k, row]) => [k, best(row)]))),
     xpos: HashLists.pack(new Map([...xposByForm].map(([k, row]) => [k, best(row)]))),
   }
-  let offset = SIZE
+  let offset = weights.length
   const parts = {} as Record<TagPart, { offset: number; capacity: number; count: number }>
   for (const [name, { bytes, capacity, count: n }] of Object.entries(lists)) {
     parts[name as TagPart] = { offset, capacity, count: n }
@@ -235,42 +167,52 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
   const words = { offset, size: knowledge.words.bytes.length }
   const bytes = new Uint8Array(offset + words.size)
   bytes.set(knowledge.words.bytes, offset)
-  bytes.set(new Uint8Array(packed.buffer), 0)
+  bytes.set(new Uint8Array(weights.buffer), 0)
   for (const [name, list] of Object.entries(lists)) bytes.set(list.bytes, parts[name as TagPart].offset)
   const meta: TagMeta = {
     labels,
-    labelXpos: labels.map((_, i) => {
-      const row = xposByLabel.get(i)
-      return row ? (xposNames[best(row)[0] as number] as string) : null
-    }),
+    labelXpos: labels.map((_, i) => xposNames[usualXpos.get(i) ?? -1] ?? null),
     xpos: xposNames,
     edits,
     open,
     parts,
-    weights: { offset: 0, size: SIZE },
+    weights: { offset: 0, size: weights.length },
     words,
   }
   return { features: TAG_FEATURES, meta: meta as unknown as Record<string, unknown>, bytes }
 }
 
+/** A treebank in the conventions of the current release. */
+export interface CurrentTreebank {
+  readonly name: string
+  /** How often each sentence is trained on: newspapers count for more. */
+  readonly copies: number
+  readonly sentences: readonly TaggedSentence[]
+}
+
+/** The treebanks in the conventions of the current release. */
+export function currentTreebanks(shared: string): CurrentTreebank[] {
+  const copies = { 'nl_alpino-ud-dev': 7, 'nl_lassysmall-ud-dev': 3 }
+  return Object.entries(copies).map(([name, copies]) => ({ name, copies, sentences: readTreebank(shared, name) }))
+}
+
 /**
- * The sentences that a model is trained on: the current treebanks without `held`, three times, and LassySmall of UD 2.0, mapped and then
- * settled by a first model. (The cdb treebank, its parts of speech turned into labels by a model, made the tagger worse by half a point.)
+ * The sentences that a model is trained on: the current treebanks without `held`, and LassySmall of UD 2.0, mapped and then settled by a
+ * first model.
  */
 export function trainingSentences(
   shared: string,
   held: ReadonlySet<TaggedSentence> = new Set(),
-  current = currentTreebanks(shared),
+  current: readonly CurrentTreebank[] = currentTreebanks(shared),
 ): TaggedSentence[] {
-  const kept = current.filter((s) => !held.has(s))
-  const old = mapOldTreebank(readTreebank(shared, 'nl_lassysmall-ud2.0-train'), kept, readWordKnowledge(shared).words)
-  const first = modelOf(trainTagSection([...old, ...kept, ...kept], readWordKnowledge(shared), () => {}))
-  return [...old.map((sentence) => settle(sentence, first)), ...kept, ...kept, ...kept]
-}
-
-/** The treebanks in the conventions of the current release. */
-function currentTreebanks(shared: string): TaggedSentence[] {
-  return ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'].flatMap((name) => readTreebank(shared, name))
+  const copied = (most: number) =>
+    current.flatMap(({ copies, sentences }) => {
+      const kept = sentences.filter((s) => !held.has(s))
+      return Array.from({ length: Math.min(copies, most) }, () => kept).flat()
+    })
+  const old = mapOldTreebank(readTreebank(shared, 'nl_lassysmall-ud2.0-train'), copied(1), readWordKnowledge(shared).words)
+  const first = modelOf(trainTagSection([...old, ...copied(2)], readWordKnowledge(shared), () => {}))
+  return [...old.map((sentence) => settle(sentence, first)), ...copied(Number.POSITIVE_INFINITY)]
 }
 
 const modelOf = (section: ModelSection): TagModel => TagModel.read(readModelFile(writeModelFile({}, { tags: section })))

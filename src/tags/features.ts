@@ -1,14 +1,14 @@
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
 import type { LexicalForm } from './lexicon'
 
-/** Version of the features: a model trained with another one is refused. */
-export const TAG_FEATURES = 2
+/** Version of the features and of the lists: a model trained with another one is refused. */
+export const TAG_FEATURES = 3
 
 /** Labels outside the sentence. */
-export const OUTSIDE = 0xffff
+const OUTSIDE = 0xffff
 
-/** Numbers of features of one token. */
-export const FEATURES = 37
+/** Number of features of a token among its neighbours. */
+const AROUND = 38
 
 /** What a word form brings to the features of its own token and its neighbours'; the same for every token of that form. */
 export interface TagForm {
@@ -16,21 +16,32 @@ export interface TagForm {
   readonly word: number
   /** Hash of capitals, digits, marks, in the order they come. */
   readonly shape: number
-  /** Hashes of the last one to four characters, of the first one to three, with their lengths. */
-  readonly affixes: readonly number[]
+  /** Hashes of the last two and three characters. */
+  readonly end2: number
+  readonly end3: number
   /** The labels that the form can have. */
   readonly candidates: readonly number[]
-  /** Whether the form can be a participle (1), an infinitive (2), a finite verb (4). */
+  /** Whether the form can be a participle (1), an infinitive (2), a finite verb (4), an auxiliary (8). */
   readonly verbal: number
+  /** Whether the form is mostly a verb. */
+  readonly mostlyVerb: boolean
+  /** Whether the form can open a clause or be a mark inside a sentence (1), or is a mark between sentences (2). */
+  readonly boundary: number
   /** Hash of the candidates: words that can be the same things behave alike. */
   readonly ambiguity: number
-  /** Hash of the related forms that the dictionary has, of the classes another treebank gives, of the last part of a compound. */
+  /** Hash of the related forms that the dictionary has, and of the classes another treebank gives. */
   readonly lexical: number
   readonly classes: number
-  readonly tail: number
+  /** The features of the form alone: word, affixes, dictionary, last part of a compound. */
+  readonly own: Int32Array
 }
 
 const NOTHING: LexicalForm = { candidates: [], lexical: 0, classes: 0, tail: 0 }
+
+const feature = (template: number, a: number, b = 0): number => finish(mix(mix(hashTemplate(100 + template), a), b))
+
+/** Marks that end a sentence or stand between two. */
+const BETWEEN_SENTENCES: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!'])
 
 /** Makes what a form brings; `candidates` are the labels that the lexicon allows it. */
 export function tagForm(
@@ -38,20 +49,38 @@ export function tagForm(
   { candidates, lexical, classes, tail }: LexicalForm = NOTHING,
   labels: readonly string[] = [],
 ): TagForm {
-  let verbal = 0
+  let [verbal, boundary] = [0, 0]
   for (const label of candidates) {
     const name = labels[label] ?? ''
+    if (name.startsWith('AUX')) verbal |= 8
     if (name.includes('VerbForm=Part')) verbal |= 1
     else if (name.includes('VerbForm=Inf')) verbal |= 2
     else if (name.includes('VerbForm=Fin')) verbal |= 4
+    if (name.startsWith('PUNCT')) boundary = BETWEEN_SENTENCES.has(form) ? 2 : 1
+    else if (name.startsWith('SCONJ') || name.startsWith('CCONJ') || name.includes('PronType=Rel')) boundary = 1
   }
   const lower = form.toLowerCase()
-  const affixes: number[] = []
-  for (let n = 1; n <= 4; n++) affixes.push(mixText(hashTemplate(n), lower, Math.max(0, lower.length - n)))
-  for (let n = 1; n <= 3; n++) affixes.push(mixText(hashTemplate(10 + n), lower, 0, Math.min(n, lower.length)))
+  const word = mixText(hashTemplate(21), lower)
+  const ends = [1, 2, 3, 4].map((n) => mixText(hashTemplate(n), lower, Math.max(0, lower.length - n)))
+  const starts = [1, 2, 3].map((n) => mixText(hashTemplate(10 + n), lower, 0, Math.min(n, lower.length)))
   let ambiguity = hashTemplate(20)
   for (const label of candidates) ambiguity = mix(ambiguity, label)
-  return { word: mixText(hashTemplate(21), lower), shape: shapeOf(form), affixes, candidates, verbal, ambiguity, lexical, classes, tail }
+  const own = [word, ...ends, ...starts].map((value, i) => feature(i, value))
+  own.push(feature(8, lexical), feature(9, lexical, ends[1]), feature(10, classes), feature(11, tail))
+  return {
+    word,
+    shape: shapeOf(form),
+    end2: ends[1] as number,
+    end3: ends[2] as number,
+    candidates,
+    verbal,
+    mostlyVerb: /^(?:VERB|AUX)/.test(labels[candidates[0] ?? -1] ?? ''),
+    boundary,
+    ambiguity,
+    lexical,
+    classes,
+    own: Int32Array.from(own),
+  }
 }
 
 /** Longest part of a form that its shape looks at, in code units. */
@@ -69,54 +98,105 @@ function shapeOf(form: string): number {
   return hash
 }
 
-/** Fills `out` with the features of the token between its neighbours; `before` and `before2` are the labels already given. */
-export function tagFeatures(
-  out: Int32Array,
-  form: TagForm,
-  p2: TagForm,
-  p1: TagForm,
-  n1: TagForm,
-  n2: TagForm,
-  before: number,
-  before2: number,
-  first: boolean,
-  around: number,
-): void {
-  let n = 0
-  const put = (template: number, a: number, b = 0) => {
-    out[n++] = finish(mix(mix(hashTemplate(100 + template), a), b))
+/**
+ * The features of a sentence's tokens, from left to right: `start` with the forms, then for each token `look`, where it needs them, and
+ * `give` its label. Serves training and running.
+ */
+export class TagContext {
+  /** Features of the token that was looked at last, without its form's own. */
+  readonly features = new Int32Array(AROUND)
+  /** Whether a label is a verb's or auxiliary's. */
+  readonly #verbs: readonly boolean[]
+  readonly #outside: TagForm = tagForm('')
+  #forms: readonly TagForm[] = []
+  #around = new Int32Array(128)
+  #ahead = new Int32Array(128)
+  #before = OUTSIDE
+  #before2 = OUTSIDE
+  /** The label of the last verb in the sentence and whether a boundary came after it, as a number. */
+  #lastVerb = 0
+
+  constructor(labels: readonly string[]) {
+    this.#verbs = labels.map((label) => label.startsWith('VERB') || label.startsWith('AUX'))
   }
-  put(0, form.word)
-  put(1, form.shape, first ? 1 : 0)
-  for (let i = 0; i < 7; i++) put(2 + i, form.affixes[i] as number)
-  put(9, p1.word)
-  put(10, n1.word)
-  put(11, p2.word, p1.word)
-  put(12, n1.word, n2.word)
-  put(13, before)
-  put(14, before, before2)
-  put(15, before, form.word)
-  put(16, p1.word, form.word)
-  put(17, form.word, n1.word)
-  put(18, n1.ambiguity, form.ambiguity)
-  put(19, n1.ambiguity, before)
-  put(20, n1.ambiguity, n2.ambiguity)
-  put(21, n1.affixes[2] as number, before)
-  put(22, before, form.affixes[2] as number)
-  put(23, form.shape, n1.shape)
-  put(24, form.word, around)
-  put(25, form.ambiguity, around)
-  put(26, p2.word, form.ambiguity)
-  put(27, p1.ambiguity, form.ambiguity)
-  put(28, before, form.ambiguity)
-  put(29, form.lexical)
-  put(30, form.lexical, form.affixes[1] as number)
-  put(31, form.classes)
-  put(32, form.classes, before)
-  put(33, form.tail)
-  put(34, n1.classes, before)
-  put(35, form.classes, n1.classes)
-  put(36, n1.lexical, form.ambiguity)
+
+  /** Begins a sentence. */
+  start(forms: readonly TagForm[]): void {
+    this.#forms = forms
+    if (this.#around.length < forms.length) {
+      this.#around = new Int32Array(2 * forms.length)
+      this.#ahead = new Int32Array(2 * forms.length)
+    }
+    verbsAround(forms, this.#around)
+    verbsAhead(forms, this.#ahead)
+    this.#before = OUTSIDE
+    this.#before2 = OUTSIDE
+    this.#lastVerb = 0
+  }
+
+  /** Makes the features of token `i`. */
+  look(i: number): void {
+    const forms = this.#forms
+    const outside = this.#outside
+    const form = forms[i] as TagForm
+    const p1 = i > 0 ? (forms[i - 1] as TagForm) : outside
+    const p2 = i > 1 ? (forms[i - 2] as TagForm) : outside
+    const n1 = i + 1 < forms.length ? (forms[i + 1] as TagForm) : outside
+    const n2 = i + 2 < forms.length ? (forms[i + 2] as TagForm) : outside
+    const { word, ambiguity } = form
+    const around = this.#around[i] as number
+    const ahead = this.#ahead[i] as number
+    const before = this.#before
+    const lastVerb = this.#lastVerb
+    const out = this.features
+    out[0] = feature(12, form.shape, i === 0 ? 1 : 0)
+    out[1] = feature(13, p1.word)
+    out[2] = feature(14, n1.word)
+    out[3] = feature(15, p2.word, p1.word)
+    out[4] = feature(16, n1.word, n2.word)
+    out[5] = feature(17, before)
+    out[6] = feature(18, before, this.#before2)
+    out[7] = feature(19, before, word)
+    out[8] = feature(20, p1.word, word)
+    out[9] = feature(21, word, n1.word)
+    out[10] = feature(22, n1.ambiguity, ambiguity)
+    out[11] = feature(23, n1.ambiguity, before)
+    out[12] = feature(24, n1.ambiguity, n2.ambiguity)
+    out[13] = feature(25, n1.end3, before)
+    out[14] = feature(26, before, form.end3)
+    out[15] = feature(27, form.shape, n1.shape)
+    out[16] = feature(28, word, around)
+    out[17] = feature(29, ambiguity, around)
+    out[18] = feature(30, p2.word, ambiguity)
+    out[19] = feature(31, p1.ambiguity, ambiguity)
+    out[20] = feature(32, before, ambiguity)
+    out[21] = feature(33, form.classes, before)
+    out[22] = feature(34, n1.classes, before)
+    out[23] = feature(35, form.classes, n1.classes)
+    out[24] = feature(36, n1.lexical, ambiguity)
+    out[25] = feature(37, word, ahead)
+    out[26] = feature(38, ambiguity, ahead)
+    out[27] = feature(39, word, lastVerb)
+    out[28] = feature(40, ambiguity, lastVerb)
+    out[29] = feature(41, word, mix(lastVerb, ahead))
+    out[30] = feature(42, ambiguity, mix(lastVerb, ahead))
+    out[31] = feature(43, p1.word, form.end2)
+    out[32] = feature(44, before, form.lexical)
+    out[33] = feature(45, word, mix(before, n1.ambiguity))
+    out[34] = feature(46, word, n1.shape)
+    out[35] = feature(47, word, p1.shape)
+    out[36] = feature(48, word, mix(n1.ambiguity, n2.ambiguity))
+    out[37] = feature(49, n1.word, form.end2)
+  }
+
+  /** Takes the label that token `i` was given. */
+  give(i: number, label: number): void {
+    this.#before2 = this.#before
+    this.#before = label
+    const { boundary, verbal } = this.#forms[i] as TagForm
+    if (boundary) this.#lastVerb = boundary === 2 ? 0 : this.#lastVerb | 1
+    if (verbal && this.#verbs[label]) this.#lastVerb = 2 + 2 * label
+  }
 }
 
 /** How far verbs are looked for on either side, in tokens: most clauses are shorter. */
@@ -126,7 +206,7 @@ const CLAUSE = 14
  * For each token, which verbs stand around it in its clause: a participle, infinitive or finite verb after it (1, 2, 4) and before it
  * (8, 16, 32). What tells *is gekomen* from *is hier*. Linear.
  */
-export function verbsAround(forms: readonly TagForm[], out: Int32Array): void {
+function verbsAround(forms: readonly TagForm[], out: Int32Array): void {
   const last = [-CLAUSE - 1, -CLAUSE - 1, -CLAUSE - 1]
   for (let t = 0; t < forms.length; t++) {
     let flags = 0
@@ -143,7 +223,30 @@ export function verbsAround(forms: readonly TagForm[], out: Int32Array): void {
   }
 }
 
+/** Bits of `verbsAhead`: what a verb can be, and whether a boundary comes before the first. */
+const VERB_BITS = 15
+const AFTER_BOUNDARY = 256
+
+/** For each token, what the next two verbs of the sentence can be: *heeft* before *gekocht*, before *te koop staan*. Linear. */
+function verbsAhead(forms: readonly TagForm[], out: Int32Array): void {
+  let next = 0
+  for (let t = forms.length - 1; t >= 0; t--) {
+    out[t] = next
+    const { verbal, mostlyVerb, boundary } = forms[t] as TagForm
+    if (boundary === 2) next = 0
+    else if (boundary === 1) next |= AFTER_BOUNDARY
+    if (mostlyVerb) next = ((next & VERB_BITS) << 4) | verbal
+  }
+}
+
 /** The place of a feature's weight for a label in a table of `mask + 1` weights. */
 export function weightPlace(feature: number, label: number, mask: number): number {
   return (feature ^ Math.imul(label + 1, 0x9e3779b1)) & mask
+}
+
+/** Sum of the weights of features for a label. A candidate's score is that of its form's own features and of its context's. */
+export function scoreLabel(features: Int32Array, label: number, weights: Int8Array | Float32Array, mask: number): number {
+  let score = 0
+  for (let f = 0; f < features.length; f++) score += weights[weightPlace(features[f] as number, label, mask)] as number
+  return score
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
 import { firstPart, isPrefix } from './compounds'
 import { applyEdit } from './edits'
-import { FEATURES, OUTSIDE, TAG_FEATURES, type TagForm, tagFeatures, tagForm, verbsAround, weightPlace } from './features'
+import { scoreLabel, TAG_FEATURES, TagContext, type TagForm, tagForm } from './features'
 import { HashLists } from './hash-lists'
 import { LONGEST_FORM, lemmaKey, lemmaSuffixKey, lookUp, type TagLexicon, tailOf } from './lexicon'
 import type { Tag, Upos } from './tag'
@@ -28,6 +28,14 @@ interface Label {
   readonly xpos: string | null
 }
 
+/** A form with its features, the scores that they give its candidates, its tags once made, and whether it can be a verb's particle. */
+interface KnownForm {
+  readonly form: TagForm
+  readonly scores: readonly number[]
+  readonly tags: Tag[]
+  readonly particle: boolean
+}
+
 /** The trained part of the stage: lexicon, weights, edits. */
 export class TagModel {
   readonly features = TAG_FEATURES
@@ -40,11 +48,10 @@ export class TagModel {
   readonly #lemmaSuffixes: HashLists
   readonly #xposOf: HashLists
   readonly #xpos: readonly string[]
-  readonly #cache = new Map<string, TagForm>()
-  readonly #tags = new Map<string, Tag>()
-  readonly #features = new Int32Array(FEATURES)
-  #around = new Int32Array(128)
-  readonly #outside: TagForm = tagForm('')
+  readonly #context: TagContext
+  /** Whether a label is a finite verb's. */
+  readonly #finite: readonly boolean[]
+  readonly #cache = new Map<string, KnownForm>()
 
   private constructor(meta: TagMeta, part: (name: TagPart) => HashLists, weights: Int8Array, words: WordSet) {
     this.labels = meta.labels.map((label, i) => {
@@ -52,6 +59,8 @@ export class TagModel {
       return { upos: upos as Upos, feats: feats === '_' ? null : feats, xpos: meta.labelXpos[i] ?? null }
     })
     this.#labelNames = meta.labels
+    this.#context = new TagContext(meta.labels)
+    this.#finite = meta.labels.map((label) => label.startsWith('VERB') && label.includes('VerbForm=Fin'))
     this.#edits = meta.edits
     this.#weights = weights
     this.#lexicon = {
@@ -88,11 +97,14 @@ export class TagModel {
     )
   }
 
-  /** What a form brings to the features, with the labels it can have. */
-  form(text: string): TagForm {
+  /** A form with what does not change from one token to the next. */
+  #form(text: string): KnownForm {
     let known = this.#cache.get(text)
     if (!known) {
-      known = tagForm(text, lookUp(text, this.#lexicon), this.#labelNames)
+      const form = tagForm(text, lookUp(text, this.#lexicon), this.#labelNames)
+      const mask = this.#weights.length - 1
+      const scores = form.candidates.map((label) => scoreLabel(form.own, label, this.#weights, mask))
+      known = { form, scores, tags: [], particle: isParticle(text) }
       if (this.#cache.size >= MOST_FORMS) this.#cache.clear()
       this.#cache.set(text, known)
     }
@@ -104,74 +116,110 @@ export class TagModel {
     return lookUp(text, this.#lexicon).candidates
   }
 
-  /** Tags words that are one sentence. */
-  tagWords(words: readonly string[]): Tag[] {
+  /** Tags words that are one sentence; a word takes the best label that `allows` lets it have, where there is one. */
+  tagWords(words: readonly string[], allows?: (word: number, upos: string, feats: string) => boolean): Tag[] {
     const tags: Tag[] = []
     this.tag(
       words.map((text) => ({ text })),
       0,
       words.length,
       tags,
+      allows,
     )
     return tags
   }
 
   /** Tags the tokens of one sentence into `tags`. */
-  tag(tokens: readonly Pick<Token, 'text'>[], first: number, end: number, tags: Tag[]): void {
-    const mask = this.#weights.length - 1
-    const weights = this.#weights
-    const features = this.#features
-    let [before, before2] = [OUTSIDE, OUTSIDE]
+  tag(
+    tokens: readonly Pick<Token, 'text'>[],
+    first: number,
+    end: number,
+    tags: Tag[],
+    allows?: (word: number, upos: string, feats: string) => boolean,
+  ): void {
+    const context = this.#context
+    const known: KnownForm[] = []
     const forms: TagForm[] = []
-    for (let t = first; t < end; t++) forms.push(this.form((tokens[t] as Pick<Token, 'text'>).text))
-    if (this.#around.length < forms.length) this.#around = new Int32Array(2 * forms.length)
-    verbsAround(forms, this.#around)
-    const outside = this.#outside
     for (let t = first; t < end; t++) {
-      const i = t - first
-      const form = forms[i] as TagForm
-      const { candidates } = form
-      let best = candidates[0] as number
-      if (candidates.length > 1) {
-        tagFeatures(
-          features,
-          form,
-          forms[i - 2] ?? outside,
-          forms[i - 1] ?? outside,
-          forms[i + 1] ?? outside,
-          forms[i + 2] ?? outside,
-          before,
-          before2,
-          i === 0,
-          this.#around[i] as number,
-        )
-        let top = Number.NEGATIVE_INFINITY
-        for (const label of candidates) {
-          let score = 0
-          for (let f = 0; f < FEATURES; f++) score += weights[weightPlace(features[f] as number, label, mask)] as number
-          if (score > top) {
-            top = score
-            best = label
-          }
-        }
-      }
-      tags.push(this.#tagOf((tokens[t] as Pick<Token, 'text'>).text, best))
-      before2 = before
-      before = best
+      const form = this.#form((tokens[t] as Pick<Token, 'text'>).text)
+      known.push(form)
+      forms.push(form.form)
     }
-    this.#joinParticles(tokens, first, end, tags)
+    context.start(forms)
+    const chosen: number[] = []
+    for (let i = 0; i < known.length; i++) {
+      const form = known[i] as KnownForm
+      const { text } = tokens[first + i] as Pick<Token, 'text'>
+      const label = allows ? this.#bestAllowed(i, form, (upos, feats) => allows(i, upos, feats)) : -1
+      if (label >= 0) {
+        tags.push(this.#makeTag(text, label))
+        chosen.push(label)
+        context.give(i, label)
+        continue
+      }
+      const at = this.#best(i, form)
+      const best = form.form.candidates[at] as number
+      let tag = form.tags[at]
+      if (!tag) {
+        tag = this.#makeTag(text, best)
+        form.tags[at] = tag
+      }
+      tags.push(tag)
+      chosen.push(best)
+      context.give(i, best)
+    }
+    this.#joinParticles(tokens, first, end, tags, known, chosen)
+  }
+
+  /** Which candidate of a form scores best. */
+  #best(i: number, { form, scores }: KnownForm): number {
+    const { candidates } = form
+    if (candidates.length < 2) return 0
+    this.#context.look(i)
+    const { features } = this.#context
+    const weights = this.#weights
+    const mask = weights.length - 1
+    let best = 0
+    let top = Number.NEGATIVE_INFINITY
+    for (let c = 0; c < candidates.length; c++) {
+      const score = (scores[c] as number) + scoreLabel(features, candidates[c] as number, weights, mask)
+      if (score > top) {
+        top = score
+        best = c
+      }
+    }
+    return best
+  }
+
+  /** The best label that is allowed, of the candidates, else of those of unknown words, else of all; -1 where none is. */
+  #bestAllowed(i: number, { form }: KnownForm, allows: (upos: string, feats: string) => boolean): number {
+    const all = this.labels.map((_, label) => label)
+    const allowed = [form.candidates, this.#lexicon.open, all].map((list) =>
+      list.filter((label) => allows((this.labels[label] as Label).upos, (this.labels[label] as Label).feats ?? '_')),
+    )
+    const candidates = allowed.find((list) => list.length) ?? []
+    const mask = this.#weights.length - 1
+    const scores = candidates.map((label) => scoreLabel(form.own, label, this.#weights, mask))
+    return candidates[this.#best(i, { form: { ...form, candidates }, scores, tags: [], particle: false })] ?? -1
   }
 
   /** Gives verbs whose particle stands apart the lemma with it: *De brandweer rukte uit* → `uit_rukken`. */
-  #joinParticles(tokens: readonly Pick<Token, 'text'>[], first: number, end: number, tags: Tag[]): void {
+  #joinParticles(
+    tokens: readonly Pick<Token, 'text'>[],
+    first: number,
+    end: number,
+    tags: Tag[],
+    known: readonly KnownForm[],
+    chosen: readonly number[],
+  ): void {
     let verb = -1
     for (let t = first; t < end; t++) {
-      const { upos, feats } = tags[t] as Tag
-      if (upos === 'VERB' && feats?.includes('VerbForm=Fin')) verb = t
-      else if (upos === 'PUNCT' && (tokens[t] as Pick<Token, 'text'>).text !== ',') verb = -1
-      if (upos !== 'ADP' && upos !== 'ADV' && upos !== 'ADJ' && upos !== 'NOUN') continue
+      const { upos } = tags[t] as Tag
       const word = (tokens[t] as Pick<Token, 'text'>).text
-      if (!isParticle(word)) continue
+      if (this.#finite[chosen[t - first] as number]) verb = t
+      else if (upos === 'PUNCT' && word !== ',') verb = -1
+      if (!(known[t - first] as KnownForm).particle) continue
+      if (upos !== 'ADP' && upos !== 'ADV' && upos !== 'ADJ' && upos !== 'NOUN') continue
       const next = t + 1 < end ? (tags[t + 1] as Tag) : undefined
       // *uit te voeren*
       if (t + 2 < end && next?.lemma === 'te' && tags[t + 2]?.upos === 'VERB') {
@@ -191,18 +239,11 @@ export class TagModel {
     return true
   }
 
-  /** The tag of a form with a label: the same object for the same pair. */
-  #tagOf(text: string, label: number): Tag {
-    const key = `${label} ${text}`
-    let tag = this.#tags.get(key)
-    if (!tag) {
-      const { upos, feats, xpos } = this.labels[label] as Label
-      const own = this.#xposOf.get(lemmaKey(text.slice(0, LONGEST_FORM).toLowerCase(), label))?.[0]
-      tag = { upos, xpos: own === undefined ? xpos : (this.#xpos[own] ?? null), feats, lemma: this.lemma(text, label) }
-      if (this.#tags.size >= MOST_FORMS) this.#tags.clear()
-      this.#tags.set(key, tag)
-    }
-    return tag
+  /** The tag of a form with a label. */
+  #makeTag(text: string, label: number): Tag {
+    const { upos, feats, xpos } = this.labels[label] as Label
+    const own = this.#xposOf.get(lemmaKey(text.slice(0, LONGEST_FORM).toLowerCase(), label))?.[0]
+    return { upos, xpos: own === undefined ? xpos : (this.#xpos[own] ?? null), feats, lemma: this.lemma(text, label) }
   }
 
   /** The lemma of a form with a label: by the lexicon, else by the longest suffix with a known edit, else the form. */
