@@ -45,6 +45,12 @@ function lastParts(form: string, lemma: string): readonly [string, string] {
 const ordered = (row: ReadonlyMap<number, number>): number[] => [...row].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([v]) => v)
 const best = (row: ReadonlyMap<number, number>): number[] => ordered(row).slice(0, 1)
 
+/** The best value of each suffix, without those that a shorter suffix gives anyway. */
+function withoutRepeats(counts: Counts, shorter: ReadonlyMap<number, number>): Map<number, number[]> {
+  const all = new Map([...counts].map(([key, row]) => [key, best(row)]))
+  return new Map([...all].filter(([key, [value]]) => all.get(shorter.get(key) as number)?.[0] !== value))
+}
+
 /** Trains on sentences. */
 export function trainTagSection(sentences: readonly TaggedSentence[], knowledge: WordKnowledge, log: (line: string) => void): ModelSection {
   const labels: string[] = []
@@ -155,8 +161,12 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
     classes: HashLists.pack(knowledge.classes),
     suffixes: HashLists.pack(suffixLists),
     lemmas: HashLists.pack(new Map([...lemmas].map(([k, row]) => [k, best(row)]))),
-    lemmaSuffixes: HashLists.pack(new Map([...lemmaSuffixes].map(([k, row]) => [k, best(row)]))),
-    xpos: HashLists.pack(new Map([...xposByForm].map(([k, row]) => [k, best(row)]))),
+    lemmaSuffixes: HashLists.pack(withoutRepeats(lemmaSuffixes, shorter)),
+    xpos: HashLists.pack(
+      new Map(
+        [...xposByForm].map(([k, row]) => [k, best(row)] as const).filter(([k, [x]]) => x !== usualXpos.get(labelOfKey.get(k) as number)),
+      ),
+    ),
   }
   let offset = weights.length
   const parts = {} as Record<TagPart, { offset: number; capacity: number; count: number }>

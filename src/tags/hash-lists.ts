@@ -1,3 +1,9 @@
+/** Slots for each key: some stay empty, so that what is not there is soon found not to be. */
+const ROOM = 1.25
+
+/** Where a key is looked for first: its share of all keys, of the capacity. */
+const firstSlot = (key: number, capacity: number): number => Math.floor(((key >>> 0) / 2 ** 32) * capacity)
+
 /**
  * Lists of small numbers by 32-bit hash, in typed arrays: keys (int32, 0 empty, open addressing), starts (uint32), values (uint16).
  * Bytes: capacity keys, capacity + 1 starts, values.
@@ -19,15 +25,14 @@ export class HashLists {
 
   /** Packs lists; the counterpart of `read`. */
   static pack(lists: ReadonlyMap<number, readonly number[]>): { bytes: Uint8Array; capacity: number; count: number } {
-    let capacity = 16
-    while (capacity < lists.size * 1.4) capacity *= 2
+    const capacity = Math.ceil(lists.size * ROOM) + 1
     let count = 0
     for (const list of lists.values()) count += list.length
     const bytes = new Uint8Array(4 * (2 * capacity + 1) + 2 * count)
     const { keys, starts, values } = HashLists.read(bytes, capacity, count)
     for (const key of lists.keys()) {
-      let slot = key & (capacity - 1)
-      while (keys[slot] !== 0) slot = (slot + 1) & (capacity - 1)
+      let slot = firstSlot(key, capacity)
+      while (keys[slot] !== 0) slot = slot + 1 < capacity ? slot + 1 : 0
       keys[slot] = key
     }
     let at = 0
@@ -41,13 +46,13 @@ export class HashLists {
 
   /** The list of `key`; `undefined` where there is none. */
   get(key: number): number[] | undefined {
-    const mask = this.keys.length - 1
-    let slot = key & mask
+    const capacity = this.keys.length
+    let slot = firstSlot(key, capacity)
     for (;;) {
       const found = this.keys[slot]
       if (found === key) return Array.from(this.values.subarray(this.starts[slot], this.starts[slot + 1]))
       if (found === 0) return undefined
-      slot = (slot + 1) & mask
+      slot = slot + 1 < capacity ? slot + 1 : 0
     }
   }
 }
