@@ -10,6 +10,7 @@ import { HashLists } from '../src/tags/hash-lists'
 import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, lookUp, suffixKey, type TagLexicon } from '../src/tags/lexicon'
 import { LONGEST_LEMMA_SUFFIX, type TagMeta, TagModel, type TagPart } from '../src/tags/tagger'
 import { isParticle } from '../src/tags/verbs'
+import { readCdb, type TreeWord } from './tags-cdb'
 import { mapOldTreebank, readTreebank, type TaggedSentence } from './tags-data'
 import { learnWeights } from './tags-weights'
 import { readWordKnowledge, type WordKnowledge } from './tags-words'
@@ -207,8 +208,8 @@ export function currentTreebanks(shared: string): CurrentTreebank[] {
 }
 
 /**
- * The sentences that a model is trained on: the current treebanks without `held`, and LassySmall of UD 2.0, mapped and then settled by a
- * first model.
+ * The sentences that a model is trained on: the current treebanks without `held`; LassySmall of UD 2.0, mapped and then settled by a first
+ * model; and cdb, labelled by that model within what its trees allow.
  */
 export function trainingSentences(
   shared: string,
@@ -222,7 +223,20 @@ export function trainingSentences(
     })
   const old = mapOldTreebank(readTreebank(shared, 'nl_lassysmall-ud2.0-train'), copied(1), readWordKnowledge(shared).words)
   const first = modelOf(trainTagSection([...old, ...copied(2)], readWordKnowledge(shared), () => {}))
-  return [...old.map((sentence) => settle(sentence, first)), ...copied(Number.POSITIVE_INFINITY)]
+  const cdb = readCdb(shared).map((sentence) => label(sentence, first))
+  return [...old.map((sentence) => settle(sentence, first)), ...cdb, ...copied(Number.POSITIVE_INFINITY)]
+}
+
+/** Labels a sentence of cdb by a model. */
+function label(sentence: readonly TreeWord[], model: TagModel): TaggedSentence {
+  const tags = model.tagWords(
+    sentence.map((w) => w.form),
+    (i, upos, feats) => (sentence[i] as TreeWord).allows(upos, feats),
+  )
+  return sentence.map(({ form, lemma }, i) => {
+    const { upos, feats } = tags[i] as Tag
+    return { form, upos, feats: feats ?? '_', xpos: null, lemma: lemma(upos) ?? '', head: 0, relation: '' }
+  })
 }
 
 const modelOf = (section: ModelSection): TagModel => TagModel.read(readModelFile(writeModelFile({}, { tags: section })))
