@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { firstPart } from '../src/tags/compounds'
+import { adjectiveParts, compoundTail, firstPart } from '../src/tags/compounds'
 import { stem } from '../src/tags/stem'
-import { keepsParticle, particleOf, regularInfinitive } from '../src/tags/verbs'
+import { infinitiveOf, isSeparable, keepsParticle, particleOf, regularInfinitive } from '../src/tags/verbs'
 import { WordSet } from '../src/tags/word-set'
 
-const words = WordSet.of('dromen opereren zetten reizen leven werken student opleiding vrouw man'.split(' '), 1 << 10)
+const words = WordSet.of(
+  'dromen opereren zetten reizen leven werken zeggen zegen treffen wandelen oefenen oefen reeks fiets tunnel omroep ster student opleiding vrouw man'.split(
+    ' ',
+  ),
+  1 << 12,
+)
 
 describe('verbs', () => {
   it.each([
@@ -25,6 +30,20 @@ describe('verbs', () => {
     expect(keepsParticle('over', 'schreden', 'VerbForm=Part')).toBe(true)
     expect(keepsParticle('om', 'gehakt', 'VerbForm=Part')).toBe(false)
     expect(keepsParticle('uit', 'voerde', 'Tense=Past')).toBe(false)
+    expect(isSeparable('uitvoeren')).toBe(true)
+    expect(isSeparable('openen')).toBe(false)
+  })
+
+  it.each([
+    ['zeg', 'zeggen'],
+    ['tref', 'treffen'],
+    ['wandel', 'wandelen'],
+    ['droom', 'dromen'],
+    ['leef', 'leven'],
+    ['ben', 'zijn'],
+    ['glurp', undefined],
+  ])('the stem %s is of %s', (stem, infinitive) => {
+    expect(infinitiveOf(stem, words)).toBe(infinitive)
   })
 })
 
@@ -35,8 +54,30 @@ it.each([
   ['studenten', 'student'],
   ['fiets', 'fiets'],
   ['psv-', 'psv'],
+  ['ex-psv-', 'ex_psv'],
+  ['oefen', 'oefen'],
 ])('the first part %s of a compound is %s', (first, lemma) => {
   expect(firstPart(first, words)).toBe(lemma)
+})
+
+it.each([
+  ['fietstunnel', 'tunnel'],
+  ['opleidingsfiets', 'fiets'],
+  ['psv-tunnel', 'tunnel'],
+  ['omroepster', undefined],
+  ['tunnel', undefined],
+])('the last part of %s is %s', (word, tail) => {
+  expect(compoundTail(word, words, () => true)).toBe(tail)
+})
+
+it.each([
+  ['24-jarige', '24 jarige'],
+  ['achttienjarig', 'achttien jarig'],
+  ['niet-communistische', 'niet communistische'],
+  ['Noord-Ierse', undefined],
+  ['groot', undefined],
+])('the adjective %s has the parts %s', (word, parts) => {
+  expect(adjectiveParts(word)?.join(' ')).toBe(parts)
 })
 
 describe('stem', () => {

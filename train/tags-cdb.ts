@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { infinitiveOf, particleOf } from '../src/tags/verbs'
+import type { WordSet } from '../src/tags/word-set'
 
 /** A node of an Alpino tree: a word where `word` is there, a phrase with children otherwise; or the trace of the node with its index. */
 interface AlpinoNode {
@@ -29,16 +31,19 @@ export interface TreeWord {
 }
 
 /** Reads the sentences of the cdb treebank. */
-export function readCdb(shared: string): TreeWord[][] {
+export function readCdb(shared: string, words: WordSet): TreeWord[][] {
   const xml = gunzipSync(readFileSync(join(shared, 'data/cdb/alpino-cdb.xml.gz'))).toString('latin1')
-  return xml.split('<alpino_ds').slice(1).map(readTree)
+  return xml
+    .split('<alpino_ds')
+    .slice(1)
+    .map((tree) => readTree(tree, words))
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' }
 
 const decode = (text: string): string => text.replace(/&(\w+);/g, (all, name) => ENTITIES[name] ?? all)
 
-function readTree(xml: string): TreeWord[] {
+function readTree(xml: string, words: WordSet): TreeWord[] {
   const leaves: AlpinoNode[] = []
   const indexed = new Map<string, AlpinoNode>()
   let parent: AlpinoNode | undefined
@@ -57,7 +62,7 @@ function readTree(xml: string): TreeWord[] {
   return leaves.map((node) => ({
     form: node.word as string,
     allows: allows(node, indexed),
-    lemma: (upos) => lemmaOf(node, upos),
+    lemma: (upos) => lemmaOf(node, upos, words),
   }))
 }
 
@@ -168,9 +173,13 @@ function genderOf({ rel, parent }: AlpinoNode): string | undefined {
   return NEUTER.has(det) ? 'Neut' : COMMON.has(det) ? 'Com' : undefined
 }
 
-/** The root of a noun or adjective, where it is another than the form and no last part of a compound: *groep* of *groepen*. */
-function lemmaOf({ root, word = '' }: AlpinoNode, upos: string): string | undefined {
-  if (upos !== 'NOUN' && upos !== 'ADJ') return undefined
-  if (root === word || root.length < 3 || root.includes('_') || root.slice(0, 3) !== word.toLowerCase().slice(0, 3)) return undefined
-  return root
+/** The lemma by the root: of a noun or adjective where it is no last part of a compound, of a verb the infinitive with its particle. */
+function lemmaOf({ pos, root, word = '' }: AlpinoNode, upos: string, words: WordSet): string | undefined {
+  const form = word.toLowerCase()
+  if (root.length < 3 || root.includes('_')) return undefined
+  if (upos === 'NOUN' || upos === 'ADJ') return root !== word && root.slice(0, 3) === form.slice(0, 3) ? root : undefined
+  const infinitive = upos === 'VERB' && pos === 'verb' ? infinitiveOf(root, words) : undefined
+  const particle = infinitive && !form.startsWith(root.slice(0, 3)) ? particleOf(form) : undefined
+  if (!particle || root.startsWith(particle)) return infinitive
+  return words.has(particle + infinitive) ? `${particle}_${infinitive}` : undefined
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { particleOf } from '../src/tags/verbs'
+import { isSeparable, particleOf } from '../src/tags/verbs'
 import type { WordSet } from '../src/tags/word-set'
 
 /** One word of a treebank. */
@@ -112,7 +112,7 @@ function separated(lemma: string, particle: string): string {
 function currentLemma(lemma: string, form: string, upos: string, words: WordSet): string {
   if (upos === 'VERB') {
     const particle = particleOf(lemma, true)
-    if (particle && form.startsWith(particle) && words.has(lemma.slice(particle.length)))
+    if (particle && isSeparable(lemma) && form.startsWith(particle) && words.has(lemma.slice(particle.length)))
       return `${particle}_${lemma.slice(particle.length)}`
   }
   return upos === 'NOUN' && form.length > LONGEST_SIMPLE ? '' : lemma

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { compoundTail } from '../src/tags/compounds'
 import { formKey } from '../src/tags/lexicon'
 import { WordSet } from '../src/tags/word-set'
 
@@ -10,10 +11,18 @@ export interface WordKnowledge {
   readonly classes: ReadonlyMap<number, readonly number[]>
   /** OpenTaal's words and inflected forms. */
   readonly words: WordSet
+  /** Compounds among the 50,000 most frequent words of subtitles, and among the first 20,000. */
+  readonly frequent: WordSet
+  readonly mostFrequent: WordSet
 }
 
 /** Size of the set of words, in bytes: one in eighty words that are not in it seem to be. */
 const SET_BYTES = 1 << 19
+
+/** Words that count as most frequent. */
+const MOST_FREQUENT = 20_000
+/** Size of each set of frequent compounds, in bytes. */
+const FREQUENT_BYTES = 1 << 14
 
 let read: WordKnowledge | undefined
 
@@ -45,6 +54,13 @@ export function readWordKnowledge(shared: string): WordKnowledge {
       kept.sort((a, b) => a - b),
     )
   }
-  read = { classes, words: WordSet.of(words.map((w) => w.trim()).filter(Boolean), SET_BYTES) }
+  const all = WordSet.of(words.map((w) => w.trim()).filter(Boolean), SET_BYTES)
+  const compounds = (lines: readonly string[]) =>
+    WordSet.of(
+      lines.map((line) => line.slice(0, line.indexOf(' '))).filter((word) => compoundTail(word, all, () => true)),
+      FREQUENT_BYTES,
+    )
+  const frequent = lines('lexicon/frequencywords-nl-50k.txt.gz')
+  read = { classes, words: all, frequent: compounds(frequent), mostFrequent: compounds(frequent.slice(0, MOST_FREQUENT)) }
   return read
 }

@@ -19,6 +19,9 @@ import { readWordKnowledge, type WordKnowledge } from './tags-words'
 const RAREST = 0.01
 const MOST_CANDIDATES = 12
 
+/** Where a part of the section stands. */
+type Place = TagMeta['words']
+
 type Counts = Map<number, Map<number, number>>
 
 function count(counts: Counts, key: number, value: number, by = 1): void {
@@ -175,9 +178,14 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
     parts[name as TagPart] = { offset, capacity, count: n }
     offset = (offset + bytes.length + 7) & ~7
   }
-  const words = { offset, size: knowledge.words.bytes.length }
-  const bytes = new Uint8Array(offset + words.size)
-  bytes.set(knowledge.words.bytes, offset)
+  const sets = [knowledge.words, knowledge.frequent, knowledge.mostFrequent].map((set) => {
+    const place = { offset, size: set.bytes.length, set }
+    offset += set.bytes.length
+    return place
+  })
+  const bytes = new Uint8Array(offset)
+  for (const { offset: at, set } of sets) bytes.set(set.bytes, at)
+  const [words, frequent, mostFrequent] = sets.map(({ offset, size }) => ({ offset, size })) as [Place, Place, Place]
   bytes.set(new Uint8Array(weights.buffer), 0)
   for (const [name, list] of Object.entries(lists)) bytes.set(list.bytes, parts[name as TagPart].offset)
   const meta: TagMeta = {
@@ -189,6 +197,8 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
     parts,
     weights: { offset: 0, size: weights.length },
     words,
+    frequent,
+    mostFrequent,
   }
   return { features: TAG_FEATURES, meta: meta as unknown as Record<string, unknown>, bytes }
 }
@@ -223,7 +233,7 @@ export function trainingSentences(
     })
   const old = mapOldTreebank(readTreebank(shared, 'nl_lassysmall-ud2.0-train'), copied(1), readWordKnowledge(shared).words)
   const first = modelOf(trainTagSection([...old, ...copied(2)], readWordKnowledge(shared), () => {}))
-  const cdb = readCdb(shared).map((sentence) => label(sentence, first))
+  const cdb = readCdb(shared, readWordKnowledge(shared).words).map((sentence) => label(sentence, first))
   return [...old.map((sentence) => settle(sentence, first)), ...cdb, ...copied(Number.POSITIVE_INFINITY)]
 }
 

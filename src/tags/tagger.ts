@@ -2,19 +2,22 @@ import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
-import { firstPart, isPrefix } from './compounds'
+import { adjectiveParts, compoundTail, firstPart } from './compounds'
 import { applyEdit } from './edits'
 import { scoreLabel, TAG_FEATURES, TagContext, type TagForm, tagForm } from './features'
 import { HashLists } from './hash-lists'
-import { LONGEST_FORM, lemmaKey, lemmaSuffixKey, lookUp, type TagLexicon, tailOf } from './lexicon'
+import { formKey, LONGEST_FORM, lemmaKey, lemmaSuffixKey, lookUp, type TagLexicon } from './lexicon'
 import type { Tag, Upos } from './tag'
-import { isParticle, keepsParticle, particleOf, regularInfinitive } from './verbs'
+import { isParticle, isSeparable, keepsParticle, particleOf, regularInfinitive } from './verbs'
 import { WordSet } from './word-set'
 
 /** Word forms kept with their features; when full all are dropped, which changes no result. */
 const MOST_FORMS = 30_000
 /** Longest suffix that tells a lemma, in code units. */
 export const LONGEST_LEMMA_SUFFIX = 6
+
+/** Shortest last part of a compound that is only known from the dictionary, in code units. */
+const SHORTEST_UNKNOWN = 5
 
 /** How far behind its verb a particle is looked for, in tokens. */
 const FARTHEST_PARTICLE = 25
@@ -46,6 +49,9 @@ export class TagModel {
   readonly #lexicon: TagLexicon
   readonly #lemmas: HashLists
   readonly #lemmaSuffixes: HashLists
+  /** Frequent compounds, and the most frequent of them. */
+  readonly #frequent: WordSet
+  readonly #mostFrequent: WordSet
   readonly #xposOf: HashLists
   readonly #xpos: readonly string[]
   readonly #context: TagContext
@@ -53,7 +59,14 @@ export class TagModel {
   readonly #finite: readonly boolean[]
   readonly #cache = new Map<string, KnownForm>()
 
-  private constructor(meta: TagMeta, part: (name: TagPart) => HashLists, weights: Int8Array, words: WordSet) {
+  private constructor(
+    meta: TagMeta,
+    part: (name: TagPart) => HashLists,
+    weights: Int8Array,
+    words: WordSet,
+    frequent: WordSet,
+    mostFrequent: WordSet,
+  ) {
     this.labels = meta.labels.map((label, i) => {
       const [upos = 'X', feats = '_'] = label.split(' ')
       return { upos: upos as Upos, feats: feats === '_' ? null : feats, xpos: meta.labelXpos[i] ?? null }
@@ -72,6 +85,8 @@ export class TagModel {
       punct: meta.labels.findIndex((l) => l.startsWith('PUNCT')),
       symbol: meta.labels.findIndex((l) => l.startsWith('SYM')),
     }
+    this.#frequent = frequent
+    this.#mostFrequent = mostFrequent
     this.#lemmas = part('lemmas')
     this.#lemmaSuffixes = part('lemmaSuffixes')
     this.#xposOf = part('xpos')
@@ -88,12 +103,15 @@ export class TagModel {
       const { offset, capacity, count } = meta.parts[name]
       return HashLists.read(section.bytes.subarray(offset), capacity, count)
     }
+    const set = ({ offset, size }: { offset: number; size: number }) => new WordSet(section.bytes.subarray(offset, offset + size))
     const { buffer, byteOffset } = section.bytes
     return new TagModel(
       meta,
       lists,
       new Int8Array(buffer, byteOffset + meta.weights.offset, meta.weights.size),
-      new WordSet(section.bytes.subarray(meta.words.offset, meta.words.offset + meta.words.size)),
+      set(meta.words),
+      set(meta.frequent),
+      set(meta.mostFrequent),
     )
   }
 
@@ -256,13 +274,13 @@ export class TagModel {
     const { upos, feats } = this.labels[label] as Label
     const { words } = this.#lexicon
     if (upos === 'NOUN') {
-      const tail = tailOf(lower, this.#lexicon)
-      const last =
-        tail &&
-        !isPrefix(lower.slice(0, -tail.length)) &&
-        (edited(this.#lemmas.get(lemmaKey(tail, label)), tail) ?? this.lemma(tail, label))
-      if (last)
-        return `${firstPart((text === lower || /^\p{Lu}\p{Ll}*$/u.test(text) ? lower : text).slice(0, -tail.length), words)}_${last}`
+      const compound = this.#compoundLemma(text, lower, label)
+      if (compound) return compound
+    }
+    if (upos === 'ADJ') {
+      if (/^\d+(?:st|d)?e$/.test(text)) return String(Number.parseInt(text, 10))
+      const [first, rest] = adjectiveParts(text) ?? []
+      if (first && rest) return `${first}_${this.lemma(rest, label)}`
     }
     if (upos === 'VERB') {
       const particle = particleOf(lower)
@@ -270,18 +288,41 @@ export class TagModel {
       if (rest) {
         const own = edited(this.#lemmas.get(lemmaKey(rest, label)), rest)
         const base = own ?? regularInfinitive(rest, feats ?? '', words)
-        if (base && (own || base.length > 4) && words.has(particle + base))
+        if (base && (own || base.length > 4) && words.has(particle + base) && isSeparable(particle + base))
           return keepsParticle(particle, rest, feats ?? '') ? particle + base : `${particle}_${base}`
       }
       const regular = regularInfinitive(lower, feats ?? '', words)
       if (regular) return regular
     }
-    const form = upos === 'PROPN' || upos === 'X' || upos === 'SYM' || text === text.toUpperCase() ? text : lower
+    // *Egyptische*: where the dictionary does not have it in small letters, it is no word that only begins a sentence.
+    const proper = upos === 'PROPN' || upos === 'X' || upos === 'SYM' || (upos === 'ADJ' && !words.has(lower))
+    const form = proper || text === text.toUpperCase() ? text : lower
     for (let n = Math.min(LONGEST_LEMMA_SUFFIX, lower.length); n >= 0; n--) {
       const lemma = edited(this.#lemmaSuffixes.get(lemmaSuffixKey(lower, label, n)), form)
       if (lemma) return lemma
     }
     return text
+  }
+
+  /**
+   * The lemma of a compound: `fiets_tunnel`. Frequent ones are words of their own to Alpino; how frequent depends on how well the last part
+   * is known.
+   */
+  #compoundLemma(text: string, lower: string, label: number): string | undefined {
+    const { forms } = this.#lexicon
+    return (
+      this.#takeApart(text, lower, label, this.#mostFrequent, (tail) => forms.get(formKey(tail)) !== undefined) ??
+      this.#takeApart(text, lower, label, this.#frequent, (tail) => tail.length >= SHORTEST_UNKNOWN)
+    )
+  }
+
+  #takeApart(text: string, lower: string, label: number, whole: WordSet, fits: (tail: string) => boolean): string | undefined {
+    const { words } = this.#lexicon
+    const tail = whole.has(lower) ? undefined : compoundTail(lower, words, fits)
+    if (!tail) return undefined
+    const last = this.lemma(tail, label)
+    const first = (text === lower || /^\p{Lu}\p{Ll}*$/u.test(text) ? lower : text).slice(0, -tail.length)
+    return whole.has(first + last) ? first + last : `${firstPart(first, words)}_${last}`
   }
 }
 
@@ -301,6 +342,8 @@ export interface TagMeta {
   readonly parts: Readonly<Record<TagPart, { readonly offset: number; readonly capacity: number; readonly count: number }>>
   readonly weights: { readonly offset: number; readonly size: number }
   readonly words: { readonly offset: number; readonly size: number }
+  readonly frequent: { readonly offset: number; readonly size: number }
+  readonly mostFrequent: { readonly offset: number; readonly size: number }
 }
 
 /** Gives each token its part of speech, morphology and lemma, sentence by sentence. Linear. */

@@ -2,7 +2,7 @@ import type { WordSet } from './word-set'
 
 /** First parts of separable verbs (*uit* of *uitvoeren*), longer ones first where one begins as another does; by hand. */
 export const PARTICLES: readonly string[] =
-  'achterna achteruit bijeen binnen boven buiten klaar kwijt neer open plaats recht samen terecht terug tegen teleur tentoon thuis toe uiteen vast verder voorbij vooruit vooraf voort vrij waar weg deel bekend bezig dicht goed groot dood langs los mis mee na af aan bij door in om onder op over rond uit voor'.split(
+  'aaneen achterna achteruit achter bijeen binnen boven buiten gelijk heen ineen klaar kwijt neer omver open overeen plaats recht samen stil tegemoet tekort terecht terug tegen teleur tentoon thuis toe uiteen vast verder voorbij vooruit vooraf voort vol vrij waar weg deel bekend bezig dicht goed groot dood langs los mis mee na af aan bij door in om onder op over rond uit voor'.split(
     ' ',
   )
 
@@ -23,22 +23,54 @@ export function keepsParticle(particle: string, rest: string, feats: string): bo
   return feats.includes('VerbForm=Part') ? !rest.startsWith('ge') : MOSTLY_KEPT.has(particle)
 }
 
+/** Verbs that begin as if with a particle. */
+const INSEPARABLE: ReadonlySet<string> = new Set(
+  'aanvaarden doorkruisen doorstaan doorzoeken omarmen omringen omschrijven omsingelen omvatten openbaren openen voorspellen voorzien waarborgen waarschuwen'.split(
+    ' ',
+  ),
+)
+
+/** Whether a verb that begins with a particle can stand without it: *uitvoeren*, but not *openen*. */
+export const isSeparable = (infinitive: string): boolean => !INSEPARABLE.has(infinitive)
+
 /** The particle that a verb form begins with: *uit* of *uitgroeide*; `sure` leaves out those that a verb can also keep. */
 export function particleOf(form: string, sure = false): string | undefined {
   return PARTICLES.find((p) => form.length > p.length + 2 && form.startsWith(p) && !(sure && KEPT.has(p)))
+}
+
+/** Infinitives that a stem does not tell. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  ben: 'zijn',
+  kan: 'kunnen',
+  mag: 'mogen',
+  zal: 'zullen',
+  kom: 'komen',
+  sta: 'staan',
+  sla: 'slaan',
+  doe: 'doen',
+  zie: 'zien',
+}
+
+/** The infinitive of a stem that the dictionary has: *droom* → *dromen*. */
+export function infinitiveOf(stem: string, words: WordSet): string | undefined {
+  return IRREGULAR[stem] ?? infinitives(stem).find((infinitive) => infinitive.length > 3 && words.has(infinitive))
 }
 
 /** Infinitives that a stem can have: *droom* → *dromen*, *zet* → *zetten*, *reis* → *reizen*, *leef* → *leven*. */
 function infinitives(stem: string): string[] {
   const last = stem[stem.length - 1] ?? ''
   const voiced = last === 'f' ? 'v' : last === 's' ? 'z' : undefined
-  const made = [`${stem}en`, `${stem}${last}en`, `${stem}n`]
+  // *zeg*, *zeggen*: one vowel before one consonant is short and doubles it; a last syllable as in *wandel* mostly has no stress.
+  const short = /(?:^|[^aeiou])[aeiou][^aeiou]$/.test(stem) && !/[aeiou].*e[lmnr]$/.test(stem)
+  const made = [`${stem}en`, `${stem}n`]
+  if (short) made.unshift(`${stem}${last}en`)
+  else made.push(`${stem}${last}en`)
   const long = /^(.*)(aa|ee|oo|uu)([^aeiou])$/.exec(stem)
   if (long) {
     const open = `${long[1]}${long[2]?.[0]}`
     made.unshift(`${open}${last}en`)
     if (voiced) made.unshift(`${open}${voiced}en`)
-  } else if (voiced) made.unshift(`${stem.slice(0, -1)}${voiced}en`)
+  } else if (voiced) made.splice(short ? 1 : 0, 0, `${stem.slice(0, -1)}${voiced}en`)
   return made
 }
 
