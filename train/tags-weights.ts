@@ -23,10 +23,11 @@ const SURE = 0.01
 const NEARLY_OUT = 0.002
 /** Weights: 2^21 of 8 bits. */
 const SIZE = 1 << 21
-/** Share of the words seen once that are looked up as if they had not been seen. */
-const HIDDEN = 0.5
 
-/** Learns weights, as many as a power of two; `formOf` looks words up, now and then as if unknown. */
+/**
+ * Learns weights, as many as a power of two; `formOf` looks words up, about once in all sentences as if unknown: what is learnt of rare words must
+ * not hang on the lexicon, which does not have those of another text.
+ */
 export function learnWeights(
   sentences: readonly LabelledWords[],
   labels: readonly string[],
@@ -50,7 +51,7 @@ export function learnWeights(
     for (const s of order) {
       const { words, labels: truths } = sentences[s] as LabelledWords
       right += learner.learn(
-        words.map((word) => formOf(word, seen.get(word) === 1 && random() < HIDDEN)),
+        words.map((word) => formOf(word, random() * (seen.get(word) as number) < 1)),
         truths,
       )
       all += words.length

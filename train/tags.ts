@@ -131,7 +131,7 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
   const open = candidatesOf(openCounts)
   const punct = labels.findIndex((l) => l.startsWith('PUNCT'))
 
-  // The model's own lookup, so that training sees what running sees; words seen once are looked up as if unknown, now and then.
+  // The model's own lookup, so that training sees what running sees.
   const lexicon: TagLexicon = {
     forms: formLists,
     suffixes: suffixLists,
