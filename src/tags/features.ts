@@ -8,7 +8,7 @@ export const TAG_FEATURES = 3
 const OUTSIDE = 0xffff
 
 /** Number of features of a token among its neighbours. */
-const AROUND = 38
+const AROUND = 36
 
 /** What a word form brings to the features of its own token and its neighbours'; the same for every token of that form. */
 export interface TagForm {
@@ -109,7 +109,6 @@ export class TagContext {
   readonly #verbs: readonly boolean[]
   readonly #outside: TagForm = tagForm('')
   #forms: readonly TagForm[] = []
-  #around = new Int32Array(128)
   #ahead = new Int32Array(128)
   #before = OUTSIDE
   #before2 = OUTSIDE
@@ -123,11 +122,7 @@ export class TagContext {
   /** Begins a sentence. */
   start(forms: readonly TagForm[]): void {
     this.#forms = forms
-    if (this.#around.length < forms.length) {
-      this.#around = new Int32Array(2 * forms.length)
-      this.#ahead = new Int32Array(2 * forms.length)
-    }
-    verbsAround(forms, this.#around)
+    if (this.#ahead.length < forms.length) this.#ahead = new Int32Array(2 * forms.length)
     verbsAhead(forms, this.#ahead)
     this.#before = OUTSIDE
     this.#before2 = OUTSIDE
@@ -144,7 +139,6 @@ export class TagContext {
     const n1 = i + 1 < forms.length ? (forms[i + 1] as TagForm) : outside
     const n2 = i + 2 < forms.length ? (forms[i + 2] as TagForm) : outside
     const { word, ambiguity } = form
-    const around = this.#around[i] as number
     const ahead = this.#ahead[i] as number
     const before = this.#before
     const lastVerb = this.#lastVerb
@@ -165,28 +159,26 @@ export class TagContext {
     out[13] = feature(25, n1.end3, before)
     out[14] = feature(26, before, form.end3)
     out[15] = feature(27, form.shape, n1.shape)
-    out[16] = feature(28, word, around)
-    out[17] = feature(29, ambiguity, around)
-    out[18] = feature(30, p2.word, ambiguity)
-    out[19] = feature(31, p1.ambiguity, ambiguity)
-    out[20] = feature(32, before, ambiguity)
-    out[21] = feature(33, form.classes, before)
-    out[22] = feature(34, n1.classes, before)
-    out[23] = feature(35, form.classes, n1.classes)
-    out[24] = feature(36, n1.lexical, ambiguity)
-    out[25] = feature(37, word, ahead)
-    out[26] = feature(38, ambiguity, ahead)
-    out[27] = feature(39, word, lastVerb)
-    out[28] = feature(40, ambiguity, lastVerb)
-    out[29] = feature(41, word, mix(lastVerb, ahead))
-    out[30] = feature(42, ambiguity, mix(lastVerb, ahead))
-    out[31] = feature(43, p1.word, form.end2)
-    out[32] = feature(44, before, form.lexical)
-    out[33] = feature(45, word, mix(before, n1.ambiguity))
-    out[34] = feature(46, word, n1.shape)
-    out[35] = feature(47, word, p1.shape)
-    out[36] = feature(48, word, mix(n1.ambiguity, n2.ambiguity))
-    out[37] = feature(49, n1.word, form.end2)
+    out[16] = feature(30, p2.word, ambiguity)
+    out[17] = feature(31, p1.ambiguity, ambiguity)
+    out[18] = feature(32, before, ambiguity)
+    out[19] = feature(33, form.classes, before)
+    out[20] = feature(34, n1.classes, before)
+    out[21] = feature(35, form.classes, n1.classes)
+    out[22] = feature(36, n1.lexical, ambiguity)
+    out[23] = feature(37, word, ahead)
+    out[24] = feature(38, ambiguity, ahead)
+    out[25] = feature(39, word, lastVerb)
+    out[26] = feature(40, ambiguity, lastVerb)
+    out[27] = feature(41, word, mix(lastVerb, ahead))
+    out[28] = feature(42, ambiguity, mix(lastVerb, ahead))
+    out[29] = feature(43, p1.word, form.end2)
+    out[30] = feature(44, before, form.lexical)
+    out[31] = feature(45, word, mix(before, n1.ambiguity))
+    out[32] = feature(46, word, n1.shape)
+    out[33] = feature(47, word, p1.shape)
+    out[34] = feature(48, word, mix(n1.ambiguity, n2.ambiguity))
+    out[35] = feature(49, n1.word, form.end2)
   }
 
   /** Takes the label that token `i` was given. */
@@ -196,30 +188,6 @@ export class TagContext {
     const { boundary, verbal } = this.#forms[i] as TagForm
     if (boundary) this.#lastVerb = boundary === 2 ? 0 : this.#lastVerb | 1
     if (verbal && this.#verbs[label]) this.#lastVerb = 2 + 2 * label
-  }
-}
-
-/** How far verbs are looked for on either side, in tokens: most clauses are shorter. */
-const CLAUSE = 14
-
-/**
- * For each token, which verbs stand around it in its clause: a participle, infinitive or finite verb after it (1, 2, 4) and before it
- * (8, 16, 32). What tells *is gekomen* from *is hier*. Linear.
- */
-function verbsAround(forms: readonly TagForm[], out: Int32Array): void {
-  const last = [-CLAUSE - 1, -CLAUSE - 1, -CLAUSE - 1]
-  for (let t = 0; t < forms.length; t++) {
-    let flags = 0
-    for (let k = 0; k < 3; k++) if (t - (last[k] as number) <= CLAUSE) flags |= 8 << k
-    out[t] = flags
-    const { verbal } = forms[t] as TagForm
-    for (let k = 0; k < 3; k++) if (verbal & (1 << k)) last[k] = t
-  }
-  const next = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (let t = forms.length - 1; t >= 0; t--) {
-    for (let k = 0; k < 3; k++) if ((next[k] as number) - t <= CLAUSE) out[t] = (out[t] as number) | (1 << k)
-    const { verbal } = forms[t] as TagForm
-    for (let k = 0; k < 3; k++) if (verbal & (1 << k)) next[k] = t
   }
 }
 
