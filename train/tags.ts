@@ -241,7 +241,17 @@ export function trainingSentences(
 function label(sentence: readonly TreeWord[], model: TagModel): TaggedSentence {
   const tags = model.tagWords(
     sentence.map((w) => w.form),
-    (i, upos, feats) => (sentence[i] as TreeWord).allows(upos, feats),
+    (i, candidates) => {
+      const { allows } = sentence[i] as TreeWord
+      const lists = [candidates, model.open, model.labels.map((_, label) => label)]
+      const allowed = lists.map((list) =>
+        list.filter((n) => {
+          const { upos, feats } = model.labels[n] as (typeof model.labels)[number]
+          return allows(upos, feats ?? '_')
+        }),
+      )
+      return allowed.find((list) => list.length) ?? candidates
+    },
   )
   return sentence.map(({ form, lemma }, i) => {
     const { upos, feats } = tags[i] as Tag

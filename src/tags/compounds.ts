@@ -1,3 +1,4 @@
+import { tailOf } from './lexicon'
 import { isParticle } from './verbs'
 import type { WordSet } from './word-set'
 
@@ -5,7 +6,7 @@ import type { WordSet } from './word-set'
 const PREFIXES: ReadonlySet<string> = new Set(['be', 'ge', 'her', 'ont', 'on', 'ver', 'wan', 'noord', 'zuid'])
 
 /** Whether what a noun begins with is a prefix or a verb's particle (*aanleiding*), so that Alpino takes it for one word. */
-export const isPrefix = (first: string): boolean => PREFIXES.has(first) || isParticle(first) || first === 'onder' || first === 'over'
+const isPrefix = (first: string): boolean => PREFIXES.has(first) || isParticle(first) || first === 'onder' || first === 'over'
 
 /** Letters between the parts of a compound, that the first part's lemma does without: *opleidingsploeg*, *vrouwentoernooi*. */
 export function firstPart(first: string, words: WordSet): string {
@@ -24,22 +25,9 @@ export function firstPart(first: string, words: WordSet): string {
 
 /** Endings that are words as well, but no last part of a compound: *omroepster*, *vriendschap*. */
 const ENDINGS: ReadonlySet<string> = new Set('ster sters schap schappen heid heden baar baren ring ringen ling lingen'.split(' '))
-/** Shortest first and last part of a compound, and longest compound, in code units. */
-const SHORTEST_FIRST = 3
-const SHORTEST_LAST = 4
-const LONGEST = 40
-
-/** The last part of a compound of words, of those that `fits` allows: *tunnel* of *fietstunnel*. */
+/** The last part of a compound that Alpino may take apart, of those that `fits` allows: *tunnel* of *fietstunnel*. */
 export function compoundTail(lower: string, words: WordSet, fits: (tail: string) => boolean): string | undefined {
-  if (lower.length > LONGEST) return undefined
-  for (let at = SHORTEST_FIRST; at <= lower.length - SHORTEST_LAST; at++) {
-    const tail = lower.slice(at)
-    if (ENDINGS.has(tail) || !words.has(tail) || !fits(tail)) continue
-    const first = lower.slice(0, at)
-    if (isPrefix(first)) continue
-    if (first.endsWith('-') || words.has(first) || (first.endsWith('s') && words.has(first.slice(0, -1)))) return tail
-  }
-  return undefined
+  return tailOf(lower, words, (tail, first) => !ENDINGS.has(tail) && !isPrefix(first) && fits(tail))
 }
 
 /** Adjectives that Alpino sets off from what they begin with: *achttienjarig* → `achttien_jarig`. */

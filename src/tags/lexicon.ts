@@ -73,7 +73,7 @@ export function lookUp(form: string, lexicon: TagLexicon, unknown = false): Lexi
   const lexical = paradigm(text, lower, lexicon.words)
   let classes = hashTemplate(6)
   for (const value of lexicon.classes.get(formKey(lower)) ?? []) classes = mix(classes, value)
-  const tail = tailOf(lower, lexicon)
+  const tail = tailOf(lower, lexicon.words, (last) => lexicon.forms.get(formKey(last)) !== undefined)
   const tailKey = tail ? formKey(tail) : 0
   const capital = /^\p{Lu}/u.test(text)
   const known = unknown ? undefined : (lexicon.forms.get(formKey(text)) ?? (capital ? lexicon.forms.get(formKey(lower)) : undefined))
@@ -138,15 +138,15 @@ function paradigm(text: string, lower: string, words: WordSet): number {
 const SHORTEST_FIRST = 3
 const SHORTEST_LAST = 4
 
-/** The last part of a compound whose parts are known: *tunnel* of *fietstunnel*. */
-export function tailOf(lower: string, lexicon: Pick<TagLexicon, 'forms' | 'words'>): string | undefined {
+/** The last part of a compound of words, of those that `fits` allows: *tunnel* of *fietstunnel*. */
+export function tailOf(lower: string, words: WordSet, fits: (tail: string, first: string) => boolean): string | undefined {
   if (lower.length > LONGEST_WORD) return undefined
   for (let at = SHORTEST_FIRST; at <= lower.length - SHORTEST_LAST; at++) {
     const tail = lower.slice(at)
-    if (!lexicon.words.has(tail) || !lexicon.forms.get(formKey(tail))) continue
     const first = lower.slice(0, at)
+    if (!words.has(tail) || !fits(tail, first)) continue
     const last = first[first.length - 1]
-    if (last === '-' || lexicon.words.has(first) || (last === 's' && lexicon.words.has(first.slice(0, -1)))) return tail
+    if (last === '-' || words.has(first) || (last === 's' && words.has(first.slice(0, -1)))) return tail
   }
   return undefined
 }

@@ -31,6 +31,9 @@ interface Label {
   readonly xpos: string | null
 }
 
+/** Narrows the labels of a word, by its number in the sentence, to at least one. */
+export type PickLabels = (word: number, candidates: readonly number[]) => readonly number[]
+
 /** A form with its features, the scores that they give its candidates, its tags once made, and whether it can be a verb's particle. */
 interface KnownForm {
   readonly form: TagForm
@@ -43,6 +46,8 @@ interface KnownForm {
 export class TagModel {
   readonly features = TAG_FEATURES
   readonly labels: readonly Label[]
+  /** Labels of words that nothing is known of. */
+  readonly open: readonly number[]
   readonly #labelNames: readonly string[]
   readonly #edits: readonly string[]
   readonly #weights: Int8Array
@@ -71,6 +76,7 @@ export class TagModel {
       const [upos = 'X', feats = '_'] = label.split(' ')
       return { upos: upos as Upos, feats: feats === '_' ? null : feats, xpos: meta.labelXpos[i] ?? null }
     })
+    this.open = meta.open
     this.#labelNames = meta.labels
     this.#context = new TagContext(meta.labels)
     this.#finite = meta.labels.map((label) => label.startsWith('VERB') && label.includes('VerbForm=Fin'))
@@ -119,42 +125,33 @@ export class TagModel {
   #form(text: string): KnownForm {
     let known = this.#cache.get(text)
     if (!known) {
-      const form = tagForm(text, lookUp(text, this.#lexicon), this.#labelNames)
-      const mask = this.#weights.length - 1
-      const scores = form.candidates.map((label) => scoreLabel(form.own, label, this.#weights, mask))
-      known = { form, scores, tags: [], particle: isParticle(text) }
+      known = this.#known(text, tagForm(text, lookUp(text, this.#lexicon), this.#labelNames))
       if (this.#cache.size >= MOST_FORMS) this.#cache.clear()
       this.#cache.set(text, known)
     }
     return known
   }
 
-  /** The labels that a form can have: by the lexicon, else by its longest known suffix. */
-  candidates(text: string): readonly number[] {
-    return lookUp(text, this.#lexicon).candidates
+  #known(text: string, form: TagForm): KnownForm {
+    const scores = form.candidates.map((label) => scoreLabel(form.own, label, this.#weights, this.#weights.length - 1))
+    return { form, scores, tags: [], particle: isParticle(text) }
   }
 
-  /** Tags words that are one sentence; a word takes the best label that `allows` lets it have, where there is one. */
-  tagWords(words: readonly string[], allows?: (word: number, upos: string, feats: string) => boolean): Tag[] {
+  /** Tags words that are one sentence; training lets `pick` narrow the labels that a word can have. */
+  tagWords(words: readonly string[], pick?: PickLabels): Tag[] {
     const tags: Tag[] = []
     this.tag(
       words.map((text) => ({ text })),
       0,
       words.length,
       tags,
-      allows,
+      pick,
     )
     return tags
   }
 
   /** Tags the tokens of one sentence into `tags`. */
-  tag(
-    tokens: readonly Pick<Token, 'text'>[],
-    first: number,
-    end: number,
-    tags: Tag[],
-    allows?: (word: number, upos: string, feats: string) => boolean,
-  ): void {
+  tag(tokens: readonly Pick<Token, 'text'>[], first: number, end: number, tags: Tag[], pick?: PickLabels): void {
     const context = this.#context
     const known: KnownForm[] = []
     const forms: TagForm[] = []
@@ -166,15 +163,9 @@ export class TagModel {
     context.start(forms)
     const chosen: number[] = []
     for (let i = 0; i < known.length; i++) {
-      const form = known[i] as KnownForm
       const { text } = tokens[first + i] as Pick<Token, 'text'>
-      const label = allows ? this.#bestAllowed(i, form, (upos, feats) => allows(i, upos, feats)) : -1
-      if (label >= 0) {
-        tags.push(this.#makeTag(text, label))
-        chosen.push(label)
-        context.give(i, label)
-        continue
-      }
+      let form = known[i] as KnownForm
+      if (pick) form = this.#known(text, { ...form.form, candidates: pick(i, form.form.candidates) })
       const at = this.#best(i, form)
       const best = form.form.candidates[at] as number
       let tag = form.tags[at]
@@ -207,18 +198,6 @@ export class TagModel {
       }
     }
     return best
-  }
-
-  /** The best label that is allowed, of the candidates, else of those of unknown words, else of all; -1 where none is. */
-  #bestAllowed(i: number, { form }: KnownForm, allows: (upos: string, feats: string) => boolean): number {
-    const all = this.labels.map((_, label) => label)
-    const allowed = [form.candidates, this.#lexicon.open, all].map((list) =>
-      list.filter((label) => allows((this.labels[label] as Label).upos, (this.labels[label] as Label).feats ?? '_')),
-    )
-    const candidates = allowed.find((list) => list.length) ?? []
-    const mask = this.#weights.length - 1
-    const scores = candidates.map((label) => scoreLabel(form.own, label, this.#weights, mask))
-    return candidates[this.#best(i, { form: { ...form, candidates }, scores, tags: [], particle: false })] ?? -1
   }
 
   /** Gives verbs whose particle stands apart the lemma with it: *De brandweer rukte uit* → `uit_rukken`. */
