@@ -5,7 +5,7 @@ import { NEIGHBOUR_WORDS } from './neighbour-words'
 import type { Word } from './words'
 
 /** The languages told apart by their words, Dutch first. */
-export const LECTS: readonly string[] = ['nl', ...Object.keys(NEIGHBOUR_WORDS)]
+export const LECTS: readonly string[] = 'nl af fy nds nds-nl li lb de en da nb sv fr es it pt pl tr'.split(' ')
 /** The BCP 47 code of each: both ways of writing Low Saxon are `nds`. */
 export const LECT_CODES: readonly string[] = LECTS.map((lect) => (lect === 'nds-nl' ? 'nds' : lect))
 
@@ -57,7 +57,9 @@ let builtFrom: string | undefined
 function wordModel(): WordModel {
   if (model && builtFrom === FREQUENT_WORDS) return model
   builtFrom = FREQUENT_WORDS
-  model = buildWordModel([FREQUENT_WORDS, ...Object.values(NEIGHBOUR_WORDS)].map((list) => [...new Set(list.trim().split(/\s+/))]))
+  const neighbours = new Map([...NEIGHBOUR_WORDS.matchAll(/([a-z-]+):([^:]*)(?=\s[a-z-]+:|$)/g)].map(([, code, words]) => [code, words]))
+  const lists = LECTS.map((lect) => (lect === 'nl' ? FREQUENT_WORDS : (neighbours.get(lect) ?? '')))
+  model = buildWordModel(lists.map((list) => [...new Set(list.trim().split(/\s+/))]))
   return model
 }
 

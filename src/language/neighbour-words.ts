@@ -3,10 +3,10 @@
  * prepositions, conjunctions and auxiliaries first, then common verbs, nouns, numbers, weekdays and months. Written by hand for
  * zinnig from general knowledge of the languages; no corpus stands behind them. All are in lower case.
  *
- * A key is a BCP 47 code. Low Saxon has two: `nds` as written in Germany and `nds-nl` as written in the Netherlands.
+ * Each begins with its BCP 47 code and a colon. Low Saxon has two: `nds` as written in Germany and `nds-nl` as written in the Netherlands.
  */
-export const NEIGHBOUR_WORDS = {
-  af: `die en van in 'n is het nie dat wat te om met vir se op hy aan sy as was dit ek hulle sal by word jy ons kan ook tot na uit maar daar sê
+export const NEIGHBOUR_WORDS = `
+  af: die en van in 'n is het nie dat wat te om met vir se op hy aan sy as was dit ek hulle sal by word jy ons kan ook tot na uit maar daar sê
     haar hom deur moet of my nog so oor al hierdie jou dan daardie een gesê toe wees meer baie net nou hul sou kon waar wie geen wil hoe wanneer
     teen ander gaan jaar mense eerste nuwe tussen voor onder weer groot reeds egter mens twee ná dié self kom wees gehad volgens moes elke alle
     omdat sodat terwyl sonder alles iets niks iemand niemand hier julle u jare dag dae tyd man vrou kind kinders huis land stad dorp wêreld water
@@ -28,8 +28,8 @@ export const NEIGHBOUR_WORDS = {
     vergadering regering verandering oplossing ervaring verklaring verduidelik vriendelik persoonlik maklik moeilik gelukkig skriftelik werklik dadelik eindelik liggaam sagte nagte mag krag
     regter slegte agterna lig nag vlugtig ligte deurbring deurlopend môreaand sê-so gaande sewentig negentig wêreldwyd perd hê hoër laer droë vroeë leë eeue feë ploeë geëerde voëls oë brûe lêers hulpverlening
     onderwys opleiding universiteite polisiebeampte parlement grondwet nasie nasies situasie posisie informasie inligting organisasie vakansie provinsie provinsies miljoene gesin gesinne gemeenskappe
-    samewerking besigheid besighede verantwoordelik verantwoordelikheid geleentheid moontlikheid menslike waardigheid gerus graag braai veld berg rivier vlei kaap johannesburg kaapstad rugby krieket`,
-  fy: `de it fan en in yn is dat op te foar net mei hy dy wie om oan by ek sy der hja se wat as mar 'e 't ta út troch nei oer wurdt binne hat hawwe
+    samewerking besigheid besighede verantwoordelik verantwoordelikheid geleentheid moontlikheid menslike waardigheid gerus graag braai veld berg rivier vlei kaap johannesburg kaapstad rugby krieket
+  fy: de it fan en in yn is dat op te foar net mei hy dy wie om oan by ek sy der hja se wat as mar 'e 't ta út troch nei oer wurdt binne hat hawwe
     hie waard har syn ús ik jo wy kin gjin moat sil wurde hiene wienen ha hân west koe kinne soe sille wol woe moatte moast waarden him harren my myn
     dyn dit dizze dêr hjir no doe dan noch wer al alle ien sa sa'n want of omdat wylst as dus dochs lykwols allinne sels selde oare oar oaren mear
     measte folle soad grut grutte lyts lytse nij nije âld âlde goed goede earste lêste twa trije fjouwer fiif seis sân acht njoggen tsien hûndert
@@ -50,8 +50,8 @@ export const NEIGHBOUR_WORDS = {
     skriuwer skilder skiep skuld skoft skans beskriuwing beskerme fisk fisker fleis frede freonen freon freondinne fiel fjurde fyfde sechsde tsjin tsjinst tsjil tsjok tsjuster sjonge sjonger
     oarloch oarloggen moarnsier boarter boartsje stoarm swiet swiete sliepe wekker wiete kealtme waarme waarmte kâld kâlde hâlden wâld wâlden sâlt hals earms fuotten fuotbal kuierje fytse fyts auto auto's
     reedride redens gersfjild miede mieden feart fearten mar marren poel sleat sleatten brêge brêgen strjitte strjitten hoekje toer klok preekstoel dûmny gemeenten ferhalen ferhaal bylden sichtber
-    mooglik mooglikheid wichtich wichtige gelok gelokkich fernuvere fernijing ûntwikkeling ûntstean ûntstien ûndersyk ûnthâlde útsprutsen útein útstel útlis oplossing beslút besletten besykje besocht`,
-  nds: `de un dat in is to vun den nich mit för op he se ik sik en een ok as an hett wi bi ut na sünd weer hebbt över hebben wat man dor daar
+    mooglik mooglikheid wichtich wichtige gelok gelokkich fernuvere fernijing ûntwikkeling ûntstean ûntstien ûndersyk ûnthâlde útsprutsen útein útstel útlis oplossing beslút besletten besykje besocht
+  nds: de un dat in is to vun den nich mit för op he se ik sik en een ok as an hett wi bi ut na sünd weer hebbt över hebben wat man dor daar
     aver oder orrer to'n to'r vör ünner ward warrt warrn kann all vör keen ji mien sien ehr uns harr heff wesen ween west worrn wöör kunn köönt mutt
     mööt schall schull schüllt schöölt will wull wüllt dröff dörv düsse düt disse dit dor hier nu denn dunn wedder jümmer jümmers noch mal doch
     also so bloots blots jüst heel bannig veel mehr meist anner annere annern eerste letzte twee dree veer fief söss söven acht negen teihn hunnert dusend
@@ -66,8 +66,8 @@ export const NEIGHBOUR_WORDS = {
     röver rünner rut rin rop dal wech weg hen her torüch tosamen tohoop alleen sülvst jichtens narms övernehm höört höör wull wüss müch müss kunnen
     wörr wörrn weren harrn deen gellt steiht vunwegen bito dorbi dormit dorför dorto dorna denn dat't woneem worvun wovun lang kort hooch deep breet
     swoor licht gau langsam ümmer faken mannichmal männichmal villicht wiss würklich egens eegen eegene tweete drüdde halv heel heele stück deel geld
-    euro vele ruum öllern öller jünger grötter beter best slecht schöön moi fein lustig`,
-  'nds-nl': `de n t in van en is dat op te veur neet niet nait mit hij hai zij zai zien ik wie wij as aan dee dij hef hebt hebben har haren wör wuir was
+    euro vele ruum öllern öller jünger grötter beter best slecht schöön moi fein lustig
+  nds-nl: de n t in van en is dat op te veur neet niet nait mit hij hai zij zai zien ik wie wij as aan dee dij hef hebt hebben har haren wör wuir was
     wazzen bint binnen um der d'r ok nog mor maor moar oet uut bie noar nao naor over deur dizze dit daor doar woar waor hier noe nou dou toen toun wat gien
     gain geen aans aander aandere aal aalmoal alles al zok zich mien dien joen joe oen oe ow oons ons heur hum heurden ze we kin kan ken kun kon mot mout moet
     mus zal zol zul zollen wil wol willen worden wordt wördt wuirden wodt gaon goan giet gait gung kwam kwamm'n komt komp kommen zegt zeg zee zeggen zegd doun doon
@@ -85,8 +85,8 @@ export const NEIGHBOUR_WORDS = {
     maoken maokt praoten praot staon gaot slaopen laoten laot vraog vraogen jaorelang straot straoten kwaod kwaolijk taofel waoter spraoke gedaon vandaon daordeur daorum daorveur waorum waorveur
     stoan sloapen vroag froagen stroat toavel vot tou doudestieds moeke zulfs zölf zulf zölfs hadden zörgen wörden wördt schoolmeester vertelde verteld ekregen ekommen ewest edaon ezegd emaakt eschreven elopen
     'k heb'k biw kuw muw zuw dei deuj deu deur mit'n in'n op'n van'n veur'n bi'j wi'j zi'j hi'j gi'j kiekt kriegt krieg kriegen blief blieven schrieven rieden gliek geliek dreug vrogger vrouger
-    nuver aorig mooier grootste dichtste noorderleke streken verschil verschillen dialecten dialect woord woorden lezer verhoal verhoalen verhaal verhalen geern geerne dreide meensen meenske meensken`,
-  li: `de 't 'n is in van en det dat op te mit veur neet haet hae hie zien ich doe die dae daen ze v'r veer aan um oet bie wie waat wat wo dit deze dees
+    nuver aorig mooier grootste dichtste noorderleke streken verschil verschillen dialecten dialect woord woorden lezer verhoal verhoalen verhaal verhalen geern geerne dreide meensen meenske meensken
+  li: de 't 'n is in van en det dat op te mit veur neet haet hae hie zien ich doe die dae daen ze v'r veer aan um oet bie wie waat wat wo dit deze dees
     eine ein ei gein geine ouch auch mer mèh meh es of want nog noe noew dao hei hiej dan höbbe höb zeen zin bin bös weurt waert weure waere woort waor woar
     waas ware zich mich dich uch ós oos us mien dien zien häör heur eur euver nao tot tösse tusse ónger ónder bove achter neve zónger zonder door tegen taege
     al alle alles väöl väöle mie mieë mier miejer jaor jaore daag daog maond waek tied mins minse luuj luu lui man vrouw kènjer kinger kinder kind hoes hoezer
@@ -100,8 +100,8 @@ export const NEIGHBOUR_WORDS = {
     weunt woonde wèrk werke wirk werk plaats plaatsj plaots plek deil deils gemeinte provincie burgermeister vastelaovend carnaval veurzitter vereiniging
     fanfaar harmonie zaoterdig zaoterdag zóndig zóndag maondig maondag dinsdig goonsdig donderdig vriedig hujje hujdedaag vandaag gister morge merge mörge
     aovend aoves nach middig altied noets noots daak döks dèks allewiel einmaol jedereine jeder eder edere get niks nieks emes eemes niemes wiejer wiets
-    ram kort lang hoeg hoog lieëg zjuus zjweges krek ech werkelik zoe zoe'n zoeas zoaas wie`,
-  lb: `de d' an a vun den der dat ass et op mat fir net en eng ze sech sinn huet hunn déi dee deen dem si hien ech mir och wéi wat datt am vum zu bei
+    ram kort lang hoeg hoog lieëg zjuus zjweges krek ech werkelik zoe zoe'n zoeas zoaas wie
+  lb: de d' an a vun den der dat ass et op mat fir net en eng ze sech sinn huet hunn déi dee deen dem si hien ech mir och wéi wat datt am vum zu bei
     aus nach awer mä sou um no iwwer gëtt ginn gouf war waren oder wann well kann zum zur all méi hat goufen dës dësen dëst keng keen säi seng hir
     eis iech mech dech him hinnen mäi meng däi deng eisen eiser engem enger een ee do hei elo dunn dann erëm ëmmer nëmmen just ganz schonn scho eréischt
     virun ënner hannert tëscht géint ouni duerch bis säit wärend wou wien wouhin firwat ob haten hätt hätten wier wieren kënnt kënnen konnt muss mussen
@@ -117,8 +117,8 @@ export const NEIGHBOUR_WORDS = {
     nämlech natierlech wierklech villäicht heiansdo oft ni alt ëfters geschwënn séier lues gréisser besser beschten schlecht schéin schéinen flott léif
     frou traureg aarbecht schaff geld suen präis prozent euro auto zuch bus strooss wee bierg bam beem hond kaz vugel mier sonn reen schnéi wand summer
     wanter fréijoer hierscht buch bicher zeitung noriicht wuert wierder sprooch sproochen numm nimm fro äntwert problem geschicht kultur politik
-    wirtschaft gesellschaft organisatioun natioun verfaassung gesetz geriicht perséinlech national international`,
-  de: `der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am
+    wirtschaft gesellschaft organisatioun natioun verfaassung gesetz geriicht perséinlech national international
+  de: der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am
     sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom können schon wenn habe
     seine ihre dann unter wir soll ich eines jahr zwei diese dieser wieder keine seiner worden will zwischen immer was sagte gibt alle seit muss doch jetzt
     drei damit bereits da ab ihr seinen müssen weil sagt ob ihrer ohne sondern diesem dieses diesen uns beim deutschen deutsche deutschland ihren ihm ihn
@@ -138,8 +138,8 @@ export const NEIGHBOUR_WORDS = {
     öffnen zeichnen rechnen erzählen wählen zahlen fühlen spielen verlieren gewinnen beginnen erinnern ändern fordern steigen fallen treffen laufen kaufen verkaufen
     essen trinken schließen fließen heißen weiß heiß süß straße fuß platz schatz satz gesetz schmerz herz holz salz zimmer fenster wetter himmel sommer winter frühling herbst
     könig kriege feuer teuer neu treu heute leute freude freundlich endlich plötzlich tatsächlich wahrscheinlich selbstverständlich schwierig richtig ruhig ständig traurig
-    lustig fertig billig kräftig gemeinsam einsam langsamer schneller besser größer höher stärker älter jünger länger kürzer zwölf zwanzig dreißig vierzig fünfzig bürger kreis`,
-  en: `the of and to a in is that for it was on with he as i his be by at this had not are but from or have an they which one you were all her she there
+    lustig fertig billig kräftig gemeinsam einsam langsamer schneller besser größer höher stärker älter jünger länger kürzer zwölf zwanzig dreißig vierzig fünfzig bürger kreis
+  en: the of and to a in is that for it was on with he as i his be by at this had not are but from or have an they which one you were all her she there
     would their we him been has when who will no more if out so up said what its about than into them can only other time new some could these two may first
     then do any my now such like our over man me even most made after also did many off before must well back through years much where your way down should
     because long each just state those people too mr how little good world very make year still see own work men day get here between both being under three
@@ -161,8 +161,8 @@ export const NEIGHBOUR_WORDS = {
     building meeting feeling something evening morning spring king bring ring sleep sheep keep deep street sweet cheese queen knee sea tea speech teacher reason season
     village village language image message average damage manage change strange charge large bridge edge judge village mountain island beach cloud ground sound
     beautiful careful successful useful wonderful quickly finally usually certainly exactly nearly early family easily university community security quality
-    ask play stay run turn start show try call move buy send wait meet lead understand follow stop open walk win lose pay sit stand hold talk learn forget remember kill build fall cut reach`,
-  da: `og i at det er en til af på den som for med de der ikke har et om han var sig jeg fra men så vi kan man havde ved eller hun efter blev være
+    ask play stay run turn start show try call move buy send wait meet lead understand follow stop open walk win lose pay sit stand hold talk learn forget remember kill build fall cut reach
+  da: og i at det er en til af på den som for med de der ikke har et om han var sig jeg fra men så vi kan man havde ved eller hun efter blev være
     skal også vil hvor når nu ud over da op du under hans mod mere bliver alle end kun år her mange noget sin meget ind to have selv før ville været
     kunne andre hvad skulle få får dem mig dig os jer hende ham hendes deres vores min mit mine din sit sine anden andet første sidste nye ny store stor
     lille små gamle god gode godt flere mest nogle nogen ingen intet hver alt dette denne disse sådan således hvis fordi mens dog jo ja nej bare
@@ -180,8 +180,8 @@ export const NEIGHBOUR_WORDS = {
     oplevelse beskrivelse kærligt venligt hurtigt dejligt rigtigt farligt mærkeligt menneskene landene mændene børnene bilerne husene priserne træerne bøgerne danskerne politikerne
     eleverne lægerne klokken skibet vandet huset barnet livet landet året bordet brevet billedet selskabet arbejdet programmet problemet hvide sorte røde blå grønne gule varme kolde
     høj lav lang kort tyk tynd rask syg glad ked vred bange træt sulten køkken stue seng stol bord vindue kirke skov strand hav sø bjerg himmel sol regn sne vind sommer vinter
-    forår efterår hund kat hest ko fugl fisk brød smør ost kød mælk øl vin kaffe te spørger svarer hører føler elsker hader husker glemmer lærer forstår betyder kræver foreslår`,
-  nb: `og i det er på som en å til at for han av med de ikke var den har jeg et om seg men fra så vi kan hadde hun ved eller etter ble være skal
+    forår efterår hund kat hest ko fugl fisk brød smør ost kød mælk øl vin kaffe te spørger svarer hører føler elsker hader husker glemmer lærer forstår betyder kræver foreslår
+  nb: og i det er på som en å til at for han av med de ikke var den har jeg et om seg men fra så vi kan hadde hun ved eller etter ble være skal
     også vil hvor når nå ut over da opp du under hans mot mer blir alle enn bare år her mange noe sin meg deg oss dere henne ham hennes deres vår våre
     min mitt mine din sitt sine annen annet andre første siste nye ny store stor liten små gamle god gode godt flere mest noen ingen ingenting hver alt
     dette denne disse slik hvis fordi mens likevel jo ja nei bare akkurat allerede alltid aldri igjen fortsatt kommer kom gå går gikk gjøre gjør gjorde
@@ -193,8 +193,8 @@ export const NEIGHBOUR_WORDS = {
     sammen hjem hjemme ute inne ned nede oppe hvem hvorfor hvordan hvilken hvilke hvilket enhver rett rettigheter frihet person personer lov derfor deretter
     dessuten ellers imidlertid samt minst bedre best verre dårlig vakker viktig mulig vanskelig lett fort sakte tidlig sent gate vei bil dør rom bok ord
     navn spørsmål svar historie språk kamp lag spiller trener sesong klubb hånd øyne hode hjerte kjærlighet død født bursdag ønsker mener synes venter bruker
-    spiser drikker sover kjøper betaler hjelper møter viser forteller fortalte begynner begynte slutter ikkje eg ein kva kvifor korleis frå dei`,
-  sv: `och i att det som en på är av för med den till inte har de om ett han var jag sig från men så vi kan hade hon vid eller efter blev vara ska skall
+    spiser drikker sover kjøper betaler hjelper møter viser forteller fortalte begynner begynte slutter ikkje eg ein kva kvifor korleis frå dei
+  sv: och i att det som en på är av för med den till inte har de om ett han var jag sig från men så vi kan hade hon vid eller efter blev vara ska skall
     också vill där när nu ut över då upp du under hans mot mer blir alla än bara år här många något sin mig dig oss er henne honom hennes deras vår våra vårt
     min mitt mina din sitt sina annan annat andra första sista nya ny stora stor liten små gamla god goda bra flera mest några någon ingen inget varje allt
     detta denna dessa sådan om eftersom medan dock ju ja nej precis redan alltid aldrig igen fortfarande kommer kom gå går gick göra gör gjorde säga
@@ -206,8 +206,8 @@ export const NEIGHBOUR_WORDS = {
     kanske naturligtvis verkligen tillsammans hem hemma ute inne ner nere uppe vem varför hur vilken vilka vilket var och en rätt rättigheter frihet person
     personer lag därför därefter dessutom annars emellertid samt minst bättre bäst sämre dålig vacker viktig viktigt möjligt svårt lätt snabbt långsamt tidigt
     sent gata väg bil dörr rum bok ord namn fråga svar historia språk match lag spelare tränare säsong klubb hand ögon huvud hjärta kärlek död född
-    önskar tycker väntar använder äter dricker sover köper betalar hjälper möter visar berättar berättade börjar började slutar vilja kunna skulle`,
-  fr: `de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont l' d' qu' n' s' c' j' avec son cette ont ses mais comme
+    önskar tycker väntar använder äter dricker sover köper betalar hjälper möter visar berättar berättade börjar började slutar vilja kunna skulle
+  fr: de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont l' d' qu' n' s' c' j' avec son cette ont ses mais comme
     on tout nous sa aux fait été aussi leur bien peut ces y deux ans encore même très je vous elle ils elles lui me te moi toi eux notre votre nos vos mon ma mes
     ou si où quand dont était étaient avait avaient être avoir faire dit dire sans entre sous après avant depuis contre vers chez pendant selon jusqu' jusque
     alors donc car ainsi puis parce quoi pourquoi comment combien tous toute toutes autre autres chaque quelques quelque aucun aucune rien jamais toujours
@@ -218,8 +218,8 @@ export const NEIGHBOUR_WORDS = {
     aujourd'hui hier demain france français française paris belgique belge europe états unis va vont allé aller vient venir voir vu sait savoir peuvent pouvoir
     veut vouloir doit doivent devoir faut prend prendre pris met mettre mis donne donner trouve trouver reste parle parler pense croire aime monsieur madame
     cela ça ceux celui celle ci quel quelle quelles soit sera seront serait aurait lors afin dès ensuite enfin surtout notamment près loin rue place fois
-    chose choses question histoire langue livre mot nom jeu équipe match saison`,
-  es: `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta
+    chose choses question histoire langue livre mot nom jeu équipe match saison
+  es: de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta
     ser son dos también fue había era muy años hasta desde está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo
     mismo ese ahora cada e vida otro después te otros aunque esa eso hace otra gobierno tan durante siempre día tanto ella tres sí dijo sido gran país según
     menos mundo año antes estado contra casa nada trabajo algo hombre mujer mujeres hombres agua niño niños padre madre hijo hija ciudad derecho derechos
@@ -227,8 +227,8 @@ export const NEIGHBOUR_WORDS = {
     abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana españa español española cuatro cinco seis siete ocho nueve diez
     primero primera último nuevo nueva grande pequeño bueno buena mejor peor mucho muchos poco pocos ir va voy vamos hacer hecho decir dice ver veo saber sé
     poder pueden querer quiere tener tengo tenemos estar están estaba eran fueron será sería quien quién cómo cuándo dónde toda todas nuestro nuestra usted
-    ustedes nosotros ellos ellas esto estos estas aquí allí mientras entonces además aún nunca jamás casi mí ti gracias señor señora cosa cosas historia`,
-  it: `di e il la che in a per un del è non una i si le con sono da al dei come più alla della ha nel lo gli anche ma se ci su delle suo sua o questo
+    ustedes nosotros ellos ellas esto estos estas aquí allí mientras entonces además aún nunca jamás casi mí ti gracias señor señora cosa cosas historia
+  it: di e il la che in a per un del è non una i si le con sono da al dei come più alla della ha nel lo gli anche ma se ci su delle suo sua o questo
     questa dal tutti tutto era essere stato stata anni anno dalla degli loro quando dopo nella solo molto due due fatto così prima ancora due ai agli alle sul sulla
     nei negli nelle tra fra senza contro verso presso ogni altro altri altra altre chi cosa dove perché quale quali mi ti vi ne io tu lui lei noi voi essi
     mio mia tuo nostro vostro hanno aveva avevano avere fare fa dire dice detto vedere sapere potere può possono volere vuole dovere deve devono andare va venire
@@ -236,27 +236,27 @@ export const NEIGHBOUR_WORDS = {
     paese mondo acqua vita lavoro scuola diritto diritti libertà persona persone polizia governo presidente ministro partito milioni cento lunedì martedì
     mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani
     italia italiano italiana tre quattro cinque sei sette otto nove dieci primo ultima nuovo nuova grande piccolo buono buona bene male meglio poco molti
-    sempre mai già qui là sì no grazie signore signora però quindi infatti invece mentre finché oppure qualche nessuno niente nulla tanto troppo`,
-  pt: `de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já eu também só pelo pela
+    sempre mai già qui là sì no grazie signore signora però quindi infatti invece mentre finché oppure qualche nessuno niente nulla tanto troppo
+  pt: de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já eu também só pelo pela
     até isso ela entre depois sem mesmo aos seus quem nas me esse eles você essa num nem suas meu às minha numa pelos elas qual nós lhe deles este esta
     são está foi ser era tem têm há foram ter havia estão fazer faz disse dizer ver pode podem quer deve anos ano dia dias tempo vida homem mulher mundo
     casa país cidade água trabalho escola direito direitos liberdade pessoa pessoas polícia governo presidente ministro milhões hoje ontem amanhã segunda terça
     quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro portugal brasil português
     dois três quatro cinco seis sete oito nove dez primeiro primeira último novo nova grande pequeno bom boa melhor pouco muitos sempre nunca ainda aqui ali
-    então porque onde enquanto assim depois antes contra sobre todos todas toda tudo nada cada outro outra outros obrigado senhor senhora filho filha pai mãe`,
-  pl: `w i na z że się do nie to jest o jak po co ale za od a tak dla czy przez był jego tylko te już ten oraz są być może tym był była było były ich
+    então porque onde enquanto assim depois antes contra sobre todos todas toda tudo nada cada outro outra outros obrigado senhor senhora filho filha pai mãe
+  pl: w i na z że się do nie to jest o jak po co ale za od a tak dla czy przez był jego tylko te już ten oraz są być może tym był była było były ich
     jej gdy bardzo także który która które którzy której którego ma mają pod jeszcze tego bo przed lub ze jednak nad przy nawet bez kiedy gdzie też więc
     on ona ono my wy oni ja ty mnie mi cię ci go mu nas nam was wam im sobie swoje swój swoją tej ta tych tę tą temu każdy każda wszystko wszyscy nic nikt
     ktoś coś inny inne innych jeden jedna dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc lat lata rok roku dni dzień czas czasu
     człowiek ludzie ludzi mężczyzna kobieta dziecko dzieci ojciec matka syn córka dom miasto kraj świat woda życie praca szkoła prawo prawa wolność osoba
     policja rząd prezydent minister milionów procent poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca
     lipca sierpnia września października listopada grudnia dziś wczoraj jutro polska polski polskie warszawa nowy nowa duży mały dobry dobrze wiele mało
-    więcej najbardziej pierwszy ostatni mówi powiedział powiedzieć robić zrobić iść idzie wiedzieć wie widzieć można trzeba musi chce dlaczego tutaj teraz`,
-  tr: `ve bir bu da de için ile çok olarak daha gibi en o ne kadar olan var ama sonra her ya mi mı ki ben sen biz siz onlar onun bunu şu değil yok
+    więcej najbardziej pierwszy ostatni mówi powiedział powiedzieć robić zrobić iść idzie wiedzieć wie widzieć można trzeba musi chce dlaczego tutaj teraz
+  tr: ve bir bu da de için ile çok olarak daha gibi en o ne kadar olan var ama sonra her ya mi mı ki ben sen biz siz onlar onun bunu şu değil yok
     oldu olduğu olduğunu etti eden ediyor dedi diye göre kendi iki üç dört beş altı yedi sekiz dokuz on yüz bin milyon yeni büyük küçük iyi kötü güzel ilk son
     bütün tüm hiç bazı başka aynı önce şimdi bugün dün yarın zaman gün yıl yılında ay hafta saat insan insanlar kişi adam kadın çocuk çocuklar anne baba
     oğlu kızı ev evde şehir ülke dünya su hayat iş okul hak hakkı hürriyet kanun devlet polis hükümet başkan başkanı bakan bakanı parti türkiye türk türkçe
     istanbul ankara pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
     nasıl neden niçin nerede kim hangi şey bana sana ona bize size onlara beni seni onu bizi sizi benim senin bizim ise veya hem ancak çünkü yani tarafından
-    üzerinde altında içinde arasında karşı doğru yapmak yaptı yapıyor geldi gitti gidiyor istiyor biliyor söyledi olacak vardır edilir olur olmak etmek`,
-} as const satisfies Record<string, string>
+    üzerinde altında içinde arasında karşı doğru yapmak yaptı yapıyor geldi gitti gidiyor istiyor biliyor söyledi olacak vardır edilir olur olmak etmek
+`
