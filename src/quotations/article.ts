@@ -6,6 +6,8 @@ import { findMentions, isRole, lower, type Mention } from './mentions'
 import { classOfWord, DETERMINER, NAME, NOTHING, PREPOSITION } from './surroundings'
 import { variantsOf } from './variants'
 
+/** Longest quotation whose words are compared, in tokens. */
+const LONGEST = 300
 /** How many mentions are looked back over. */
 const MOST_BEFORE = 80
 
@@ -82,6 +84,28 @@ export class Article {
     this.entityAt.clear()
     for (const [t, entity] of all) this.entityAt.set(t, entity)
   }
+
+  /** The words of marked span `q` in small letters, without marks. */
+  contentOf(q: number): readonly string[] {
+    let words = this.#contents[q]
+    if (!words) {
+      words = []
+      const { firstToken, endToken } = this.spans[q] as MarkedSpan
+      for (let t = firstToken; t < Math.min(endToken, firstToken + LONGEST); t++)
+        if (this.input.tokens[t]?.kind !== 'punctuation') words.push(this.word(t))
+      this.#contents[q] = words
+    }
+    return words
+  }
+
+  /** The same as one string, with a space at both ends. */
+  phraseOf(q: number): string {
+    this.#phrases[q] ??= ` ${this.contentOf(q).join(' ')} `
+    return this.#phrases[q] as string
+  }
+
+  readonly #contents: (string[] | undefined)[] = []
+  readonly #phrases: (string | undefined)[] = []
 
   /** How many of the other marked spans use the other style of marks, single or double: from 0 to 1. */
   shareOfOtherStyle(q: number): number {

@@ -99,6 +99,9 @@ export class AttributionFeatures {
   readonly #starts: number
   readonly #nested: number
   readonly #clauseVia: number
+  /** The semicolons nearest to the quotation in its sentences, before and after. */
+  readonly #semicolonBefore: number
+  readonly #semicolonAfter: number
 
   constructor(readonly context: QuoteContext) {
     const { article, q, kind, clause } = context
@@ -112,6 +115,8 @@ export class AttributionFeatures {
     this.#starts = first?.firstToken === span.firstToken ? 1 : 0
     this.#whole = this.#starts && last && span.endToken >= last.endToken - 1 ? 1 : 0
     this.#nested = (article.parents[q] as number) >= 0 ? 1 : 0
+    this.#semicolonBefore = nearestSemicolon(article, span.firstToken - 1, first?.firstToken ?? 0, -1)
+    this.#semicolonAfter = nearestSemicolon(article, span.endToken, last?.endToken ?? 0, 1)
     this.#clauseVia = clause ? (clause.mention ? 1 : 2) : 0
   }
 
@@ -230,10 +235,7 @@ export class AttributionFeatures {
 
   /** Whether a semicolon stands between the quotation and token `t` of its sentence. */
   #isParted(t: number): boolean {
-    const { article } = this.context
-    const [from, to] = t < this.#span.firstToken ? [t, this.#span.firstToken] : [this.#span.endToken, t]
-    for (let at = Math.max(from, to - 60); at < to; at++) if (article.word(at) === ';') return true
-    return false
+    return t < this.#semicolonBefore || t > this.#semicolonAfter
   }
 
   #endMark(): number {
@@ -361,6 +363,15 @@ export class AttributionFeatures {
     const { article } = this.context
     return this.#heading === 1 && mention?.kind === 'name' && article.wordClass(cue) === COLON && this.#isBare(mention, cue)
   }
+}
+
+/** How far a semicolon is looked for, in tokens. */
+const FAR = 60
+
+/** The first semicolon from token `from` to `end`, at most so far; the end of the world where there is none. */
+function nearestSemicolon(article: Article, from: number, end: number, step: 1 | -1): number {
+  for (let t = from, left = FAR; (end - t) * step >= 0 && left > 0; t += step, left--) if (article.word(t) === ';') return t
+  return step * Number.POSITIVE_INFINITY
 }
 
 /** What a mention is, for the features. */

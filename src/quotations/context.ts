@@ -186,23 +186,12 @@ function answerer(article: Article, previous: Decision): Mention | undefined {
 
 /** Who said the words of a partial quotation before, where an earlier quotation holds them all. */
 export function echoOf(article: Article, decisions: readonly Decision[], q: number): Source | undefined {
-  const words = contentOf(article, article.spans[q] as MarkedSpan)
+  const words = article.contentOf(q)
   if (words.length < 1 || words.length > 12) return undefined
-  const phrase = ` ${words.join(' ')} `
+  const phrase = article.phraseOf(q)
   for (let p = q - 1; p >= 0 && p > q - 40; p--) {
-    const { source, span } = decisions[p] as Decision
-    if (source && ` ${contentOf(article, span).join(' ')} `.includes(phrase)) return source
+    const { source } = decisions[p] as Decision
+    if (source && article.phraseOf(p).includes(phrase)) return source
   }
   return undefined
-}
-
-/** Longest quotation whose words are compared, in tokens. */
-const LONGEST = 300
-
-/** The words of a marked span in small letters, without marks. */
-export function contentOf(article: Article, span: MarkedSpan): string[] {
-  const words: string[] = []
-  for (let t = span.firstToken; t < Math.min(span.endToken, span.firstToken + LONGEST); t++)
-    if (article.input.tokens[t]?.kind !== 'punctuation') words.push(article.word(t))
-  return words
 }

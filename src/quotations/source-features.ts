@@ -2,7 +2,6 @@ import { BODY_WORDS, kindOfBody } from '../dutch/people'
 import { mixText } from '../model/hash'
 import type { Article } from './article'
 import { mentionType } from './attribution-features'
-import { contentOf } from './context'
 import type { MarkedSpan } from './marks'
 import type { Mention } from './mentions'
 import { type People, type Person, sameRole } from './people'
@@ -72,7 +71,7 @@ export class SourceFeatures {
   readonly #type: number
   readonly #at: number
   readonly #words: ReadonlySet<string>
-  readonly #saidBy = new Map<string, { count: number; last: number; words: string[][]; places: number[] }>()
+  readonly #saidBy = new Map<string, { count: number; last: number; words: (readonly string[])[]; places: number[] }>()
   #most = 0
   #bestShare = 0
   #roleMatches = 0
@@ -87,7 +86,7 @@ export class SourceFeatures {
     const span = article.spans[q] as MarkedSpan
     this.#at = mention?.firstToken ?? span.firstToken
     this.#type = mention ? mentionType(article, mention) : heading ? 12 : 11
-    this.#words = new Set(contentOf(article, span).filter((w) => w.length > 3))
+    this.#words = new Set(mention ? [] : article.contentOf(q).filter((w) => w.length > 3))
     const from = Math.max(0, said.length - 60)
     for (let i = from; i < said.length; i++) {
       const { source, firstToken } = said[i] as Said
@@ -103,7 +102,7 @@ export class SourceFeatures {
       this.#most = Math.max(this.#most, entry.count)
       if (!mention) {
         const spanAt = article.spanOf[firstToken] as number
-        if (spanAt >= 0) entry.words.push(contentOf(article, article.spans[spanAt] as MarkedSpan))
+        if (spanAt >= 0) entry.words.push(article.contentOf(spanAt))
       }
     }
     for (const { words } of this.#saidBy.values()) this.#bestShare = Math.max(this.#bestShare, this.#shareOf(words))
