@@ -95,6 +95,7 @@ class MarkFinder {
         end = span.endToken
       }
       if (block.type === 'boilerplate' || first < 0) return
+      this.#blockFirst = [index, first]
       const start = this.#continuation(block, first) ? first + 1 : first
       for (let t = start; t < end; t++) this.#mark(t, first, end, index)
       this.#endBlock(end, sentence)
@@ -184,7 +185,7 @@ class MarkFinder {
       return
     }
     const last = this.#open.at(-1)
-    if (family === 'double' && last?.mark === '‘') {
+    if (family === 'double' && (last?.mark === '‘' || last?.mark === "'")) {
       // ‘Ik ben geen paljas”: opened with one kind, closed with another.
       this.#open.pop()
       this.#add(last.token, t + 1, true)
@@ -197,8 +198,10 @@ class MarkFinder {
     const sentence = sentences[this.#sentenceOf(t)]
     if (!sentence || sentence.block !== block || t >= sentence.endToken) return
     let first = sentence.firstToken
-    for (let k = t - 1; k > Math.max(first, t - LONGEST_SINGLE); k--) {
-      if ((tokens[k] as Token).text === ':') {
+    const earliest = Math.max(this.#firstOf(block), t - LONGEST_SINGLE)
+    for (let k = t - 1; k > earliest && !MARKS.has((tokens[k] as Token).text); k--) {
+      // Een buurvrouw: Ik dacht eerst dat het de zon was. Maar …”
+      if ((tokens[k] as Token).text === ':' && (k > first || /^\p{Lu}/u.test(tokens[k + 1]?.text ?? ''))) {
         first = k + 1
         break
       }
@@ -207,6 +210,13 @@ class MarkFinder {
     if (t - first < 3 || (last && last.endToken > first)) return
     this.#add(first, t + 1, false)
   }
+
+  /** The first token of the block being read. */
+  #firstOf(block: number): number {
+    return this.#blockFirst[0] === block ? this.#blockFirst[1] : 0
+  }
+
+  #blockFirst: [number, number] = [-1, 0]
 
   /** What is still open at the end of a block goes on if the next paragraph says so; all else ends here. */
   #endBlock(end: number, nextSentence: number): void {
@@ -228,12 +238,24 @@ class MarkFinder {
 
   /** An unclosed double mark runs to the reporter's clause (`„Het is op, zegt Jansen.`) or the end of its block, a single one to that of its sentence. */
   #unclosedEnd(open: Open, end: number): number {
-    const { tokens } = this.input
+    const { input } = this
+    const { tokens } = input
     const last = Math.min(end, open.token + LONGEST_SINGLE)
     for (let t = open.token + 2; t < last - 1; t++) {
       if (tokens[t]?.text === ',' && t + 2 < end && ATTRIBUTES.has(classOfWord(lower(tokens[t + 1])))) return t
     }
-    return Math.min(end, open.family === 'double' ? end : this.#endOf(open))
+    const sentence = this.#sentenceOf(open.token)
+    const after = tokens[open.token + 1]?.text ?? ''
+    const starts = input.sentences[sentence]?.firstToken === open.token || tokens[open.token - 1]?.text === ':'
+    // volgens een woordvoerder "niets dat wijst op brandstichting. De politie …: words of the reporter's sentence end with it
+    if (!starts && /^\p{Ll}/u.test(after)) return Math.min(end, this.#beforeFinal(open))
+    return Math.min(end, open.family === 'double' || starts ? end : this.#endOf(open))
+  }
+
+  /** The end of the sentence in which a mark opened, without its final mark. */
+  #beforeFinal(open: Open): number {
+    const end = this.#endOf(open)
+    return FINAL.has(this.input.tokens[end - 1]?.text ?? '') ? end - 1 : end
   }
 
   /** Whether a quotation that goes on in `block` is closed there or in a paragraph right after that goes on likewise. */
@@ -296,7 +318,10 @@ class MarkFinder {
       case "'":
         if (this.#closesDouble(t, glued, gluedNext, end)) return 'close'
         if (this.#isOpen('single') && (glued || !gluedNext)) return 'close'
-        if (opener && gluedNext && (this.#closesSingle(t, end) || this.#beginsSpeech(t, first))) return 'open'
+        // 'Dit is 'm'
+        if (this.#isOpen('single') && SHORTENED.has(after?.text ?? '')) return 'none'
+        if (opener && gluedNext && (this.#closesSingle(t, end) || this.#beginsSpeech(t, first) || this.#closedByDouble(t, end)))
+          return 'open'
         return this.#isOpen('single') ? 'close' : 'none'
       case '"':
       case '＂':
@@ -304,6 +329,7 @@ class MarkFinder {
           return opener && gluedNext && !glued && this.#open.at(-1)?.family === 'single' ? 'open' : glued || !gluedNext ? 'close' : 'open'
         // 5'30": a sign of inches, not a mark
         if (glued && !gluedNext && before.kind === 'number') return 'none'
+        if (glued && before.kind === 'word' && after?.kind === 'punctuation' && !MARKS.has(after.text)) return 'close'
         return gluedNext || !glued ? 'open' : 'close'
       default:
         return fixed
@@ -324,6 +350,24 @@ class MarkFinder {
     for (let k = t + 1; k < last; k++) {
       const { text, start } = tokens[k] as Token
       if ((text === "'" || text === '’') && (tokens[k - 1] as Token).end === start) return true
+    }
+    return false
+  }
+
+  /** `'te kort door de bocht":`: a double mark closes a single one where none opens before. Looks a bounded way. */
+  #closedByDouble(t: number, end: number): boolean {
+    const { tokens } = this.input
+    if (this.#isOpen('double')) return false
+    for (let k = t + 2; k < Math.min(end, t + LONGEST_MIXED); k++) {
+      const { text, start, end: tokenEnd } = tokens[k] as Token
+      const known = MARKS.get(text)
+      if (!known) continue
+      const next = tokens[k + 1]
+      return (
+        (text === '"' || text === '”') &&
+        (tokens[k - 1] as Token).end === start &&
+        (next?.start !== tokenEnd || next.kind === 'punctuation')
+      )
     }
     return false
   }
@@ -350,6 +394,10 @@ class MarkFinder {
 
 /** How far the other mark of a single or lone one is looked for, in tokens: longer quotations use other marks. */
 const LONGEST_SINGLE = 400
+/** The same for a mark of the other family, which is a slip of the pen. */
+const LONGEST_MIXED = 60
+/** What an apostrophe leaves of *hem*, *een*, *het*, *des*, *ik* and *er*. */
+const SHORTENED: ReadonlySet<string> = new Set(['m', 'n', 't', 's', 'k', 'r'])
 const ATTRIBUTES: ReadonlySet<number> = new Set([STRONG, ALDUS])
 const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ':'])
 const OPENS_BEFORE: ReadonlySet<string> = new Set(['(', '[', '{', '-', '–', '—', '--', '/', ':', '…', '...'])
