@@ -317,6 +317,20 @@ export class SourceFeatures {
       let nearer = 0
       for (const o of this.candidates) if (o.token > token && o.token < this.#at && o.person?.type === 'PER' && this.#fits(o)) nearer++
       e.add(18, Math.min(nearer, 4), type, agrees)
+      let unnamed = 0
+      for (const o of this.candidates)
+        if (
+          o.token > token &&
+          o.token < this.#at &&
+          !o.person &&
+          o.description &&
+          o.description !== mention &&
+          !o.description.plural &&
+          this.#fits(o)
+        )
+          unnamed++
+      e.add(18, Math.min(unnamed, 2), Math.min(nearer, 2), 30 + what, type)
+      if (rule) e.add(2, 11, keyOf(rule) === keyOf(source) ? 1 : 0, what, Math.min(distance + 1, 4), since === 0 ? 1 : 0)
       e.add(18, Math.min(nearer, 4), 20 + what, distance + 1)
     }
     if (what === 1) {
