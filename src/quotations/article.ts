@@ -56,7 +56,7 @@ export class Article {
     this.#addSurnames()
   }
 
-  /** `Blinken zei`: a surname that begins a sentence and that the stage of entities passed over, where the article names the person elsewhere. */
+  /** `Blinken zei`, `zei B.`: a surname or a suspect's initial that the stage of entities passed over, where the article names the person elsewhere. */
   #addSurnames(): void {
     const { tokens } = this.input
     const people = new Map<string, NameEntity>()
@@ -70,7 +70,7 @@ export class Article {
     const added: [number, Entity][] = []
     for (let t = 0; t < tokens.length; t++) {
       const token = tokens[t] as Token
-      if (named[t] || token.kind !== 'word' || token.text.length < 3) continue
+      if (named[t] || token.kind !== 'word' || (token.text.length < 3 && !token.text.endsWith('.'))) continue
       if (isLower(token.text.charCodeAt(0)) && isLower(token.text.charCodeAt(1))) continue
       const person = people.get(token.text)
       if (!person || token.text === token.text.toLowerCase()) continue

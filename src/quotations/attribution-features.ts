@@ -279,7 +279,10 @@ export class AttributionFeatures {
     if (kind !== COLON && kind !== VOLGENS && kind !== ALDUS) e.add(66, plural, mention.plural ? 1 : 0, mention.kind === 'name' ? 1 : 0)
     e.add(67, pc === PREPOSITION ? 1 : 0, kind, after, breaks)
     // Bij GroenLinks klonk het; klinkt het bij de bond
-    if (article.word(cue.token + 1) === 'het') e.add(72, mixText(3, article.word(mention.firstToken - 1)), kind, type)
+    if (article.word(cue.token + 1) === 'het') {
+      const governor = mention.firstToken - (pc === DETERMINER ? 2 : 1)
+      e.add(72, mixText(3, article.word(governor)), kind, type)
+    }
     e.add(68, after, place.where, cue.place.where, Math.min(order, 2))
     if (kind === COLON) {
       const start = article.sentence(article.sentenceOf[mention.firstToken] as number)?.firstToken ?? 0

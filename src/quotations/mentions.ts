@@ -140,8 +140,11 @@ function descriptionAt(words: Words, start: number, from: number, end: number, s
       at = words.endOf(entity)
       continue
     }
-    if (isHead(word, words.input.tags[at])) head = at
-    else if (head >= 0 && !isNounTag(words.input.tags[at])) break
+    if (isHead(word, words.input.tags[at])) {
+      // dat de bode stoelen haalt: somebody, then something
+      if (head >= 0 && isRole(words.word(head)) && !isRole(word)) break
+      head = at
+    } else if (head >= 0 && !isNounTag(words.input.tags[at])) break
     at++
   }
   // No known noun: the words up to the stop, their last the noun.

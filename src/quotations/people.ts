@@ -173,12 +173,12 @@ export class People {
   }
 
   /** The body that a noun points to (*het bedrijf*, *het fonds*): the one that fits it best by kind, name and nearness. */
-  bodyCalled(mention: Mention): Person | undefined {
+  bodyCalled(mention: Mention): { readonly person: Person; readonly distance: number } | undefined {
     const noun = this.article.word(mention.head)
     const wanted = kindOfBody(noun)
     if (!BODY.test(noun) && wanted === 0) return undefined
     const here = this.article.sentenceOf[mention.firstToken] as number
-    let best: { person: Person; rate: number } | undefined
+    let best: { person: Person; rate: number; distance: number } | undefined
     const seen = new Set<number>()
     for (const { token, person } of this.before(mention.firstToken)) {
       if (person.type === 'PER' || seen.has(person.cluster)) continue
@@ -191,9 +191,9 @@ export class People {
       if (!named && (person.type === 'LOC' ? !kinds.has(wanted) : !POINTING_BODIES.test(noun))) continue
       const distance = Math.min(6, here - (this.article.sentenceOf[token] as number))
       const rate = (named ? 8 : 0) + (kinds.has(wanted) ? 4 : kinds.size ? -4 : 0) - distance + Math.min(8, person.places.length) / 2
-      if (rate > (best?.rate ?? -8)) best = { person, rate }
+      if (rate > (best?.rate ?? -8)) best = { person, rate, distance: mention.firstToken - token }
     }
-    return best?.person
+    return best
   }
 
   /** What kinds of body something named is, by what the text calls it, by its own words and by its finer kind. */

@@ -124,7 +124,10 @@ export class Resolver {
             m.plural === plural &&
             (gender === '?' || m.gender === '?' || m.gender === gender),
         )
-      const first = found.find((m) => !GOVERNED.has(article.word(m.firstToken - 1))) ?? found[0]
+      const first =
+        found.find((m) => !m.loose && !GOVERNED.has(article.word(m.firstToken - 1))) ??
+        found.find((m) => !GOVERNED.has(article.word(m.firstToken - 1))) ??
+        found[0]
       if (first) return first
     }
     return undefined
@@ -133,11 +136,11 @@ export class Resolver {
   #description(mention: Mention): Source {
     const { article, people } = this
     if (mention.definite || mention.firstToken === mention.head) {
-      const role = people.calledSo(mention)
+      const role = people.calledSo(mention) ?? people.bodyCalled(mention)
       const before = this.#introduced(mention)
       if (before && (!role || role.distance > mention.firstToken - before.firstToken))
         return { name: describe(article, before), cluster: null }
-      const called = role?.person ?? people.bodyCalled(mention)
+      const called = role?.person
       if (called) return { name: called.name, cluster: called.cluster }
       if (!mention.possessive && !mention.plural && !mention.document) {
         const nearest = this.#epithet(mention)
@@ -161,7 +164,7 @@ export class Resolver {
       if (entity && 'cluster' in entity && entity.type !== 'MISC') return { name: entity.name, cluster: entity.cluster }
     }
     const head = mention.endToken - 1
-    const body = this.people.bodyCalled({ ...mention, firstToken: first, head })
+    const body = this.people.bodyCalled({ ...mention, firstToken: first, head })?.person
     if (body && ARTICLES.has(article.word(first))) return { name: body.name, cluster: body.cluster }
     if (ARTICLES.has(article.word(first)) || POSSESSIVES.has(article.word(first))) first++
     return first < mention.endToken ? { name: article.text(first, mention.endToken), cluster: null } : undefined

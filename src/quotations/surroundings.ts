@@ -122,6 +122,7 @@ class Around {
     let inGap = false
     for (let t = from; t !== to && stretch.distances.length < FARTHEST; t += step) {
       const outside = this.article.spanOf[t] === this.#level
+      if (outside && where <= AFTER && this.article.word(t) === ';') break
       if (!outside && !inGap) gaps++
       inGap = !outside
       stretch.distances.push(outside ? distance : -1)
