@@ -28,9 +28,9 @@ const DEFAULT_TIMEOUT = 60_000
 const DEFAULT_MEMORY = 1024
 /**
  * Memory of a worker for what is new, in MiB, a third of which fills before what is still in use is copied. A document with all that finds
- * it is some MiB: with 4 half of them were under way each time and were copied, with more than 24 little is gained.
+ * it is some MiB: with 4 half of them were under way each time and were copied, with more than 16 little is gained, and memory lost.
  */
-const YOUNG_MEMORY = 24
+const YOUNG_MEMORY = 16
 /** How often a task's progress is looked at within the timeout. */
 const LOOKS = 10
 
