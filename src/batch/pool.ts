@@ -20,17 +20,17 @@ export interface PoolOptions {
   readonly model?: Uint8Array
   /** A module whose default export makes the annotator in each worker from the options: for rules, stages and other functions. */
   readonly setup?: string | URL
-  /** Most memory of a worker's heap, in MiB; 1024 unless said. */
+  /** Most memory of a worker's heap, in MiB; 512 unless said. */
   readonly maxMemory?: number
 }
 
 const DEFAULT_TIMEOUT = 60_000
-const DEFAULT_MEMORY = 1024
+const DEFAULT_MEMORY = 512
 /**
  * Memory of a worker for what is new, in MiB, a third of which fills before what is still in use is copied. A document with all that finds
- * it is some MiB: with 4 half of them were under way each time and were copied, with more than 16 little is gained, and memory lost.
+ * it is some MiB: with 4 half of them were under way each time and were copied, with more than 24 little is gained.
  */
-const YOUNG_MEMORY = 16
+const YOUNG_MEMORY = 24
 /** How often a task's progress is looked at within the timeout. */
 const LOOKS = 10
 
