@@ -400,6 +400,8 @@ class Clause {
       const governed = this.#isGoverned(mention)
       if (mention.kind === 'pronoun' && /^(?:hem|haar|hun|hen|u|je|men|deze)$/.test(this.article.word(mention.firstToken))) continue
       if (mention.kind === 'pronoun' && this.article.word(mention.firstToken) === 'die') {
+        // wethouder Jansen, die sprak van „…”
+        if (mention.endToken === limit) return mention
         fallback ??= mention
         continue
       }

@@ -384,6 +384,7 @@ export function mentionType(article: Article, mention: Mention): number {
   if (mention.kind === 'pronoun') {
     if (/^(?:hij|zij|ze|ie)$/.test(word)) return 3
     if (/^(?:hem|haar|hen|hun)$/.test(word)) return 4
+    if (word === 'die') return 13
     return /^(?:ik|we|wij)$/.test(word) ? 5 : 6
   }
   if (mention.document) return 7

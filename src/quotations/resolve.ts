@@ -17,6 +17,8 @@ export interface Said {
   readonly mention: Mention | null
 }
 
+/** How far before a relative pronoun the one it means may end, in tokens. */
+const NEXT_TO = 5
 /** How far back one without a name is looked for, in sentences. */
 const NEAR = 4
 /** What counts against one without a name, whom a pronoun may mean as well. */
@@ -52,9 +54,20 @@ export class Resolver {
   #pronoun(mention: Mention, said: readonly Said[], outer: Source | undefined): Source | undefined {
     const word = this.article.word(mention.firstToken)
     if (/^(?:ik|wij|we)$/.test(word)) return outer
-    if (word === 'die') return this.#nearest(mention, '?', said)
+    if (word === 'die') return this.#relative(mention, said) ?? this.#nearest(mention, '?', said)
     if (mention.plural) return this.#plural(mention)
     return this.#nearest(mention, mention.gender, said)
+  }
+
+  /** `wethouder Jansen (D66), die sprak van`: the one right before a relative pronoun; what stands in brackets between is passed over. */
+  #relative(mention: Mention, said: readonly Said[]): Source | undefined {
+    const { article } = this
+    if (article.word(mention.firstToken - 1) !== ',') return undefined
+    for (const before of article.mentionsBefore(mention.firstToken, 1)) {
+      if (article.word(before.firstToken - 1) === '(' || before.kind === 'pronoun') continue
+      return mention.firstToken - before.endToken <= NEXT_TO ? this.resolve(before, said, undefined) : undefined
+    }
+    return undefined
   }
 
   /** The one that a pronoun points to, named or not: of the right gender, by nearness, place in the sentence, and who spoke last. */

@@ -65,6 +65,9 @@ export function variantsOf(article: Article, mention: Mention): { mention: Menti
   return found
 }
 
+/** Parts of speech that end a phrase: *een woordvoerder van de politie wordt*. */
+const NO_PHRASE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ', 'PRON', 'ADV'])
+
 /** Where `in het oranje`, `aan de lijn`, `op rij vijf` after a noun may end. */
 function phraseEnds(article: Article, from: number): number[] {
   const ends: number[] = []
@@ -83,7 +86,8 @@ function phraseEnds(article: Article, from: number): number[] {
         kind === STRONG ||
         kind === WEAK ||
         kind === PREPOSITION ||
-        kind === FINAL
+        kind === FINAL ||
+        (words > 0 && NO_PHRASE.has(article.input.tags[t]?.upos ?? ''))
       )
         break
       t++
