@@ -39,3 +39,15 @@ export function bySpan(a: Span, b: Span): number {
 export function ownCopy(text: string): string {
   return ` ${text}`.slice(1)
 }
+
+/** The first number below `count` for which `holds`, which must hold for all after it; `count` where there is none. Found by halving. */
+export function firstWhere(count: number, holds: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

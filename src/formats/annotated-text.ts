@@ -2,7 +2,7 @@ import type { Block } from '../blocks'
 import type { Entity } from '../entities'
 import type { LanguageGuess } from '../language'
 import type { Quote } from '../quotations'
-import type { Span, TextSpan } from '../span'
+import { firstWhere, type Span, type TextSpan } from '../span'
 import type { Tag } from '../tags'
 
 /** A token as formats need it: tags are absent where layer `tags` was off. */
@@ -70,16 +70,4 @@ export function rangesByUnit(units: readonly Unit[], ranges: readonly (readonly 
     while (unit < units.length && (units[unit] as Unit).firstToken < end) found[unit++]?.push(i)
   })
   return found
-}
-
-/** The first number below `count` for which `holds`, which must hold for all after it; `count` where there is none. */
-function firstWhere(count: number, holds: (index: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../entities'
 import type { QuoteKind } from '../quotations'
-import type { Span, TextSpan } from '../span'
+import { firstWhere, type Span, type TextSpan } from '../span'
 import type { Tag, Upos } from '../tags'
 
 /** A word as compromise keeps it, with where it stands in the text. */
@@ -158,12 +158,5 @@ function tagsByToken(tokens: readonly Span[], spans: readonly TaggedSpan[]): (st
 
 /** Index of the first token that starts at `offset` or later. */
 function firstFrom(tokens: readonly Span[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(tokens.length, (i) => (tokens[i] as Span).start >= offset)
 }

@@ -1,5 +1,6 @@
 import type { Entity, EntityInput, NameEntity } from '../entities'
 import type { Sentence } from '../sentences'
+import { firstWhere } from '../span'
 import type { Token } from '../tokens'
 import { findMarks, type MarkedSpan } from './marks'
 import { findMentions, isRole, lower, type Mention } from './mentions'
@@ -193,15 +194,7 @@ export class Article {
     let left = MOST_BEFORE
     for (let s = here; s >= 0 && s > here - sentences; s--) {
       const mentions = this.mentionsOf(s)
-      let i = mentions.length
-      if (s === here) {
-        let low = 0
-        while (low < i) {
-          const middle = (low + i) >> 1
-          if ((mentions[middle] as Mention).endToken <= t) low = middle + 1
-          else i = middle
-        }
-      }
+      let i = s === here ? firstWhere(mentions.length, (m) => (mentions[m] as Mention).endToken > t) : mentions.length
       while (i-- > 0) {
         if (left-- === 0) return
         yield mentions[i] as Mention

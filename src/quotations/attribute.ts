@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../dutch/prepositions'
 import { AUXILIARIES, SPEECH_VERBS, WEAK_SPEECH_VERBS, WRITTEN_VERBS } from '../dutch/speech-verbs'
 import type { Sentence } from '../sentences'
 import type { Article } from './article'
@@ -18,12 +19,6 @@ export interface Attribution {
 const LONGEST_CLAUSE = 200
 /** How far a mention may stand from its cue, in tokens: *zei in een gesprek met deze krant minister Jansen* is rare. */
 const FAR = 12
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'aan in op bij met voor tegen over onder tussen door naar uit na tot sinds zonder per als vanuit van om binnen buiten rond langs namens wegens dankzij ondanks tijdens jegens'.split(
-    ' ',
-  ),
-)
-
 /**
  * Finds what attributes quotation `q` in its own sentence: the clause after it (*„…”, zei Jansen*), the clause before it
  * (*Jansen zegt: „…”*, *volgens Jansen „…”*, *Jansen noemt het „…”*), or a colon. `undefined` where nothing does.

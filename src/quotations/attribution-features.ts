@@ -99,9 +99,6 @@ export class AttributionFeatures {
   readonly #starts: number
   readonly #nested: number
   readonly #clauseVia: number
-  /** The semicolons nearest to the quotation in its sentences, before and after. */
-  readonly #semicolonBefore: number
-  readonly #semicolonAfter: number
 
   constructor(readonly context: QuoteContext) {
     const { article, q, kind, clause } = context
@@ -115,8 +112,6 @@ export class AttributionFeatures {
     this.#starts = first?.firstToken === span.firstToken ? 1 : 0
     this.#whole = this.#starts && last && span.endToken >= last.endToken - 1 ? 1 : 0
     this.#nested = (article.parents[q] as number) >= 0 ? 1 : 0
-    this.#semicolonBefore = nearestSemicolon(article, span.firstToken - 1, first?.firstToken ?? 0, -1)
-    this.#semicolonAfter = nearestSemicolon(article, span.endToken, last?.endToken ?? 0, 1)
     this.#clauseVia = clause ? (clause.mention ? 1 : 2) : 0
   }
 
@@ -165,7 +160,7 @@ export class AttributionFeatures {
     e.add(5, 0, where, after, type)
     e.add(6, 0, where, first ? 1 : 0, pc, k)
     e.add(6, 1, where, this.#starts, pc, first ? 1 : 0)
-    if (where <= AFTER) e.add(4, 30, where, this.#isParted(mention.firstToken) ? 1 : 0)
+    if (where <= AFTER) e.add(4, 30, where)
     e.add(7, 0, clauseSays, where, 0)
     e.add(7, 1, clauseSays, type, k)
     e.add(8, this.#heading, where, type)
@@ -227,15 +222,10 @@ export class AttributionFeatures {
     e.add(40, where, where === AFTER ? next : previous, kind, k)
     const own = article.sentence(article.sentenceOf[token] as number)?.firstToken ?? token
     if (where === BEFORE) e.add(38, this.#isGoverned(token, own) ? 1 : 0, k)
-    if (where <= AFTER) e.add(40, 11, this.#isParted(token) ? 1 : 0, where, kind)
+    if (where <= AFTER) e.add(40, 11, 0, where, kind)
     e.add(40, 9, where, this.#endMark(), this.#starts)
     e.add(40, 10, where, this.#heading, this.#nested)
     return e
-  }
-
-  /** Whether a semicolon stands between the quotation and token `t` of its sentence. */
-  #isParted(t: number): boolean {
-    return t < this.#semicolonBefore || t > this.#semicolonAfter
   }
 
   #endMark(): number {
@@ -366,15 +356,6 @@ export class AttributionFeatures {
     const { article } = this.context
     return this.#heading === 1 && mention?.kind === 'name' && article.wordClass(cue) === COLON && this.#isBare(mention, cue)
   }
-}
-
-/** How far a semicolon is looked for, in tokens. */
-const FAR = 60
-
-/** The first semicolon from token `from` to `end`, at most so far; the end of the world where there is none. */
-function nearestSemicolon(article: Article, from: number, end: number, step: 1 | -1): number {
-  for (let t = from, left = FAR; (end - t) * step >= 0 && left > 0; t += step, left--) if (article.word(t) === ';') return t
-  return step * Number.POSITIVE_INFINITY
 }
 
 /** What a mention is, for the features. */

@@ -1,5 +1,5 @@
 import type { QuotationInput, QuoteExplanation, WeighedCandidate } from '.'
-import { ATTRIBUTION_REASONS, type AttributionFeatures, type Pair } from './attribution-features'
+import { ATTRIBUTION_REASONS, type Pair } from './attribution-features'
 import { type Rankers, readQuotations } from './find'
 import type { Quote } from './quote'
 import { type Candidate, SOURCE_REASONS, type SourceFeatures } from './source-features'
@@ -12,17 +12,14 @@ const MOST_REASONS = 5
 /** Reads the article again, watching one quotation; see `explainQuote`. */
 export function explanationOf(input: QuotationInput, rankers: Rankers, quote: Quote): QuoteExplanation {
   let pairs: readonly Pair[] = []
-  let pairFeatures: AttributionFeatures | undefined
   let sources: readonly { candidate: Candidate; score: number; evidence: () => Evidence }[] = []
   let wanted = -1
   const reading = readQuotations(input, rankers, {
     start(article) {
       wanted = article.spans.findIndex((span) => span.start === quote.start && span.end === quote.end)
     },
-    pair(q, features, ranked) {
-      if (q !== wanted) return undefined
-      pairs = ranked
-      pairFeatures = features
+    pair(q, _, ranked) {
+      if (q === wanted) pairs = ranked
       return undefined
     },
     source(q, features: SourceFeatures | undefined) {
@@ -54,7 +51,6 @@ export function explanationOf(input: QuotationInput, rankers: Rankers, quote: Qu
       })
     }
   }
-  void pairFeatures
   return { quote, kinds, candidates, because: because(quote) }
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks'
 import type { Sentence } from '../sentences'
+import { firstWhere } from '../span'
 import type { Token } from '../tokens'
 import { lower } from './mentions'
 import { ALDUS, classOfWord, STRONG } from './surroundings'
@@ -75,6 +76,8 @@ export function findMarks(input: MarkInput): MarkedSpan[] {
 class MarkFinder {
   readonly #spans: MarkedSpan[] = []
   #open: Open[] = []
+  /** The first token of the block being read. */
+  #first = 0
   /** Whether guillemets point inwards (»so«), as the first one in the text tells. */
   readonly #inward: boolean
 
@@ -95,7 +98,7 @@ class MarkFinder {
         end = span.endToken
       }
       if (block.type === 'boilerplate' || first < 0) return
-      this.#blockFirst = [index, first]
+      this.#first = first
       const start = this.#continuation(block, first) ? first + 1 : first
       for (let t = start; t < end; t++) this.#mark(t, first, end, index)
       this.#endBlock(end, sentence)
@@ -146,17 +149,11 @@ class MarkFinder {
     return this.input.sentences[this.#sentenceOf(open.token)]?.endToken ?? open.token + 1
   }
 
-  /** The number of the first sentence that ends after token `t`, found by halving. */
+  /** The number of the first sentence that ends after token `t`, else of the last. */
   #sentenceOf(t: number): number {
     const { sentences } = this.input
-    let low = 0
-    let high = sentences.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sentences[middle] as Sentence).endToken > t) high = middle
-      else low = middle + 1
-    }
-    return low
+    const last = sentences.length - 1
+    return firstWhere(last, (i) => (sentences[i] as Sentence).endToken > t)
   }
 
   #add(first: number, end: number, closed: boolean): void {
@@ -198,7 +195,7 @@ class MarkFinder {
     const sentence = sentences[this.#sentenceOf(t)]
     if (!sentence || sentence.block !== block || t >= sentence.endToken) return
     let first = sentence.firstToken
-    const earliest = Math.max(this.#firstOf(block), t - LONGEST_SINGLE)
+    const earliest = Math.max(this.#first, t - LONGEST_SINGLE)
     for (let k = t - 1; k > earliest && !MARKS.has((tokens[k] as Token).text); k--) {
       // Een buurvrouw: Ik dacht eerst dat het de zon was. Maar …”
       if ((tokens[k] as Token).text === ':' && (k > first || /^\p{Lu}/u.test(tokens[k + 1]?.text ?? ''))) {
@@ -210,13 +207,6 @@ class MarkFinder {
     if (t - first < 3 || (last && last.endToken > first)) return
     this.#add(first, t + 1, false)
   }
-
-  /** The first token of the block being read. */
-  #firstOf(block: number): number {
-    return this.#blockFirst[0] === block ? this.#blockFirst[1] : 0
-  }
-
-  #blockFirst: [number, number] = [-1, 0]
 
   /** What is still open at the end of a block goes on if the next paragraph says so; all else ends here. */
   #endBlock(end: number, nextSentence: number): void {

@@ -1,6 +1,7 @@
 import { MEN, WOMEN } from '../dutch/first-name-genders'
 import { FEMALE_WORDS, kindOfBody, MALE_WORDS, OFFICES, POINTING_BODIES, POSSESSIVES, PRONOUNS } from '../dutch/people'
 import type { NameEntity } from '../entities'
+import { firstWhere } from '../span'
 import type { Article } from './article'
 import { type Gender, isRole, type Mention } from './mentions'
 import { PREPOSITION, STRONG, WEAK } from './surroundings'
@@ -21,11 +22,15 @@ export interface Person {
   /** Nations and parties that stand with its name in small letters: `macedonische`, `vvd`. */
   readonly origins: string[]
   /** What the text calls it: nouns that stand with its name (`minister`, `bakster`), with the token where they do. */
-  readonly roles: {
-    readonly noun: string
-    readonly token: number /** Whether a possessive stands before it: *haar dochter Mieke*. */
-    readonly possessive: boolean
-  }[]
+  readonly roles: Role[]
+}
+
+/** A noun that stands with a name. */
+interface Role {
+  readonly noun: string
+  readonly token: number
+  /** Whether a possessive stands before it: *haar dochter Mieke*. */
+  readonly possessive: boolean
 }
 
 /** How far before or after a name what it is called may stand, in tokens: *Wang Yi, de Chinese minister van …*. */
@@ -162,14 +167,7 @@ export class People {
   }
 
   #from(t: number): number {
-    let low = 0
-    let high = this.#named.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#named[middle]?.token as number) < t) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstWhere(this.#named.length, (i) => (this.#named[i]?.token as number) >= t)
   }
 
   /** The body that a noun points to (*het bedrijf*, *het fonds*): the one that fits it best by kind, name and nearness. */

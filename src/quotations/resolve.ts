@@ -161,14 +161,14 @@ export class Resolver {
       }
     }
     if (mention.document) {
-      const author = this.authorOf(mention)
+      const author = this.#author(mention)
       if (author) return author
     }
     return { name: describe(article, mention), cluster: null }
   }
 
   /** `een briefje van de woningcorporatie`: whom a text is from, where it says so. */
-  authorOf(mention: Mention): Source | undefined {
+  #author(mention: Mention): Source | undefined {
     const { article } = this
     if (article.word(mention.head + 1) !== 'van' || mention.endToken <= mention.head + 2) return undefined
     let first = mention.head + 2

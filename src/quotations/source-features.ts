@@ -128,11 +128,13 @@ export class SourceFeatures {
   #find(): Candidate[] {
     const { article, people, mention, said, outer, rule } = this.context
     const found = new Map<string, Candidate>()
-    const put = (candidate: Candidate) => {
-      const key = candidate.source ? keyOf(candidate.source) : ''
-      if (!found.has(key)) found.set(key, candidate)
+    const put = (source: Source | null, token: number, recency = -1, description?: Mention, quotedNearer = false) => {
+      const key = source ? keyOf(source) : ''
+      if (found.has(key)) return
+      const person = typeof source?.cluster === 'number' ? people.byCluster.get(source.cluster) : undefined
+      found.set(key, { source, person, description, token, recency, quotedNearer })
     }
-    put({ source: null, person: undefined, description: undefined, token: -1, recency: -1, quotedNearer: false })
+    put(null, -1)
     let recency = 0
     const level = article.spanOf[this.#at]
     for (const { token, person } of people.before(this.#at)) {
@@ -146,59 +148,25 @@ export class SourceFeatures {
         if (outside && article.spanOf[known.token] !== level) found.set(key, { ...known, token, quotedNearer: false })
         continue
       }
-      put({ source, person, description: undefined, token, recency, quotedNearer: !outside })
+      put(source, token, recency, undefined, !outside)
       if (person.type === 'PER') recency++
       if (found.size > 24) break
     }
-    for (const { token, person } of people.after(this.#at))
-      put({
-        source: { name: person.name, cluster: person.cluster },
-        person,
-        description: undefined,
-        token,
-        recency: -1,
-        quotedNearer: false,
-      })
+    for (const { token, person } of people.after(this.#at)) put({ name: person.name, cluster: person.cluster }, token)
     for (let i = said.length - 1; i >= 0 && i > said.length - 20; i--) {
       const { source, mention: spoken, firstToken } = said[i] as Said
-      const person = source.cluster === null ? undefined : people.byCluster.get(source.cluster)
-      put({ source, person, description: spoken ?? undefined, token: firstToken, recency: -1, quotedNearer: false })
+      put(source, firstToken, -1, spoken ?? undefined)
     }
-    if (mention?.kind === 'description')
-      put({
-        source: { name: describe(article, mention), cluster: null },
-        person: undefined,
-        description: mention,
-        token: this.#at,
-        recency: 0,
-        quotedNearer: false,
-      })
+    if (mention?.kind === 'description') put({ name: describe(article, mention), cluster: null }, this.#at, 0, mention)
     if (mention === null || mention.kind !== 'name') {
       const noun = mention?.kind === 'description' ? article.word(mention.head) : ''
       for (const m of article.mentionsBefore(this.#at, noun ? 12 : 4)) {
         if (m.kind !== 'description' || m.document || (mention?.kind === 'pronoun' && m.loose)) continue
         if (noun && !(sameRole(article.word(m.head), noun) && m.endToken - m.firstToken > 2)) continue
-        put({
-          source: { name: describe(article, m), cluster: null },
-          person: undefined,
-          description: m,
-          token: m.firstToken,
-          recency: 0,
-          quotedNearer: false,
-        })
+        put({ name: describe(article, m), cluster: null }, m.firstToken, 0, m)
       }
     }
-    for (const source of [outer, rule]) {
-      if (source)
-        put({
-          source,
-          person: source.cluster === null ? undefined : people.byCluster.get(source.cluster),
-          description: undefined,
-          token: this.#at,
-          recency: -1,
-          quotedNearer: false,
-        })
-    }
+    for (const source of [outer, rule]) if (source) put(source, this.#at)
     return [...found.values()]
   }
 

@@ -1,5 +1,7 @@
+import { PREPOSITIONS } from '../dutch/prepositions'
 import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../dutch/speech-verbs'
 import type { Sentence } from '../sentences'
+import { firstWhere } from '../span'
 import type { Article } from './article'
 import type { MarkedSpan } from './marks'
 import type { Mention } from './mentions'
@@ -163,16 +165,9 @@ class Around {
   }
 }
 
-/** The index of the first mention that begins at token `t` or later, found by halving. */
+/** The index of the first mention that begins at token `t` or later. */
 function firstFrom(mentions: readonly Mention[], t: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as Mention).firstToken >= t) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstWhere(mentions.length, (i) => (mentions[i] as Mention).firstToken >= t)
 }
 
 function number(list: { place: Place; order: number }[]): void {
@@ -213,9 +208,7 @@ export const NOTHING = 14
 export const DETERMINER = 15
 
 const CLASSES: ReadonlyMap<string, number> = new Map<string, number>([
-  ...'aan in op bij met voor tegen over onder tussen door naar uit na tot sinds zonder per als vanuit van om binnen buiten rond langs namens wegens dankzij ondanks tijdens jegens'
-    .split(' ')
-    .map((w) => [w, PREPOSITION] as const),
+  ...[...PREPOSITIONS].map((w) => [w, PREPOSITION] as const),
   ['volgens', VOLGENS],
   ['aldus', ALDUS],
   [':', COLON],

@@ -1,4 +1,5 @@
 import type { Root } from 'nlcst'
+import { firstWhere } from '../span'
 
 type Position = NonNullable<Root['position']>
 
@@ -27,15 +28,8 @@ export class Positions {
     return { line: this.#line + 1, column: offset - (starts[this.#line] as number) + 1, offset }
   }
 
-  /** The line that holds `offset`, found by halving. */
+  /** The line that holds `offset`. */
   #search(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, firstWhere(this.#starts.length, (line) => (this.#starts[line] as number) > offset) - 1)
   }
 }
