@@ -26,7 +26,7 @@ export const POSSESSIVES: ReadonlySet<string> = new Set(words("zijn haar hun mij
 /** Heads that are women. */
 export const FEMALE_WORDS: ReadonlySet<string> = new Set(
   words(`vrouw moeder dochter zus zuster oma grootmoeder bomma tante nicht weduwe echtgenote koningin prinses mevrouw mw mevr dame meisje bakster actrice zangeres schrijfster lerares directrice voorzitster
-  woordvoerster advocate burgemeesteres buurvrouw kleindochter schoondochter schoonmoeder vriendin medewerkster verpleegster bestuurster kassierster tennisster atlete zwemster schaatsster schaatser
+  woordvoerster advocate burgemeesteres buurvrouw kleindochter schoondochter schoonmoeder vriendin medewerkster verpleegster bestuurster kassierster tennisster atlete zwemster schaatsster
   presentatrice regisseuse onderwijzeres juf juffrouw architecte biologe sociologe historica politica minderheidsleidster leidster deelneemster kandidate zij ze haar stewardess barones gravin hertogin
   hoofdrolspeelster speelster doelvrouw boerin winkelierster eigenares uitbaatster inwoonster bewoonster lijsttrekster senatrice ministerin kapster naaister coupeuse danseres choreografe violiste pianiste
   journaliste columniste fotografe redactrice verslaggeefster onderzoekster studente docente psychologe therapeute huisvrouw non zuster`),
@@ -35,7 +35,7 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
 /** Heads that are men. */
 export const MALE_WORDS: ReadonlySet<string> = new Set(
   words(`man vader zoon broer opa grootvader oom neef weduwnaar echtgenoot koning prins meneer heer dhr jongen buurman kleinzoon schoonzoon schoonvader bompa acteur zanger vriend boer ijscoman hij hem zijn
-  keeper doelman spits voetballer kardinaal bisschop priester pastoor dominee ds imam rabbijn monnik pater broeder paus sultan emir sjeik baron graaf hertog meester jongeman vakman visser timmerman`),
+  keeper doelman spits voetballer kardinaal bisschop priester pastoor dominee ds imam rabbijn monnik pater broeder paus sultan emir sjeik baron graaf hertog jongeman vakman visser timmerman`),
 )
 
 /** Heads of documents and the like, which speak by being quoted from. */
@@ -68,14 +68,6 @@ export const ROLE_ENDING_WORDS: readonly string[] = words(
 
 /** Any of `ROLE_ENDING_WORDS` at the end of a word. */
 export const ROLE_ENDINGS = new RegExp(`(?:${ROLE_ENDING_WORDS.join('|')})$`)
-
-/** Nouns that are bodies rather than people. */
-export const BODY_WORDS: ReadonlySet<string> = new Set(
-  words(`vakbond bond bonden vereniging stichting bedrijf bank fonds museum ziekenhuis universiteit hogeschool school gemeente provincie politie brandweer parket justitie regering kabinet ministerie commissie raad bestuur directie
-  redactie partij coalitie oppositie club ploeg jury organisatie instituut leverancier concern keten winkel krant omroep zender persbureau delegatie missie leger leiding luchthaven maatschappij koepel dienst toezichthouder
-  waakhond planbureau rekenkamer rechtbank gerechtshof hof kerk bisdom orkest gezelschap theater festival uitgeverij uitgever producent fabrikant bouwer ontwikkelaar corporatie woningcorporatie verzekeraar instelling
-  federatie sportbond voetbalbond vervoerder spoorwegen spoorbeheerder netbeheerder fabriek start-up platform site nieuwssite lidstaat land staat stad beheerder exploitant chipmaker autobouwer`),
-)
 
 /** Words for one office or trade: who is introduced by one may be called by another. */
 const SAME_OFFICE: readonly string[] = [
@@ -111,40 +103,3 @@ const SAME_OFFICE: readonly string[] = [
 
 /** The office of a noun: equal for words of one office. */
 export const OFFICES: ReadonlyMap<string, number> = new Map(SAME_OFFICE.flatMap((line, i) => words(line).map((w) => [w, i] as const)))
-
-/** Words for bodies of one kind: what is introduced by one may be called by another; the last word of a compound tells. */
-const BODY_KINDS: readonly string[] = [
-  `bedrijf concern maatschappij onderneming firma fabrikant fabriek producent leverancier keten winkel winkelier uitgever uitgeverij bouwer ontwikkelaar vervoerder exploitant start-up multinational
-  bank verzekeraar investeerder reder rederij brouwer brouwerij gigant moederbedrijf supermarkt warenhuis luchthaven corporatie holding aannemer aanbieder platform uitzendbureau productiehuis`,
-  `vereniging organisatie bond koepel federatie unie stichting belangenbehartiger actiegroep club beweging vakbond vakcentrale vakbeweging`,
-  `dienst instituut toezichthouder waakhond planbureau bureau autoriteit agentschap inspectie veiligheidsregio raad instelling rekenkamer beheerder spoorbeheerder netbeheerder organisatie centrum waterschap`,
-  `club ploeg team elftal formatie equipe landskampioen bezoekers thuisploeg`,
-  `partij fractie coalitiepartij oppositiepartij regeringspartij`,
-  `krant tijdschrift omroep persbureau dagblad weekblad redactie nieuwssite medium zusterkrant`,
-  `museum theater schouwburg gezelschap orkest festival`,
-  `school universiteit hogeschool instelling faculteit`,
-  `ziekenhuis kliniek zorginstelling`,
-  `regering kabinet ministerie departement overheid`,
-  `rechtbank hof gerechtshof`,
-  `gemeente stad dorp`,
-  `land staat republiek koninkrijk eiland lidstaat natie`,
-  `fonds pensioenfonds`,
-  `commissie onderzoekscommissie raad comité werkgroep`,
-]
-
-const KIND_OF_BODY: ReadonlyMap<string, number> = new Map(
-  BODY_KINDS.toReversed().flatMap((line, i) => words(line).map((w) => [w, BODY_KINDS.length - i] as const)),
-)
-
-/** Nouns that, with an article alone, point to a body named before; others (*de politie*, *de directie*) are names of their own. */
-export const POINTING_BODIES: RegExp =
-  /(?:bedrijf|concern|onderneming|maatschappij|fabrikant|producent|keten|uitgever|uitgeverij|instituut|organisatie|stichting|vereniging|federatie|koepel|dienst|agentschap|autoriteit|toezichthouder|waakhond|fonds|luchthaven|museum|theater|festival|orkest|gezelschap|universiteit|hogeschool|ziekenhuis|commissie|comité|club|ploeg|partij|krant|omroep|persbureau|verzekeraar|vervoerder|corporatie|actiegroep|planbureau|instelling)$/
-
-/** The kind of body that a noun names, a number from 1; 0 where it names none. */
-export function kindOfBody(noun: string): number {
-  for (let i = 0; i <= noun.length - 3 && i < 20; i++) {
-    const kind = KIND_OF_BODY.get(noun.slice(i))
-    if (kind !== undefined) return kind
-  }
-  return 0
-}

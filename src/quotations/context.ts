@@ -7,10 +7,6 @@ import type { People } from './people'
 import type { SpeakerVia } from './quote'
 import { Resolver, type Said, type Source } from './resolve'
 
-const GOVERNED: ReadonlySet<string> = new Set(
-  'aan in op bij met voor tegen over onder tussen door naar uit na tot sinds zonder per als vanuit van om namens'.split(' '),
-)
-
 /** What the text around a quotation without a cue tells of its speaker. */
 export interface ContextAttribution {
   readonly attribution: Attribution | undefined
@@ -110,7 +106,7 @@ function subjectNear(article: Article, q: number): Mention | undefined {
 }
 
 function isSubject(article: Article, mention: Mention): boolean {
-  if (GOVERNED.has(article.word(mention.firstToken - 1))) return false
+  if (article.isGoverned(mention.firstToken)) return false
   if (mention.kind === 'name') return mention.entity?.type === 'PER' || mention.entity?.type === 'ORG'
   if (mention.kind === 'pronoun') return /^(?:hij|zij|ze)$/.test(article.word(mention.firstToken))
   return !mention.document && !mention.loose

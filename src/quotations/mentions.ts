@@ -165,7 +165,7 @@ function descriptionAt(words: Words, start: number, from: number, end: number, s
     firstToken: start,
     endToken: stop,
     head,
-    gender: plural ? '?' : FEMALE_WORDS.has(noun) || (WOMAN_ENDING.test(noun) && isRole(noun)) ? 'f' : MALE_WORDS.has(noun) ? 'm' : '?',
+    gender: plural ? '?' : genderOfNoun(noun),
     plural,
     entity: null,
     definite:
@@ -196,7 +196,20 @@ function leadsToPerson(words: Words, from: number, end: number): boolean {
 const TITLE = /^(?:mr|dr|drs|ir|ing|prof|ds|mgr|mevr|mw|dhr|em|don|pater|zuster|broeder)\.?$/
 
 /** Endings of nouns for women; *minister*, *burgemeester* and *priester* only look so. */
-const WOMAN_ENDING = /(?:(?<!mini|mee|prie|regi)ster|euse|trice|rice|esse|(?<!dom)ine|(?:k|ng|nd|er)in|ares|egge)$/
+const WOMAN_ENDING =
+  /(?:(?<!mini|mee|prie|regi)ster|euse|trice|rice|esse|(?<!dom)ine|(?:k|ng|nd|er)in|ares|egge|vrouw|dame|moeder|dochter|zus|meisje)$/
+
+/** Endings of nouns for men. */
+const MAN_ENDING = /(?:man|heer|vader|zoon|broer|jongen)$/
+
+/** Whether a noun is a man's, a woman's or anyone's. */
+export function genderOfNoun(noun: string): Gender {
+  if (PRONOUNS.has(noun)) return '?'
+  if (FEMALE_WORDS.has(noun)) return 'f'
+  if (MALE_WORDS.has(noun)) return 'm'
+  if (!isRole(noun)) return '?'
+  return WOMAN_ENDING.test(noun) ? 'f' : MAN_ENDING.test(noun) ? 'm' : '?'
+}
 
 /** Nouns beside which the name of an organisation stands alone. */
 const NAME_ALONE: ReadonlySet<string> = new Set('persbureau vereniging stichting vakbond commissie partij universiteit college'.split(' '))
@@ -303,7 +316,11 @@ function singulars(plural: string): string[] {
 function isPluralNoun(noun: string, determiner: string): boolean {
   if (/^(?:een|'n|het|'t|’t|één)$/.test(determiner)) return false
   if (/(?:mensen|ouders|buren|kinderen|critici|fans|economen|agenten|sommigen|velen|anderen)$/.test(noun)) return true
-  return /(?:en|ers|ars|aars|eurs|a's|i's|o's)$/.test(noun) && !/(?:jongen|deken|concern|keten|baken)$/.test(noun) && noun.length > 4
+  return (
+    /(?:en|ers|ars|aars|eurs|a's|i's|o's)$/.test(noun) &&
+    !/(?:jongen|deken|concern|keten|baken|haven|examen)$/.test(noun) &&
+    noun.length > 4
+  )
 }
 
 /** `vroegen campinggasten`, `handelaars spreken`: a plural noun beside a plural verb of saying. */

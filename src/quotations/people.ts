@@ -1,9 +1,23 @@
+import {
+  AGENCY,
+  CLUB,
+  COMPANY,
+  COUNTRY,
+  COURT,
+  GOVERNMENT,
+  kindsOfBody,
+  MEDIUM,
+  mayBePerson,
+  PARTY,
+  pointsToBody,
+  TOWN,
+} from '../dutch/bodies'
 import { MEN, WOMEN } from '../dutch/first-name-genders'
-import { FEMALE_WORDS, kindOfBody, MALE_WORDS, OFFICES, POINTING_BODIES, POSSESSIVES, PRONOUNS } from '../dutch/people'
+import { OFFICES, POSSESSIVES } from '../dutch/people'
 import type { NameEntity } from '../entities'
 import { firstWhere } from '../span'
 import type { Article } from './article'
-import { type Gender, isRole, type Mention } from './mentions'
+import { type Gender, genderOfNoun, isRole, type Mention } from './mentions'
 import { PREPOSITION, STRONG, WEAK } from './surroundings'
 
 let women: ReadonlySet<string> | undefined
@@ -91,9 +105,11 @@ export class People {
       const other = this.#nameEndsAt(t)
       if (other && commas === 0 && article.word(t) !== 'zaken') break
       if (/^[.:;!?„“”"«»]|''|,,$/.test(word) || /^(?:zei|zegt|is|was|heeft|had|en|maar|of|dat)$/.test(word)) break
-      if (isRole(word) || (person.type !== 'PER' && kindOfBody(word) > 0)) {
+      const body = kindsOfBody(word) !== 0
+      // de raadsman van de burgerlijke partij, Jansen: nobody is called a body
+      if (person.type === 'PER' ? isRole(word) && (!body || mayBePerson(word)) : body || isRole(word)) {
         person.roles.push({ noun: word, token: t, possessive: POSSESSIVES.has(article.word(t - 1)) })
-        if (!OF.has(article.word(t + 1)) || t < first - 6) break
+        if (!TITLES.has(word) && (!OF.has(article.word(t + 1)) || t < first - 6)) break
       }
       if (/^(?:tegen|aan|met|over|bij|voor)$/.test(word)) break
     }
@@ -102,6 +118,8 @@ export class People {
       for (let t = end + 1; t < Math.min(sentence.endToken, end + ROLE_DISTANCE); t++) {
         const word = article.word(t)
         if ((/^[,).:;!?]$/.test(word) && t > end + 3) || (word === ')' && after === '(')) break
+        // Jansen, die het plan van zijn voorgangster erfde
+        if (/^(?:die|wie|wiens|wier|dat|van|maar)$/.test(word)) break
         const kind = article.entityAt.get(t)?.type
         if (kind === 'MISC' || (kind === 'ORG' && t === end + 1)) person.origins.push(word)
         if (/^\d/.test(word) || word === ')' || word === ',') continue
@@ -173,8 +191,10 @@ export class People {
   /** The body that a noun points to (*het bedrijf*, *het fonds*): the one that fits it best by kind, name and nearness. */
   bodyCalled(mention: Mention): { readonly person: Person; readonly distance: number } | undefined {
     const noun = this.article.word(mention.head)
-    const wanted = kindOfBody(noun)
-    if (!BODY.test(noun) && wanted === 0) return undefined
+    const wanted = kindsOfBody(noun)
+    // de jury van de prijs: a body told in full
+    if (wanted === 0 || mention.plural || mention.endToken > mention.head + 1) return undefined
+    const points = pointsToBody(noun)
     const here = this.article.sentenceOf[mention.firstToken] as number
     let best: { person: Person; rate: number; distance: number } | undefined
     const seen = new Set<number>()
@@ -186,40 +206,38 @@ export class People {
         .toLowerCase()
         .split(/[\s-]+/)
         .some((word) => word.endsWith(noun))
-      if (!named && (person.type === 'LOC' ? !kinds.has(wanted) : !POINTING_BODIES.test(noun))) continue
+      if (!named && (person.type === 'LOC' ? (kinds & wanted) === 0 : !points)) continue
+      if (!named && kinds !== 0 && (kinds & wanted) === 0) continue
       const distance = Math.min(6, here - (this.article.sentenceOf[token] as number))
-      const rate = (named ? 8 : 0) + (kinds.has(wanted) ? 4 : kinds.size ? -4 : 0) - distance + Math.min(8, person.places.length) / 2
-      if (rate > (best?.rate ?? -8)) best = { person, rate, distance: mention.firstToken - token }
+      const rate = (named ? 8 : 0) + (kinds & wanted ? 4 : 0) - distance + Math.min(8, person.places.length) / 2
+      if (rate > (best?.rate ?? WEAKEST_BODY)) best = { person, rate, distance: mention.firstToken - token }
     }
     return best
   }
 
-  /** What kinds of body something named is, by what the text calls it, by its own words and by its finer kind. */
-  kindsOf(person: Person): ReadonlySet<number> {
+  /** What kinds of body something named is, as bits: by what the text calls it, by its own words and by its finer kind. */
+  kindsOf(person: Person): number {
     let kinds = this.#kinds.get(person)
-    if (!kinds) {
+    if (kinds === undefined) {
       const entity = this.article.entityAt.get(person.places[0] as number)
-      const subtype = entity && 'cluster' in entity ? entity.subtype : undefined
-      const nouns = [
-        ...person.roles.map((r) => r.noun),
-        ...person.name.toLowerCase().split(/[\s-]+/),
-        ...(SUBTYPE_NOUNS.get(subtype ?? '') ?? []),
-      ]
-      kinds = new Set(nouns.map(kindOfBody).filter((kind) => kind > 0))
+      kinds = (entity && 'cluster' in entity && SUBTYPE_KINDS[entity.subtype ?? '']) || 0
+      for (const { noun } of person.roles) kinds |= kindsOfBody(noun)
+      for (const word of person.name.toLowerCase().split(/[\s-]+/)) kinds |= kindsOfBody(word)
       this.#kinds.set(person, kinds)
     }
     return kinds
   }
 
-  readonly #kinds = new Map<Person, ReadonlySet<number>>()
+  readonly #kinds = new Map<Person, number>()
 
   /** The person that a description points to: the nearest before it, else the first after, who is called so. */
   calledSo(mention: Mention): { readonly person: Person; readonly distance: number } | undefined {
     const noun = this.article.word(mention.head)
+    const body = kindsOfBody(noun) !== 0
     let best: { person: Person; distance: number } | undefined
     const eerste = noun === 'minister' && this.article.word(mention.head - 1) === 'eerste'
     for (const person of this.byCluster.values()) {
-      if (person.type === 'LOC' || (person.type === 'ORG' && !BODY.test(noun)) || (person.type === 'PER' && BODY.test(noun))) continue
+      if (person.type === 'LOC' || (person.type === 'ORG' && !body) || (person.type === 'PER' && body && !mayBePerson(noun))) continue
       for (const role of person.roles) {
         if (eerste && !/^(?:premier|minister-president)$/.test(role.noun)) continue
         if (role.token >= mention.firstToken && role.token < mention.endToken) continue
@@ -235,20 +253,24 @@ export class People {
   }
 }
 
-/** What a finer kind of name is called. */
-const SUBTYPE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['company', ['bedrijf']],
-  ['club', ['ploeg', 'vereniging']],
-  ['party', ['partij']],
-  ['medium', ['krant']],
-  ['government', ['dienst', 'regering', 'rechtbank']],
-  ['country', ['land']],
-  ['city', ['gemeente']],
-])
+/** What kinds of body a finer kind of name is. */
+const SUBTYPE_KINDS: Readonly<Record<string, number>> = {
+  company: COMPANY,
+  club: CLUB,
+  party: PARTY,
+  medium: MEDIUM,
+  government: AGENCY | GOVERNMENT | COURT,
+  country: COUNTRY,
+  city: TOWN,
+}
 
-/** Nouns for bodies, not people. */
-const BODY =
-  /(?:bedrijf|bank|bond|vereniging|stichting|organisatie|club|ploeg|partij|raad|commissie|concern|fonds|museum|ziekenhuis|instituut|ministerie|dienst|bureau|koepel|omroep|krant|universiteit|gemeente|regering|kabinet|keten|maatschappij|fabrikant|producent|leverancier|toezichthouder|waakhond|luchthaven|vliegbasis|zender|winkel|redactie|koepelorganisatie|vakbond|federatie|school|rechtbank|hof|parket|corporatie)$/
+/** What speaks at least for the body that a noun points to: one of no known kind may be named two sentences before. */
+const WEAKEST_BODY = -2
+
+/** Titles before a name, beside which a function may stand: *zijn advocaat, meester Jansen*. */
+const TITLES: ReadonlySet<string> = new Set(
+  'meester mevrouw meneer mijnheer heer juffrouw dokter doctor professor dominee pater zuster broeder'.split(' '),
+)
 
 const OF: ReadonlySet<string> = new Set(['van', 'bij', 'voor', 'in', 'uit', 'namens'])
 /** How many names are looked back over for the one that a pronoun points to. */
@@ -261,16 +283,6 @@ export function sameRole(a: string, b: string): boolean {
   if (office !== undefined && office === OFFICES.get(b)) return true
   const root = (word: string) => word.replace(/(?:ster|der|euse|eur|trice|teur|esse|in|es)$/, '')
   return a.length > 7 && root(a) === root(b)
-}
-
-function genderOfNoun(noun: string): Gender {
-  if (PRONOUNS.has(noun)) return '?'
-  if (
-    FEMALE_WORDS.has(noun) ||
-    /(?:woordvoerster|voorzitster|medewerkster|schrijfster|speelster|leidster|bestuurster|actievoerster)$/.test(noun)
-  )
-    return 'f'
-  return MALE_WORDS.has(noun) ? 'm' : '?'
 }
 
 /** The gender that a listed first name tells. */

@@ -1,4 +1,5 @@
-import { BODY_WORDS, kindOfBody, POSSESSIVES } from '../dutch/people'
+import { kindsOfBody } from '../dutch/bodies'
+import { POSSESSIVES } from '../dutch/people'
 import type { Article } from './article'
 import { type Gender, isRole, type Mention } from './mentions'
 import type { People } from './people'
@@ -91,7 +92,7 @@ export class Resolver {
     for (const m of article.mentionsBefore(mention.firstToken, NEAR)) {
       if (m.kind !== 'description' || m.plural || m.document) continue
       const noun = article.word(m.head)
-      if (!isRole(noun) || kindOfBody(noun) > 0 || BODY_WORDS.has(noun)) continue
+      if (!isRole(noun) || kindsOfBody(noun) !== 0) continue
       weigh(m.firstToken, this.#description(m), m.gender, true, UNNAMED + (m.gender === '?' ? 1.2 : 0))
     }
     if (best) return best.source
@@ -138,9 +139,7 @@ export class Resolver {
             (gender === '?' || m.gender === '?' || m.gender === gender),
         )
       const first =
-        found.find((m) => !m.loose && !GOVERNED.has(article.word(m.firstToken - 1))) ??
-        found.find((m) => !GOVERNED.has(article.word(m.firstToken - 1))) ??
-        found[0]
+        found.find((m) => !m.loose && !article.isGoverned(m.firstToken)) ?? found.find((m) => !article.isGoverned(m.firstToken)) ?? found[0]
       if (first) return first
     }
     return undefined
@@ -188,7 +187,7 @@ export class Resolver {
     const { article } = this
     if (mention.endToken > mention.head + 1 || mention.possessive) return undefined
     const noun = article.word(mention.head)
-    const body = kindOfBody(noun) > 0
+    const body = kindsOfBody(noun) !== 0
     for (const m of article.mentionsBefore(mention.firstToken, INTRODUCED)) {
       if (m.kind !== 'description' || m.plural !== mention.plural) continue
       const head = article.word(m.head)
@@ -229,6 +228,5 @@ export function describe(article: Article, mention: Mention): string {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', "'n", "'t", '’t', 'die', 'dat', 'deze', 'dit'])
-const GOVERNED: ReadonlySet<string> = new Set('aan bij met voor tegen over onder tussen door naar uit na van om namens op in'.split(' '))
 const EPITHET =
   /(?:speler|speelster|aanvaller|verdediger|doelman|keeper|spits|renner|coureur|kampioen|winnaar|winnares|zanger|zangeres|schrijver|schrijfster|kunstenaar|acteur|actrice|man|vrouw|jongen|meisje|lieveling|arts|hoogleraar|politicus|politica|er|aar|ster|ist|iste|eur|euse)$/

@@ -1,4 +1,4 @@
-import { BODY_WORDS, kindOfBody } from '../dutch/people'
+import { kindsOfBody } from '../dutch/bodies'
 import { mixText } from '../model/hash'
 import type { Article } from './article'
 import { mentionType } from './attribution-features'
@@ -243,7 +243,7 @@ export class SourceFeatures {
         const match = person.roles.some((r) => r.noun === noun) ? 2 : person.roles.some((r) => sameRole(r.noun, noun)) ? 1 : 0
         e.add(10, match, mention.definite ? 1 : 0, Math.min(this.#roleMatches, 2), mention.possessive ? 1 : 0)
         e.add(10, 5 + match, mention.plural ? 1 : 0, what, Math.min(recency, 3) + 1)
-        const body = BODY_WORDS.has(noun) ? 1 : 0
+        const body = kindsOfBody(noun) !== 0 ? 1 : 0
         const inName = noun.length > 3 && person.name.toLowerCase().includes(noun) ? 1 : 0
         e.add(10, 40 + body, what, inName, Math.min(distance + 1, 4))
         if (match === 0) e.add(10, 20, mixText(3, noun), what)
@@ -252,7 +252,7 @@ export class SourceFeatures {
     if (mention?.kind === 'description') {
       const level = this.#levels[i] ?? 0
       const best = i === this.#bestMatch ? 1 : 0
-      const body = BODY_WORDS.has(article.word(mention.head)) ? 1 : 0
+      const body = kindsOfBody(article.word(mention.head)) !== 0 ? 1 : 0
       e.add(10, 50 + level, best, this.#bestLevel, mention.definite ? 1 : 0, mention.possessive ? 1 : 0)
       e.add(10, 60 + level, best, what, mention.plural ? 1 : 0, body)
       e.add(10, 70, what, this.#bestLevel, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0)
@@ -309,8 +309,9 @@ export class SourceFeatures {
       e.add(19, 20 + is(block), type, since < 0 ? 0 : 1)
     }
     if (person && person.type !== 'PER' && mention?.kind === 'description') {
-      const wanted = kindOfBody(article.word(mention.head))
-      const same = wanted === 0 ? 0 : people.kindsOf(person).has(wanted) ? 1 : people.kindsOf(person).size ? 2 : 3
+      const wanted = kindsOfBody(article.word(mention.head))
+      const kinds = people.kindsOf(person)
+      const same = wanted === 0 ? 0 : (kinds & wanted) !== 0 ? 1 : kinds !== 0 ? 2 : 3
       e.add(21, same, mention.definite ? 1 : 0, mention.endToken > mention.head + 1 ? 1 : 0, Math.min(distance + 1, 5))
       e.add(21, 10 + same, what, mention.possessive ? 1 : 0)
       e.add(21, 20 + same, wanted)
