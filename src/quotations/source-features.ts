@@ -70,6 +70,8 @@ export class SourceFeatures {
   readonly candidates: readonly Candidate[]
   readonly #type: number
   readonly #at: number
+  /** Whether the mention stands in a headline, which may tell of somebody that the body names. */
+  readonly #inHeading: boolean
   readonly #words: ReadonlySet<string>
   readonly #saidBy = new Map<string, { count: number; last: number; words: (readonly string[])[]; places: number[] }>()
   #most = 0
@@ -85,7 +87,9 @@ export class SourceFeatures {
     const { article, q, mention, said, heading } = context
     const span = article.spans[q] as MarkedSpan
     this.#at = mention?.firstToken ?? span.firstToken
-    this.#type = mention ? mentionType(article, mention) : heading ? 12 : 11
+    this.#type = mention ? typeOf(article, mention) : heading ? 12 : 11
+    const block = article.sentence(article.sentenceOf[this.#at] as number)?.block
+    this.#inHeading = block !== undefined && article.input.blocks[block]?.type === 'heading'
     this.#words = new Set(mention ? [] : article.contentOf(q).filter((w) => w.length > 3))
     const from = Math.max(0, said.length - 60)
     for (let i = from; i < said.length; i++) {
@@ -111,11 +115,11 @@ export class SourceFeatures {
     if (mention?.kind === 'description') {
       const noun = article.word(mention.head)
       this.candidates.forEach((c, i) => {
-        const level = c.person && c.token <= this.#at ? matchLevel(c.person, noun) : 0
+        const level = c.person && (c.token <= this.#at || this.#inHeading) ? matchLevel(c.person, noun) : 0
         this.#levels.push(level)
         if (
           level > this.#bestLevel ||
-          (level === this.#bestLevel && level > 0 && c.token > (this.candidates[this.#bestMatch]?.token ?? -1))
+          (level === this.#bestLevel && level > 0 && this.#isNearer(c.token, this.candidates[this.#bestMatch]?.token ?? -1))
         ) {
           this.#bestLevel = level
           this.#bestMatch = i
@@ -123,6 +127,11 @@ export class SourceFeatures {
       })
       this.#roleMatches = this.candidates.filter((c) => c.person?.roles.some((r) => sameRole(r.noun, noun))).length
     }
+  }
+
+  /** Whether a name at `token` is nearer than one at `than`: the last before, or in a headline the first after. */
+  #isNearer(token: number, than: number): boolean {
+    return token > this.#at && than > this.#at ? token < than : token > than !== (token > this.#at || than > this.#at)
   }
 
   #find(): Candidate[] {
@@ -253,6 +262,7 @@ export class SourceFeatures {
       const level = this.#levels[i] ?? 0
       const best = i === this.#bestMatch ? 1 : 0
       const body = kindsOfBody(article.word(mention.head)) !== 0 ? 1 : 0
+      e.add(10, 80 + level, best, this.#inHeading ? 1 : 0, what)
       e.add(10, 50 + level, best, this.#bestLevel, mention.definite ? 1 : 0, mention.possessive ? 1 : 0)
       e.add(10, 60 + level, best, what, mention.plural ? 1 : 0, body)
       e.add(10, 70, what, this.#bestLevel, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0)
@@ -271,6 +281,7 @@ export class SourceFeatures {
     }
     if (what === 4 && mention) {
       e.add(11, mention.definite ? 1 : 0, mention.possessive ? 1 : 0, mention.document ? 1 : 0, Math.min(this.#roleMatches, 2))
+      e.add(11, 9, this.#inHeading ? 1 : 0, Math.min(this.#roleMatches, 2), mention.plural ? 1 : 0)
       e.add(11, 5, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0, Math.min(this.#roleMatches, 2))
       e.add(11, 6, mention.plural ? 1 : 0, mention.definite ? 1 : 0)
       e.add(11, 7, mixText(3, article.word(mention.head)))
@@ -413,6 +424,16 @@ export class SourceFeatures {
       .sort((a, b) => b.score - a.score)
   }
 }
+
+/** The type of a mention, in which *volgens haar* means whom *zegt zij* means. */
+function typeOf(article: Article, mention: Mention): number {
+  const type = mentionType(article, mention)
+  return type === OBLIQUE ? SUBJECT : type
+}
+
+/** Types of mentions: *hij* and *hem*. */
+const SUBJECT = 3
+const OBLIQUE = 4
 
 /** How far into a sentence its first name is looked for, in tokens. */
 const LONGEST = 60
