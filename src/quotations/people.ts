@@ -93,7 +93,7 @@ export class People {
     if (!sentence) return
     let commas = 0
     for (let t = first - 1; t >= Math.max(sentence.firstToken, first - ROLE_DISTANCE); t--) {
-      const word = article.word(t)
+      const word = article.word(t).replace(TITLE_STOP, '')
       if (word === ',') {
         if (++commas > 1) break
         continue
@@ -267,9 +267,12 @@ const SUBTYPE_KINDS: Readonly<Record<string, number>> = {
 /** What speaks at least for the body that a noun points to: one of no known kind may be named two sentences before. */
 const WEAKEST_BODY = -2
 
+/** The full stop of a title before a name: *ds. Jansen*. */
+const TITLE_STOP = /(?<=\p{L})\.$/u
+
 /** Titles before a name, beside which a function may stand: *zijn advocaat, meester Jansen*. */
 const TITLES: ReadonlySet<string> = new Set(
-  'meester mevrouw meneer mijnheer heer juffrouw dokter doctor professor dominee pater zuster broeder'.split(' '),
+  'meester mevrouw meneer mijnheer heer juffrouw dokter doctor professor dominee pater zuster broeder ds mw mevr dhr'.split(' '),
 )
 
 const OF: ReadonlySet<string> = new Set(['van', 'bij', 'voor', 'in', 'uit', 'namens'])
