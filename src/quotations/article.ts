@@ -154,6 +154,37 @@ export class Article {
     return this.input.sentences[i]
   }
 
+  #told: Int32Array | undefined
+
+  /**
+   * How many sentences token `from` stands before token `to`; of those between, only the ones in which the reporter has words:
+   * what is quoted in between takes nobody out of mind.
+   */
+  sentencesBetween(from: number, to: number): number {
+    const first = this.sentenceOf[from] as number
+    const last = this.sentenceOf[to] as number
+    if (first === last || this.spanOf[to] !== -1) return last - first
+    const told = (this.#told ??= this.#countTold())
+    return Math.max(1, (told[last] as number) - (told[first] as number))
+  }
+
+  /** For each sentence, how many before it and with it hold words outside quotations. */
+  #countTold(): Int32Array {
+    const { sentences, tokens } = this.input
+    const told = new Int32Array(sentences.length)
+    let count = 0
+    for (let i = 0; i < sentences.length; i++) {
+      const { firstToken, endToken } = sentences[i] as Sentence
+      for (let t = firstToken; t < endToken; t++) {
+        if (this.spanOf[t] !== -1 || tokens[t]?.kind === 'punctuation') continue
+        count++
+        break
+      }
+      told[i] = count
+    }
+    return told
+  }
+
   /** The text from token `first` to before `end`. */
   text(first: number, end: number): string {
     const { text, tokens } = this.input

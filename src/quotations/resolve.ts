@@ -109,7 +109,7 @@ export class Resolver {
     const governed = article.isGoverned(token)
     const upos = article.input.tags[token - 1]?.upos
     const subject = token - start < 4 || (token - start < 10 && (upos === 'VERB' || upos === 'AUX'))
-    let score = -1.2 * Math.min(here - sentence, 8)
+    let score = -1.2 * Math.min(article.sentencesBetween(token, at), 8)
     if (subject && !governed) score += 1
     if (article.spanOf[token] !== article.spanOf[at]) score -= 2.5
     if (governed) score -= 1
