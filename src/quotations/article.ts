@@ -154,6 +154,13 @@ export class Article {
     return this.input.sentences[i]
   }
 
+  /** The last sentence before `sentence` in which the reporter has words; -1 for none. */
+  toldBefore(sentence: number): number {
+    const told = (this.#told ??= this.#countTold())
+    for (let s = sentence - 1; s >= 0; s--) if ((told[s] as number) > (told[s - 1] ?? 0)) return s
+    return -1
+  }
+
   #told: Int32Array | undefined
 
   /**
@@ -244,11 +251,34 @@ export class Article {
     return false
   }
 
+  readonly #subjects: (Mention | null)[] = []
+
+  /** The mention that a reporter's sentence is about: its first that nothing governs, outside quotations. */
+  subjectOf(sentence: number): Mention | null {
+    let found = this.#subjects[sentence]
+    if (found === undefined) {
+      found =
+        this.mentionsOf(sentence).find(
+          (m) =>
+            this.spanOf[m.firstToken] === -1 &&
+            !m.loose &&
+            !this.isGoverned(m.firstToken) &&
+            !OBLIQUE.has(this.word(m.firstToken)) &&
+            this.word(m.firstToken - 1) !== '(',
+        ) ?? null
+      this.#subjects[sentence] = found
+    }
+    return found
+  }
+
   /** The names of people, organisations and places, in order. */
   names(): NameEntity[] {
     return this.input.entities.filter((e): e is NameEntity => 'cluster' in e)
   }
 }
+
+/** Pronouns that are no subject. */
+const OBLIQUE: ReadonlySet<string> = new Set(['hem', 'haar', 'hen', 'hun'])
 
 /** Whether a character is a small letter of ASCII. */
 function isLower(code: number): boolean {

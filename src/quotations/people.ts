@@ -230,6 +230,40 @@ export class People {
 
   readonly #kinds = new Map<Person, number>()
 
+  readonly #topics: (number | undefined)[] = []
+
+  /**
+   * The person whom a reporter's sentence is about, as a cluster: its subject, or whom its subject's pronoun means, the one whom the
+   * sentence before is about, where that fits. -1 where it is nobody named.
+   */
+  topicOf(sentence: number, depth = 0): number {
+    if (sentence < 0 || depth > LONGEST_CHAIN) return -1
+    let topic = this.#topics[sentence]
+    if (topic === undefined) {
+      topic = this.#readTopic(sentence, depth)
+      this.#topics[sentence] = topic
+    }
+    return topic
+  }
+
+  #readTopic(sentence: number, depth: number): number {
+    const { article } = this
+    const subject = article.subjectOf(sentence)
+    if (!subject) return -1
+    if (subject.entity) return subject.entity.cluster
+    if (subject.kind === 'description') return (subject.definite && this.calledSo(subject)?.person.cluster) || -1
+    if (subject.plural || !/^(?:hij|zij|ze|die)$/.test(article.word(subject.firstToken))) return -1
+    const before = this.byCluster.get(this.topicOf(article.toldBefore(sentence), depth + 1))
+    if (before?.type === 'PER' && this.#mayBe(before, subject.gender)) return before.cluster
+    for (const { person } of this.before(subject.firstToken))
+      if (person.type === 'PER' && this.#mayBe(person, subject.gender)) return person.cluster
+    return -1
+  }
+
+  #mayBe(person: Person, gender: Gender): boolean {
+    return gender === '?' || person.gender === '?' || person.gender === gender
+  }
+
   /** The person that a description points to: the nearest before it, else the first after, who is called so. */
   calledSo(mention: Mention): { readonly person: Person; readonly distance: number } | undefined {
     const noun = this.article.word(mention.head)
@@ -274,6 +308,9 @@ const TITLE_STOP = /(?<=\p{L})\.$/u
 const TITLES: ReadonlySet<string> = new Set(
   'meester mevrouw meneer mijnheer heer juffrouw dokter doctor professor dominee pater zuster broeder ds mw mevr dhr'.split(' '),
 )
+
+/** How many sentences a chain of pronouns is followed over. */
+const LONGEST_CHAIN = 6
 
 const OF: ReadonlySet<string> = new Set(['van', 'bij', 'voor', 'in', 'uit', 'namens'])
 /** How many names are looked back over for the one that a pronoun points to. */

@@ -25,6 +25,9 @@ const NEAR = 4
 /** What counts against one without a name, whom a pronoun may mean as well. */
 const UNNAMED = -1.5
 
+/** What counts for the one whom the sentence before is about. */
+const TOPIC = 1
+
 /** How far back one introduced without a name is looked for, in sentences. */
 const INTRODUCED = 20
 
@@ -84,10 +87,12 @@ export class Resolver {
       if (last && last.cluster === source.cluster && last.name === source.name) score += 1.5
       if (!best || score > best.score) best = { source, score }
     }
+    const topic = people.topicOf(article.toldBefore(article.sentenceOf[mention.firstToken] as number))
     for (const { token, person } of people.before(mention.firstToken)) {
       if (mention.firstToken - token > FAR) break
       if (person.type !== 'PER') continue
-      weigh(token, { name: person.name, cluster: person.cluster }, person.gender, person.certain, Math.min(person.places.length, 6) * 0.15)
+      const bonus = Math.min(person.places.length, 6) * 0.15 + (person.cluster === topic ? TOPIC : 0)
+      weigh(token, { name: person.name, cluster: person.cluster }, person.gender, person.certain, bonus)
     }
     for (const m of article.mentionsBefore(mention.firstToken, NEAR)) {
       if (m.kind !== 'description' || m.plural || m.document) continue

@@ -225,6 +225,9 @@ export class SourceFeatures {
     if (token >= 0) {
       e.add(6, token - start < 5 ? 1 : 0, governed, type, Math.min(distance + 1, 3))
       e.add(6, 10 + quoted, type, what)
+      const about = article.subjectOf(there)
+      const subject = about && token >= about.firstToken && token < about.endToken ? 2 : about ? 1 : 0
+      e.add(6, 30 + subject, governed, type, Math.min(distance + 1, 3))
     }
     const spoken = this.#saidBy.get(keyOf(source))
     const since = spoken ? said.length - 1 - spoken.last : -1
