@@ -156,12 +156,12 @@ export class Article {
 
   /** The last sentence before `sentence` in which the reporter has words; -1 for none. */
   toldBefore(sentence: number): number {
-    const told = (this.#told ??= this.#countTold())
-    for (let s = sentence - 1; s >= 0; s--) if ((told[s] as number) > (told[s - 1] ?? 0)) return s
-    return -1
+    this.#told ??= this.#countTold()
+    return this.#lastTold[sentence - 1] ?? -1
   }
 
   #told: Int32Array | undefined
+  #lastTold = new Int32Array()
 
   /**
    * How many sentences token `from` stands before token `to`; of those between, only the ones in which the reporter has words:
@@ -171,23 +171,27 @@ export class Article {
     const first = this.sentenceOf[from] as number
     const last = this.sentenceOf[to] as number
     if (first === last || this.spanOf[to] !== -1) return last - first
-    const told = (this.#told ??= this.#countTold())
-    return Math.max(1, (told[last] as number) - (told[first] as number))
+    this.#told ??= this.#countTold()
+    return Math.max(1, (this.#told[last] as number) - (this.#told[first] as number))
   }
 
-  /** For each sentence, how many before it and with it hold words outside quotations. */
+  /** For each sentence, how many up to it hold words outside quotations, and which is the last of them. */
   #countTold(): Int32Array {
     const { sentences, tokens } = this.input
     const told = new Int32Array(sentences.length)
+    this.#lastTold = new Int32Array(sentences.length)
     let count = 0
+    let before = -1
     for (let i = 0; i < sentences.length; i++) {
       const { firstToken, endToken } = sentences[i] as Sentence
-      for (let t = firstToken; t < endToken; t++) {
-        if (this.spanOf[t] !== -1 || tokens[t]?.kind === 'punctuation') continue
+      let t = firstToken
+      while (t < endToken && (this.spanOf[t] !== -1 || tokens[t]?.kind === 'punctuation')) t++
+      if (t < endToken) {
         count++
-        break
+        before = i
       }
       told[i] = count
+      this.#lastTold[i] = before
     }
     return told
   }

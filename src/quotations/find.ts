@@ -9,8 +9,8 @@ import { type KindWeights, scoreKinds } from './kinds'
 import type { MarkedSpan } from './marks'
 import { People } from './people'
 import type { Quote, QuoteKind, Speaker, SpeakerVia } from './quote'
-import { Resolver, type Said, type Source } from './resolve'
-import { keyOf, SourceFeatures } from './source-features'
+import { keyOf, Resolver, type Said, type Source } from './resolve'
+import { SourceFeatures } from './source-features'
 import { COLON, VOLGENS } from './surroundings'
 
 /** The trained weights: of the kinds, and of the two rankers. */
@@ -61,6 +61,9 @@ export function readQuotations(input: EntityReading, rankers: Rankers, guide: Gu
   if (article.spans.length === 0) return { article, decisions: [] }
   return new Reader(article, rankers, guide).read()
 }
+
+/** Rates where no pronoun is read. */
+const NO_RATES: ReadonlyMap<string, number> = new Map()
 
 class Reader {
   readonly #people: People
@@ -176,6 +179,7 @@ class Reader {
           outer,
           rule,
           heading,
+          rates: mention ? this.#resolver.rates : NO_RATES,
         })
         const ranked = features.rank(this.rankers.source)
         const right = this.guide.source?.(q, features)
