@@ -71,11 +71,11 @@ export function rankersOf(choices: readonly Choices[]): Rankers {
     kinds: trainKinds(choices.flatMap((c) => c.kinds)),
     attribution: trainRanker(
       choices.flatMap((c) => c.attribution),
-      0.006,
+      0.6,
     ),
     source: trainRanker(
       choices.flatMap((c) => c.source),
-      0.0007,
+      0.15,
     ),
   }
 }
