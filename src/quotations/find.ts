@@ -7,6 +7,7 @@ import { attributeByContext, echoOf, previousSpoken, reporterSentences, sameBloc
 import { kindFeatures } from './kind-features'
 import { type KindWeights, scoreKinds } from './kinds'
 import type { MarkedSpan } from './marks'
+import type { Mention } from './mentions'
 import { People } from './people'
 import type { Quote, QuoteKind, Speaker, SpeakerVia } from './quote'
 import { keyOf, Resolver, type Said, type Source } from './resolve'
@@ -65,11 +66,28 @@ export function readQuotations(input: EntityReading, rankers: Rankers, guide: Gu
 /** Rates where no pronoun is read. */
 const NO_RATES: ReadonlyMap<string, number> = new Map()
 
+/** One way to attribute a quotation, and the probability of its mention. */
+interface Option {
+  readonly attribution: Attribution | undefined
+  readonly probability: number
+}
+
+/** A source with what speaks for it: the sum over the options, and the option that says most of it. */
+interface Weighed {
+  readonly source: Source | undefined
+  sum: number
+  most: number
+  option: Option
+  features: SourceFeatures | undefined
+}
+
 class Reader {
   readonly #people: People
   readonly #resolver: Resolver
   readonly #decisions: Decision[] = []
   readonly #said: Said[] = []
+  /** For each quotation, how it may be attributed, the likeliest first. */
+  readonly #options: (readonly Option[] | undefined)[] = []
 
   constructor(
     readonly article: Article,
@@ -109,8 +127,8 @@ class Reader {
     const span = article.spans[q] as MarkedSpan
     const clause = attributeInSentence(article, q)
     let kinds: Decision['kinds'] = scoreKinds(kindFeatures(article, q, clause), this.rankers.kinds)
-    const known = this.guide.kind?.(q)
-    if (known) kinds = [...kinds].sort((a, b) => Number(b.kind === known) - Number(a.kind === known))
+    const given = this.guide.kind?.(q)
+    if (given) kinds = [...kinds].sort((a, b) => Number(b.kind === given) - Number(a.kind === given))
     const kind = kinds[0]?.kind as QuoteKind
     const plain = { span, kinds, source: undefined, via: undefined, certainty: 0 }
     if (kind === 'title' || kind === 'scare') return { ...plain, attribution: undefined }
@@ -127,13 +145,19 @@ class Reader {
     }
     const features = new AttributionFeatures({ article, q, kind, clause, ...this.#before(q, kind) })
     const pairs = features.rank(this.rankers.attribution)
-    const best = this.guide.pair?.(q, features, pairs) ?? (pairs[0] as Pair)
-    const certainty = certaintyOf(pairs)
-    if (!best.mention && best.cue < 0) return { ...plain, attribution: undefined, certainty }
-    return { ...plain, attribution: { mention: best.mention, cue: best.cue, via: this.#viaOf(best), continues: false }, certainty }
+    const known = this.guide.pair?.(q, features, pairs)
+    const options = known ? [this.#optionOf(known, 1)] : likeliest(pairs).map(({ pair, probability }) => this.#optionOf(pair, probability))
+    this.#options[q] = options
+    const { attribution, probability } = options[0] as Option
+    return { ...plain, attribution, certainty: probability }
   }
 
-  #viaOf({ mention, cue }: Pair): SpeakerVia {
+  #optionOf({ mention, cue }: Pair, probability: number): Option {
+    if (!mention && cue < 0) return { attribution: undefined, probability }
+    return { attribution: { mention, cue, via: this.#viaOf(mention, cue), continues: false }, probability }
+  }
+
+  #viaOf(mention: Mention | null, cue: number): SpeakerVia {
     if (cue < 0) return mention ? 'conversation' : 'continued'
     if (mention?.kind === 'pronoun') return 'pronoun'
     const kind = this.article.wordClass(cue)
@@ -153,63 +177,110 @@ class Reader {
     return { previous: near ? (previous.attribution?.mention ?? null) : null, nearness, echo, asked }
   }
 
-  /** Finds the source of quotation `q`: whom its mention points to, or who speaks where nothing points. */
+  /**
+   * Finds the source of quotation `q`: whom its mention points to, or who speaks where nothing points. The source that is likeliest
+   * over all that may be the mention wins: where two of three readings mean Jansen, he speaks, even if the third is the likeliest alone.
+   */
   #attributeTo(q: number): void {
-    const decision = this.#decisions[q] as Decision
     if (!this.#isSpoken(q)) return
-    let { source, via, certainty } = decision
-    if (via !== 'continued') {
-      const { attribution, span } = decision
-      const mention = attribution?.mention ?? null
-      const outer = this.#decisions[this.article.parents[q] as number]?.source
-      if (mention?.kind === 'name' && mention.entity) {
-        source = { name: mention.entity.name, cluster: mention.entity.cluster }
-        this.guide.source?.(q, undefined)
-      } else {
-        const heading = !mention && this.#inHeading(q)
-        const context = mention ? undefined : attributeByContext(this.article, this.#people, this.#decisions, q, this.#said)
-        const rule = mention ? this.#resolver.resolve(mention, this.#said, outer) : context?.source
-        const features = new SourceFeatures({
-          article: this.article,
-          people: this.#people,
-          q,
-          kind: decision.kinds[0]?.kind as QuoteKind,
-          mention,
-          said: this.#said,
-          outer,
-          rule,
-          heading,
-          rates: mention ? this.#resolver.rates : NO_RATES,
-        })
-        const ranked = features.rank(this.rankers.source)
-        const right = this.guide.source?.(q, features)
-        source = right === undefined ? (ranked[0]?.candidate.source ?? undefined) : (right ?? undefined)
-        certainty *= ranked[0]?.probability ?? 1
-        const last = this.#said.at(-1)
-        if (!attribution) via = heading ? 'headline' : source && last && keyOf(last.source) === keyOf(source) ? 'continued' : 'conversation'
-      }
-      via ??= attribution?.via
-      if (source) this.#said.push({ firstToken: span.firstToken, endToken: span.endToken, source, mention })
+    const decision = this.#decisions[q] as Decision
+    const { span } = decision
+    if (decision.via === 'continued') {
+      const { source, attribution } = decision
+      if (source) this.#said.push({ firstToken: span.firstToken, endToken: span.endToken, source, mention: attribution?.mention ?? null })
+      return
     }
-    this.#decisions[q] = { ...decision, source, via, certainty }
+    const heading = this.#inHeading(q)
+    const options = this.#options[q] as readonly Option[]
+    const best = this.#weigh(q, options, heading)
+    const { attribution } = best.option
+    const right = this.guide.source?.(q, best.features)
+    const source = right === undefined ? best.source : (right ?? undefined)
+    const last = this.#said.at(-1)
+    const goesOn = source && last && keyOf(last.source) === keyOf(source)
+    const via = attribution?.via ?? (heading ? 'headline' : goesOn ? 'continued' : 'conversation')
+    if (source) this.#said.push({ firstToken: span.firstToken, endToken: span.endToken, source, mention: attribution?.mention ?? null })
+    this.#decisions[q] = { ...decision, attribution, source, via, certainty: best.sum }
+  }
+
+  /** The likeliest source over these options; those that can change nothing any more are not looked at. */
+  #weigh(q: number, options: readonly Option[], heading: boolean): Weighed {
+    const found = new Map<string, Weighed>()
+    let left = options.reduce((sum, { probability }) => sum + probability, 0)
+    let best: Weighed | undefined
+    let second = 0
+    for (const option of options) {
+      if (best && best.sum - second >= left) break
+      left -= option.probability
+      const { features, sources } = this.#sourcesOf(q, option.attribution?.mention ?? null, heading)
+      for (const { source, probability } of sources) {
+        const share = option.probability * probability
+        const key = source ? keyOf(source) : ''
+        const weighed = found.get(key)
+        if (!weighed) found.set(key, { source, sum: share, most: share, option, features })
+        else {
+          weighed.sum += share
+          if (share > weighed.most) Object.assign(weighed, { most: share, option, features })
+        }
+      }
+      for (const weighed of found.values()) if (!best || weighed.sum > best.sum) best = weighed
+      second = 0
+      for (const weighed of found.values()) if (weighed !== best) second = Math.max(second, weighed.sum)
+    }
+    return best as Weighed
+  }
+
+  /** Whom a mention may mean, with the probability of each: a name means one. */
+  #sourcesOf(q: number, mention: Mention | null, heading: boolean) {
+    if (mention?.kind === 'name' && mention.entity) {
+      const { name, cluster } = mention.entity
+      return { features: undefined, sources: [{ source: { name, cluster }, probability: 1 }] }
+    }
+    const { article } = this
+    const outer = this.#decisions[article.parents[q] as number]?.source
+    const rule = mention
+      ? this.#resolver.resolve(mention, this.#said, outer)
+      : attributeByContext(article, this.#people, this.#decisions, q, this.#said)?.source
+    const kind = this.#decisions[q]?.kinds[0]?.kind as QuoteKind
+    const said = this.#said
+    const features = new SourceFeatures({
+      article,
+      people: this.#people,
+      q,
+      kind,
+      mention,
+      said,
+      outer,
+      rule,
+      heading: heading && !mention,
+      rates: mention ? this.#resolver.rates : NO_RATES,
+    })
+    const ranked = features.rank(this.rankers.source)
+    return { features, sources: ranked.map(({ candidate, probability }) => ({ source: candidate.source ?? undefined, probability })) }
   }
 }
 
-/** The probability of the best pair's mention, whatever its cue and wherever its description ends. */
-function certaintyOf(pairs: readonly Pair[]): number {
+/** Least probability of an option, as a share of the likeliest one's: what is below decides nothing. */
+const LEAST_SHARE = 0.03
+
+/** The likeliest mentions, with their best cue and the probability of all pairs that overlap them. */
+function likeliest(pairs: readonly Pair[]): { pair: Pair; probability: number }[] {
   const best = pairs[0] as Pair
+  const found: { pair: Pair; probability: number }[] = []
   let total = 0
-  let same = 0
-  for (const { mention, score } of pairs) {
-    const power = Math.exp(score - best.score)
+  for (const pair of pairs) {
+    const power = Math.exp(pair.score - best.score)
     total += power
-    const overlaps =
-      mention && best.mention
-        ? mention.firstToken < best.mention.endToken && best.mention.firstToken < mention.endToken
-        : mention === best.mention
-    if (overlaps) same += power
+    const group = found.find((g) => overlap(g.pair.mention, pair.mention))
+    if (group) group.probability += power
+    else if (power >= LEAST_SHARE) found.push({ pair, probability: power })
   }
-  return same / total
+  for (const group of found) group.probability /= total
+  return found
+}
+
+function overlap(a: Mention | null, b: Mention | null): boolean {
+  return a && b ? a.firstToken < b.endToken && b.firstToken < a.endToken : a === b
 }
 
 /** `„Ik ga”, zei X, „maar niet nu.”`: the quotation before, where its sentence goes on with this one. */
