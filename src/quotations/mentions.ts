@@ -133,6 +133,7 @@ function descriptionAt(words: Words, start: number, from: number, end: number, s
       at = words.endOf(entity)
       break
     }
+    if (at > from && NO_NOUNS.has(words.input.tags[at]?.upos ?? '') && !isRole(word)) break
     if (at > from && (PHRASE_STOPS.has(word) || (SPEECH_VERBS.has(word) && !isRole(word)) || DETERMINERS.has(word))) break
     if (at === from && from > start && PHRASE_STOPS.has(word)) return undefined
     if (entity && entity.type === 'MISC') {
@@ -147,6 +148,8 @@ function descriptionAt(words: Words, start: number, from: number, end: number, s
     } else if (head >= 0 && !isNounTag(words.input.tags[at])) break
     at++
   }
+  // klonk het zuinig: a pronoun
+  if (head < 0 && determiner === 'het' && words.input.tags[start]?.upos === 'PRON') return undefined
   // No known noun: the words up to the stop, their last the noun.
   if (head < 0 && (determiner || isPluralSubject(words, from, words.word(from))) && at > from) head = at - 1
   if (head < 0 || NO_SPEAKERS.test(words.word(head))) return undefined
@@ -249,6 +252,7 @@ function phraseEnd(words: Words, from: number, end: number, determiner: string):
         at++
         continue
       }
+      if (held > 0 && NO_NOUNS.has(words.input.tags[at]?.upos ?? '')) break
       if (PHRASE_STOPS.has(word) || word === 'van' || (SPEECH_VERBS.has(word) && held > 0)) break
       // One noun, and what stands before it: an adjective ends in -e.
       at++
@@ -272,6 +276,9 @@ function isHead(word: string, tag: Tag | undefined): boolean {
 function isNounTag(tag: Tag | undefined): boolean {
   return tag?.upos === 'NOUN'
 }
+
+/** Parts of speech that end a description: *de jury van de prijs prees*, *drie ministeries elkaar*. */
+const NO_NOUNS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ', 'CCONJ'])
 
 /** Whether a noun is somebody or something that speaks. */
 export function isRole(word: string): boolean {
