@@ -79,6 +79,8 @@ export interface QuoteContext {
   readonly nearness: number
   /** Whether the quotation before it in this block is a question. */
   readonly asked: boolean
+  /** How many speak in the quotations just before it in this block: 0, 1, or 2 where they take turns. */
+  readonly turns: number
   /** Whether its words were quoted before. */
   readonly echo: boolean
 }
@@ -99,6 +101,8 @@ export class AttributionFeatures {
   readonly #starts: number
   readonly #nested: number
   readonly #clauseVia: number
+  /** Its length: in an exchange of words, a short quotation is more likely another speaker's. */
+  readonly #size: number
 
   constructor(readonly context: QuoteContext) {
     const { article, q, kind, clause } = context
@@ -112,6 +116,8 @@ export class AttributionFeatures {
     this.#starts = first?.firstToken === span.firstToken ? 1 : 0
     this.#whole = this.#starts && last && span.endToken >= last.endToken - 1 ? 1 : 0
     this.#nested = (article.parents[q] as number) >= 0 ? 1 : 0
+    const words = span.endToken - span.firstToken - 2
+    this.#size = words <= 2 ? 0 : words <= 5 ? 1 : words <= 10 ? 2 : 3
     this.#clauseVia = clause ? (clause.mention ? 1 : 2) : 0
   }
 
@@ -129,7 +135,7 @@ export class AttributionFeatures {
 
   /** What speaks for mention number `i`, -1 for none. */
   mention(i: number, e = new Evidence()): Evidence {
-    const { article, clause, previous, nearness, echo, asked } = this.context
+    const { article, clause, previous, nearness, echo, asked, turns } = this.context
     const k = this.#k
     if (i < 0) {
       const own = this.surroundings.mentions.filter((m) => m.place.where <= AFTER).length
@@ -139,6 +145,7 @@ export class AttributionFeatures {
       e.add(20, 3, k, Math.min(own, 2), Math.min(this.surroundings.mentions.length - own, 2))
       e.add(20, 4, k, echo ? 1 : 0, this.#clauseVia)
       e.add(20, 6, asked ? 1 : 0, nearness, k)
+      e.add(20, 7, nearness, this.#size, turns)
       e.add(20, 5, this.#starts, nearness, this.#heading)
       return e
     }
@@ -175,6 +182,7 @@ export class AttributionFeatures {
       const same = sameMention(article, previous, mention) ? 1 : 0
       e.add(9, same, where, nearness)
       e.add(9, 10 + same, where, nearness, asked ? 1 : 0)
+      e.add(9, 20 + same, nearness, this.#size, turns)
     }
     e.add(9, 5, where, nearness, k)
     e.add(10, this.#whole, where, bucket(distance), Math.min(gaps, 2))

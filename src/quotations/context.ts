@@ -142,6 +142,25 @@ export function previousSpoken(article: Article, decisions: readonly Decision[],
   return undefined
 }
 
+/** Quotations looked back over for how many speak. */
+const LAST_TURNS = 3
+
+/** How many speak in the quotations just before `q` in its block: 0, 1, or 2 where they take turns. */
+export function turnsBefore(article: Article, decisions: readonly Decision[], q: number): number {
+  const block = article.sentence(article.sentenceOf[(article.spans[q] as MarkedSpan).firstToken] as number)?.block
+  let first: string | undefined
+  let seen = 0
+  for (let p = q - 1; p >= 0 && p > q - 8 && seen < LAST_TURNS; p--) {
+    const { source, span } = decisions[p] as Decision
+    if (!source || article.parents[p] !== article.parents[q]) continue
+    if (!sameBlock(article, span, block)) break
+    seen++
+    if (first !== undefined && first !== source.name) return 2
+    first = source.name
+  }
+  return Math.min(seen, 1)
+}
+
 /** Whether a quotation is all that its block holds. */
 function wholeBlock(article: Article, span: MarkedSpan, block: number | undefined): boolean {
   const own = block === undefined ? undefined : article.input.blocks[block]

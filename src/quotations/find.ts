@@ -3,7 +3,7 @@ import { textSpan } from '../span'
 import { Article } from './article'
 import { type Attribution, attributeInSentence } from './attribute'
 import { AttributionFeatures, type Pair } from './attribution-features'
-import { attributeByContext, echoOf, previousSpoken, reporterSentences, sameBlock } from './context'
+import { attributeByContext, echoOf, previousSpoken, reporterSentences, sameBlock, turnsBefore } from './context'
 import { kindFeatures } from './kind-features'
 import { type KindWeights, scoreKinds } from './kinds'
 import type { MarkedSpan } from './marks'
@@ -174,7 +174,8 @@ class Reader {
     const nearness = touches ? 3 : near ? (reporterSentences(article, previous.span.endToken, here).length === 0 ? 2 : 1) : 0
     const asked = near && article.word(previous.span.endToken - 2) === '?'
     const echo = kind === 'partial' && echoOf(article, this.#decisions, q) !== undefined
-    return { previous: near ? (previous.attribution?.mention ?? null) : null, nearness, echo, asked }
+    const turns = near ? turnsBefore(article, this.#decisions, q) : 0
+    return { previous: near ? (previous.attribution?.mention ?? null) : null, nearness, echo, asked, turns }
   }
 
   /**
