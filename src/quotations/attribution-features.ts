@@ -167,7 +167,6 @@ export class AttributionFeatures {
     e.add(5, 0, where, after, type)
     e.add(6, 0, where, first ? 1 : 0, pc, k)
     e.add(6, 1, where, this.#starts, pc, first ? 1 : 0)
-    if (where <= AFTER) e.add(4, 30, where)
     e.add(7, 0, clauseSays, where, 0)
     e.add(7, 1, clauseSays, type, k)
     e.add(8, this.#heading, where, type)
@@ -230,7 +229,6 @@ export class AttributionFeatures {
     e.add(40, where, where === AFTER ? next : previous, kind, k)
     const own = article.sentence(article.sentenceOf[token] as number)?.firstToken ?? token
     if (where === BEFORE) e.add(38, this.#isGoverned(token, own) ? 1 : 0, k)
-    if (where <= AFTER) e.add(40, 11, 0, where, kind)
     e.add(40, 9, where, this.#endMark(), this.#starts)
     e.add(40, 10, where, this.#heading, this.#nested)
     return e
