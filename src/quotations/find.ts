@@ -28,7 +28,7 @@ export interface Decision {
   readonly attribution: Attribution | undefined
   readonly source: Source | undefined
   readonly via: SpeakerVia | undefined
-  /** How sure the rankers were, from 0 to 1: the probabilities of mention and source, which cross-validation finds calibrated. */
+  /** How sure the rankers were, from 0 to 1: the probability of the source over all that may be its mention, which cross-validation finds calibrated. */
   readonly certainty: number
 }
 
