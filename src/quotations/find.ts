@@ -10,8 +10,8 @@ import type { MarkedSpan } from './marks'
 import type { Mention } from './mentions'
 import { People } from './people'
 import type { Quote, QuoteKind, Speaker, SpeakerVia } from './quote'
-import { keyOf, Resolver, type Said, type Source } from './resolve'
-import { SourceFeatures } from './source-features'
+import { Resolver, type Said, type Source } from './resolve'
+import { keyOf, SourceFeatures } from './source-features'
 import { COLON, VOLGENS } from './surroundings'
 
 /** The trained weights: of the kinds, and of the two rankers. */
@@ -62,9 +62,6 @@ export function readQuotations(input: EntityReading, rankers: Rankers, guide: Gu
   if (article.spans.length === 0) return { article, decisions: [] }
   return new Reader(article, rankers, guide).read()
 }
-
-/** Rates where no pronoun is read. */
-const NO_RATES: ReadonlyMap<string, number> = new Map()
 
 /** One way to attribute a quotation, and the probability of its mention. */
 interface Option {
@@ -254,7 +251,6 @@ class Reader {
       outer,
       rule,
       heading: heading && !mention,
-      rates: mention ? this.#resolver.rates : NO_RATES,
     })
     const ranked = features.rank(this.rankers.source)
     return { features, sources: ranked.map(({ candidate, probability }) => ({ source: candidate.source ?? undefined, probability })) }

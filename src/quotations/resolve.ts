@@ -36,9 +36,6 @@ const FAR = 400
 
 /** Resolves mentions to the best name in the article. */
 export class Resolver {
-  /** What the rule for pronouns gave each source it weighed last. */
-  rates = new Map<string, number>()
-
   constructor(
     readonly article: Article,
     readonly people: People,
@@ -46,7 +43,6 @@ export class Resolver {
 
   /** Who `mention` points to, given what was said before; `undefined` where nobody can be told. `outer`: who says the words it stands in. */
   resolve(mention: Mention, said: readonly Said[], outer: Source | undefined): Source | undefined {
-    this.rates = new Map()
     switch (mention.kind) {
       case 'name':
         return mention.entity ? { name: mention.entity.name, cluster: mention.entity.cluster } : undefined
@@ -83,15 +79,12 @@ export class Resolver {
     const { article, people } = this
     const last = said.at(-1)?.source
     let best: { source: Source; score: number } | undefined
-    this.rates = new Map()
     const weigh = (token: number, source: Source, own: Gender, certain: boolean, bonus: number) => {
       if (gender !== '?' && certain && own !== '?' && own !== gender) return
       let score = this.#nearness(token, mention.firstToken) + bonus
       if (gender !== '?' && own === gender) score += certain ? 2.5 : 1
       else if (gender !== '?' && own !== '?') score -= 1.2
       if (last && last.cluster === source.cluster && last.name === source.name) score += 1.5
-      const key = keyOf(source)
-      if (score > (this.rates.get(key) ?? -Infinity)) this.rates.set(key, score)
       if (!best || score > best.score) best = { source, score }
     }
     const topic = people.topicOf(article.toldBefore(article.sentenceOf[mention.firstToken] as number))
@@ -242,8 +235,3 @@ export function describe(article: Article, mention: Mention): string {
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', "'n", "'t", '’t', 'die', 'dat', 'deze', 'dit'])
 const EPITHET =
   /(?:speler|speelster|aanvaller|verdediger|doelman|keeper|spits|renner|coureur|kampioen|winnaar|winnares|zanger|zangeres|schrijver|schrijfster|kunstenaar|acteur|actrice|man|vrouw|jongen|meisje|lieveling|arts|hoogleraar|politicus|politica|er|aar|ster|ist|iste|eur|euse)$/
-
-/** One key for one source. */
-export function keyOf(source: Source): string {
-  return source.cluster === null ? source.name.toLowerCase() : `#${source.cluster}`
-}

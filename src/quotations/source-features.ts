@@ -6,7 +6,7 @@ import type { MarkedSpan } from './marks'
 import type { Mention } from './mentions'
 import { type People, type Person, sameRole } from './people'
 import type { QuoteKind } from './quote'
-import { describe, keyOf, type Said, type Source } from './resolve'
+import { describe, type Said, type Source } from './resolve'
 import { Evidence } from './weights'
 
 /** What the templates of the ranker of sources look at, for explanations. */
@@ -63,8 +63,6 @@ export interface SourceContext {
   /** What the rules alone say. */
   readonly rule: Source | undefined
   readonly heading: boolean
-  /** What the rule for pronouns gives those it weighs, by key. */
-  readonly rates: ReadonlyMap<string, number>
 }
 
 /** Everyone who may have said a quotation, with what speaks for and against each. */
@@ -76,9 +74,6 @@ export class SourceFeatures {
   readonly #inHeading: boolean
   readonly #words: ReadonlySet<string>
   readonly #saidBy = new Map<string, { count: number; last: number; words: (readonly string[])[]; places: number[] }>()
-  /** The greatest rate of the rule for pronouns, and how far the second is below. */
-  readonly #topRate: number
-  readonly #rateGap: number
   #most = 0
   #bestShare = 0
   #roleMatches = 0
@@ -96,9 +91,6 @@ export class SourceFeatures {
     const block = article.sentence(article.sentenceOf[this.#at] as number)?.block
     this.#inHeading = block !== undefined && article.input.blocks[block]?.type === 'heading'
     this.#words = new Set(mention ? [] : article.contentOf(q).filter((w) => w.length > 3))
-    const [top = 0, second = top - 4] = [...context.rates.values()].sort((a, b) => b - a)
-    this.#topRate = top
-    this.#rateGap = Math.min(4, Math.round(top - second))
     const from = Math.max(0, said.length - 60)
     for (let i = from; i < said.length; i++) {
       const { source, firstToken } = said[i] as Said
@@ -189,7 +181,7 @@ export class SourceFeatures {
 
   /** What speaks for candidate `i`. */
   of(i: number, e = new Evidence()): Evidence {
-    const { article, people, mention, said, rule, rates, kind, heading, outer, q } = this.context
+    const { article, people, mention, said, rule, kind, heading, outer, q } = this.context
     const { source, person, description, token, recency, quotedNearer } = this.candidates[i] as Candidate
     const type = this.#type
     const k = kind === 'direct' ? 1 : 0
@@ -205,12 +197,6 @@ export class SourceFeatures {
     e.add(1, 9 + what, type, rule ? 1 : 0)
     e.add(2, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, what)
     e.add(2, 5, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, k)
-    if (rates.size > 0) {
-      const rate = rates.get(keyOf(source))
-      const below = rate === undefined ? 9 : Math.min(8, Math.round((this.#topRate - rate) * 2))
-      e.add(2, 20, below, this.#rateGap)
-      e.add(2, 21, below, what)
-    }
     if (outer) e.add(2, 9, keyOf(outer) === keyOf(source) ? 1 : 0, type)
     const gender = person?.gender ?? description?.gender ?? '?'
     const wanted = mention?.gender ?? '?'
@@ -473,4 +459,9 @@ function matchLevel(person: Person, noun: string): number {
     if (sameRole(role.noun, noun)) level = 1
   }
   return level
+}
+
+/** One key for one source. */
+export function keyOf(source: Source): string {
+  return source.cluster === null ? source.name.toLowerCase() : `#${source.cluster}`
 }
