@@ -255,24 +255,16 @@ export class Article {
     return false
   }
 
-  readonly #subjects: (Mention | null)[] = []
-
   /** The mention that a reporter's sentence is about: its first that nothing governs, outside quotations. */
-  subjectOf(sentence: number): Mention | null {
-    let found = this.#subjects[sentence]
-    if (found === undefined) {
-      found =
-        this.mentionsOf(sentence).find(
-          (m) =>
-            this.spanOf[m.firstToken] === -1 &&
-            !m.loose &&
-            !this.isGoverned(m.firstToken) &&
-            !OBLIQUE.has(this.word(m.firstToken)) &&
-            this.word(m.firstToken - 1) !== '(',
-        ) ?? null
-      this.#subjects[sentence] = found
-    }
-    return found
+  subjectOf(sentence: number): Mention | undefined {
+    return this.mentionsOf(sentence).find(
+      (m) =>
+        this.spanOf[m.firstToken] === -1 &&
+        !m.loose &&
+        !this.isGoverned(m.firstToken) &&
+        !OBLIQUE.has(this.word(m.firstToken)) &&
+        this.word(m.firstToken - 1) !== '(',
+    )
   }
 
   /** The names of people, organisations and places, in order. */

@@ -105,9 +105,10 @@ export class People {
       const other = this.#nameEndsAt(t)
       if (other && commas === 0 && article.word(t) !== 'zaken') break
       if (/^[.:;!?„“”"«»]|''|,,$/.test(word) || /^(?:zei|zegt|is|was|heeft|had|en|maar|of|dat)$/.test(word)) break
-      const body = kindsOfBody(word) !== 0
       // de raadsman van de burgerlijke partij, Jansen: nobody is called a body
-      if (person.type === 'PER' ? isRole(word) && (!body || mayBePerson(word)) : body || isRole(word)) {
+      if (
+        person.type === 'PER' ? isRole(word) && (kindsOfBody(word) === 0 || mayBePerson(word)) : isRole(word) || kindsOfBody(word) !== 0
+      ) {
         person.roles.push({ noun: word, token: t, possessive: POSSESSIVES.has(article.word(t - 1)) })
         if (!TITLES.has(word) && (!OF.has(article.word(t + 1)) || t < first - 6)) break
       }

@@ -74,6 +74,8 @@ export class SourceFeatures {
   readonly #inHeading: boolean
   readonly #words: ReadonlySet<string>
   readonly #saidBy = new Map<string, { count: number; last: number; words: (readonly string[])[]; places: number[] }>()
+  /** The kinds of body that a description names. */
+  readonly #wanted: number
   #most = 0
   #bestShare = 0
   #roleMatches = 0
@@ -91,6 +93,7 @@ export class SourceFeatures {
     const block = article.sentence(article.sentenceOf[this.#at] as number)?.block
     this.#inHeading = block !== undefined && article.input.blocks[block]?.type === 'heading'
     this.#words = new Set(mention ? [] : article.contentOf(q).filter((w) => w.length > 3))
+    this.#wanted = mention?.kind === 'description' ? kindsOfBody(article.word(mention.head)) : 0
     const from = Math.max(0, said.length - 60)
     for (let i = from; i < said.length; i++) {
       const { source, firstToken } = said[i] as Said
@@ -225,9 +228,6 @@ export class SourceFeatures {
     if (token >= 0) {
       e.add(6, token - start < 5 ? 1 : 0, governed, type, Math.min(distance + 1, 3))
       e.add(6, 10 + quoted, type, what)
-      const about = article.subjectOf(there)
-      const subject = about && token >= about.firstToken && token < about.endToken ? 2 : about ? 1 : 0
-      e.add(6, 30 + subject, governed, type, Math.min(distance + 1, 3))
     }
     const spoken = this.#saidBy.get(keyOf(source))
     const since = spoken ? said.length - 1 - spoken.last : -1
@@ -255,7 +255,7 @@ export class SourceFeatures {
         const match = person.roles.some((r) => r.noun === noun) ? 2 : person.roles.some((r) => sameRole(r.noun, noun)) ? 1 : 0
         e.add(10, match, mention.definite ? 1 : 0, Math.min(this.#roleMatches, 2), mention.possessive ? 1 : 0)
         e.add(10, 5 + match, mention.plural ? 1 : 0, what, Math.min(recency, 3) + 1)
-        const body = kindsOfBody(noun) !== 0 ? 1 : 0
+        const body = this.#wanted !== 0 ? 1 : 0
         const inName = noun.length > 3 && person.name.toLowerCase().includes(noun) ? 1 : 0
         e.add(10, 40 + body, what, inName, Math.min(distance + 1, 4))
         if (match === 0) e.add(10, 20, mixText(3, noun), what)
@@ -264,7 +264,7 @@ export class SourceFeatures {
     if (mention?.kind === 'description') {
       const level = this.#levels[i] ?? 0
       const best = i === this.#bestMatch ? 1 : 0
-      const body = kindsOfBody(article.word(mention.head)) !== 0 ? 1 : 0
+      const body = this.#wanted !== 0 ? 1 : 0
       e.add(10, 80 + level, best, this.#inHeading ? 1 : 0, what)
       e.add(10, 50 + level, best, this.#bestLevel, mention.definite ? 1 : 0, mention.possessive ? 1 : 0)
       e.add(10, 60 + level, best, what, mention.plural ? 1 : 0, body)
@@ -323,7 +323,7 @@ export class SourceFeatures {
       e.add(19, 20 + is(block), type, since < 0 ? 0 : 1)
     }
     if (person && person.type !== 'PER' && mention?.kind === 'description') {
-      const wanted = kindsOfBody(article.word(mention.head))
+      const wanted = this.#wanted
       const kinds = people.kindsOf(person)
       const same = wanted === 0 ? 0 : (kinds & wanted) !== 0 ? 1 : kinds !== 0 ? 2 : 3
       e.add(21, same, mention.definite ? 1 : 0, mention.endToken > mention.head + 1 ? 1 : 0, Math.min(distance + 1, 5))
