@@ -8,6 +8,7 @@ import { kindFeatures } from './kind-features'
 import { type KindWeights, scoreKinds } from './kinds'
 import type { MarkedSpan } from './marks'
 import type { Mention } from './mentions'
+import { saysNobody } from './nobody'
 import { People } from './people'
 import type { Quote, QuoteKind, Speaker, SpeakerVia } from './quote'
 import { Resolver, type Said, type Source } from './resolve'
@@ -193,7 +194,8 @@ class Reader {
     const best = this.#weigh(q, options, heading)
     const { attribution } = best.option
     const right = this.guide.source?.(q, best.features)
-    const source = right === undefined ? best.source : (right ?? undefined)
+    const named = right === undefined ? best.source : (right ?? undefined)
+    const source = saysNobody(this.article, this.#people, q, attribution, named) ? undefined : named
     const last = this.#said.at(-1)
     const goesOn = source && last && keyOf(last.source) === keyOf(source)
     const via = attribution?.via ?? (heading ? 'headline' : goesOn ? 'continued' : 'conversation')

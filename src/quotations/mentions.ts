@@ -1,5 +1,6 @@
 import { DETERMINERS, DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, POSSESSIVES, PRONOUNS, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
 import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../dutch/speech-verbs'
+import { isThing } from '../dutch/things'
 import type { Entity, NameEntity } from '../entities'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
@@ -152,7 +153,7 @@ function descriptionAt(words: Words, start: number, from: number, end: number, s
   if (head < 0 && determiner === 'het' && words.input.tags[start]?.upos === 'PRON') return undefined
   // No known noun: the words up to the stop, their last the noun.
   if (head < 0 && (determiner || isPluralSubject(words, from, words.word(from))) && at > from) head = at - 1
-  if (head < 0 || NO_SPEAKERS.test(words.word(head))) return undefined
+  if (head < 0 || isMute(words.word(head))) return undefined
   let stop = Math.max(at, head + 1)
   if (stop > head + 1 && !(words.input.tokens[head + 1] && KEEPS_NAME.has(words.word(head)))) stop = head + 1
   const person = words.entityAt.get(stop)
@@ -305,7 +306,7 @@ function looksLikeRole(word: string): boolean {
   return (
     word.length > 5 &&
     ROLE_ENDINGS.test(word) &&
-    !/(?:laatste|eerste|beste|baar|nummer|meeste|grootste|september|oktober|november|december|venster|klooster|register|juist|feest|kist|lijst|winst|kunst|angst|dienst|komst|vorst|tekst|last|herfst|post|rest|test|list|mist|gist|aandeel|voordeel|weer|meer|waar|jaar|klaar|daar|maar|gevaar|bezwaar|altaar|paar)$/.test(
+    !/(?:laatste|eerste|beste|baar|nummer|meeste|grootste|september|oktober|november|december|venster|klooster|register|deur|kleur|geur|scheur|humeur|interieur|exterieur|voorkeur|juist|feest|kist|lijst|winst|kunst|angst|dienst|komst|vorst|tekst|last|herfst|post|rest|test|list|mist|gist|aandeel|voordeel|weer|meer|waar|jaar|klaar|daar|maar|gevaar|bezwaar|altaar|paar)$/.test(
       word,
     )
   )
@@ -343,6 +344,20 @@ function isPluralSubject(words: Words, t: number, word: string): boolean {
 /** Nouns of time and the like, which speak in no sentence. */
 const NO_SPEAKERS =
   /^(?:avond|ochtend|middag|namiddag|nacht|dag|week|weekend|maand|jaar|keer|maal|moment|uur|minuut|minuten|tijd|jaren|dagen|weken|maanden|eeuw|kwartier|begin|einde|eind|slot|woord|woorden|naam)$/
+
+/** Whether a noun is no speaker: a time, or a thing on which words stand. */
+function isMute(noun: string): boolean {
+  let known = mutes.get(noun)
+  if (known === undefined) {
+    known = NO_SPEAKERS.test(noun) || (isThing(noun) && !isRole(noun))
+    if (mutes.size >= MOST_ROLES) mutes.clear()
+    mutes.set(noun, known)
+  }
+  return known
+}
+
+/** Nouns looked at before, with the answer; emptied when full. */
+const mutes = new Map<string, boolean>()
 
 function isPluralVerb(words: Words, t: number): boolean {
   for (const at of [t - 1, t + 1]) {

@@ -141,6 +141,7 @@ export class Resolver {
             !m.document &&
             m.endToken <= mention.firstToken &&
             m.plural === plural &&
+            !(plural && m.loose) &&
             (gender === '?' || m.gender === '?' || m.gender === gender),
         )
       const first =
