@@ -2,14 +2,21 @@ import type { AttributionFeatures, Pair } from '../src/quotations/attribution-fe
 import { type Guide, type Rankers, readQuotations } from '../src/quotations/find'
 import type { MarkedSpan } from '../src/quotations/marks'
 import { RANKER_SIZE } from '../src/quotations/weights'
+import { confidenceExamples, trainConfidence } from './quotations-confidence'
 import { coreKey, type GoldArticle, type GoldQuote, normalName, speakerNames } from './quotations-data'
 import { type KindExample, kindExamples, trainKinds } from './quotations-kinds'
 import { type Choice, trainRanker } from './quotations-rank'
 
 /** Rankers that know nothing, from which training starts. */
-const NO_RANKERS: Rankers = { kinds: new Map(), attribution: new Float32Array(RANKER_SIZE), source: new Float32Array(RANKER_SIZE) }
+const NO_RANKERS: Rankers = {
+  kinds: new Map(),
+  attribution: new Float32Array(RANKER_SIZE),
+  source: new Float32Array(RANKER_SIZE),
+  confidence: new Map(),
+}
 
 export interface Choices {
+  readonly article: GoldArticle
   readonly kinds: readonly KindExample[]
   readonly attribution: Choice[]
   readonly source: Choice[]
@@ -18,7 +25,7 @@ export interface Choices {
 /** What is learned from one article: it is read with the right answer to every earlier question. */
 export function choicesOf(article: GoldArticle): Choices {
   const { gold, input } = article
-  const found: Choices = { kinds: kindExamples(article), attribution: [], source: [] }
+  const found: Choices = { article, kinds: kindExamples(article), attribution: [], source: [] }
   const golds = new Map(gold.quotes.map((q) => [coreKey(gold.text, q.start, q.end), q]))
   let spans: readonly MarkedSpan[] = []
   const goldOf = (q: number): GoldQuote | undefined => {
@@ -65,8 +72,20 @@ function rightPairs(g: GoldQuote, { context }: AttributionFeatures, pairs: reado
   return half.includes(true) ? half : undefined
 }
 
-/** Trains the kinds and both rankers; how much weights are held back was chosen in cross-validation. */
+/** Folds in which the rankers' choices are seen in articles that they did not learn from. */
+const FOLDS = 4
+
+/** Trains the kinds and both rankers, and how far to trust what they choose, in articles that they were not trained on. */
 export function rankersOf(choices: readonly Choices[]): Rankers {
+  const examples = Array.from({ length: FOLDS }, (_, fold) => {
+    const rankers = untrustedRankersOf(choices.filter((_, i) => i % FOLDS !== fold))
+    return choices.filter((_, i) => i % FOLDS === fold).flatMap(({ article }) => confidenceExamples(article, rankers))
+  })
+  return { ...untrustedRankersOf(choices), confidence: trainConfidence(examples.flat()) }
+}
+
+/** How much weights are held back was chosen in cross-validation. */
+function untrustedRankersOf(choices: readonly Choices[]): Rankers {
   return {
     kinds: trainKinds(choices.flatMap((c) => c.kinds)),
     attribution: trainRanker(
@@ -77,5 +96,6 @@ export function rankersOf(choices: readonly Choices[]): Rankers {
       choices.flatMap((c) => c.source),
       0.15,
     ),
+    confidence: new Map(),
   }
 }

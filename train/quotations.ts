@@ -1,5 +1,6 @@
 /*
- * Trains section `quotations` of the model on gold/train-*: the kinds of quotations, and the rankers of mentions, cues and sources.
+ * Trains section `quotations` of the model on gold/train-*: the kinds of quotations, the rankers of mentions, cues and sources, and how
+ * far what they choose is to be trusted.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,15 +18,23 @@ function trainedTags(): TagModel | undefined {
   return existsSync(file) ? readTagModel(readModelFile(readFileSync(file))) : undefined
 }
 
-/** Trains on all of gold/train-*: the weights of the kinds by name, since they are few, those of the rankers as numbers. */
+/** Trains on all of gold/train-*: the weights of kinds and confidence by name, since they are few, those of the rankers as numbers. */
 export async function trainQuotations(shared: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
   const articles = (await readGoldArticles(shared, 'train-', trainedTags())).filter((a) => a.gold.lang === 'nl')
-  const { kinds, attribution, source } = rankersOf(articles.map(choicesOf))
+  const { kinds, attribution, source, confidence } = rankersOf(articles.map(choicesOf))
   const bytes = new Uint8Array(8 * RANKER_SIZE)
   new Float32Array(bytes.buffer).set(attribution)
   new Float32Array(bytes.buffer, 4 * RANKER_SIZE).set(source)
-  log(`${articles.length} articles, ${kinds.size} features of kinds, two rankers of ${RANKER_SIZE} weights`)
-  return { quotations: { features: QUOTATION_FEATURES, meta: { kinds: Object.fromEntries(kinds) }, bytes } }
+  log(
+    `${articles.length} articles, ${kinds.size} features of kinds, ${confidence.size} signals of confidence, two rankers of ${RANKER_SIZE} weights`,
+  )
+  return {
+    quotations: {
+      features: QUOTATION_FEATURES,
+      meta: { kinds: Object.fromEntries(kinds), confidence: Object.fromEntries(confidence) },
+      bytes,
+    },
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

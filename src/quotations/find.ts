@@ -3,6 +3,7 @@ import { textSpan } from '../span'
 import { Article } from './article'
 import { type Attribution, attributeInSentence } from './attribute'
 import { AttributionFeatures, type Pair } from './attribution-features'
+import { type ConfidenceWeights, confidenceOf, signalsOf } from './confidence'
 import { attributeByContext, echoOf, previousSpoken, reporterSentences, sameBlock, turnsBefore } from './context'
 import { kindFeatures } from './kind-features'
 import { type KindWeights, scoreKinds } from './kinds'
@@ -15,11 +16,12 @@ import { Resolver, type Said, type Source } from './resolve'
 import { keyOf, SourceFeatures } from './source-features'
 import { COLON, VOLGENS } from './surroundings'
 
-/** The trained weights: of the kinds, and of the two rankers. */
+/** The trained weights: of the kinds, of the two rankers, and how far what they chose is to be trusted. */
 export interface Rankers {
   readonly kinds: KindWeights
   readonly attribution: Float32Array
   readonly source: Float32Array
+  readonly confidence: ConfidenceWeights
 }
 
 /** What was decided about one marked span, with all that led to it. */
@@ -29,9 +31,25 @@ export interface Decision {
   readonly attribution: Attribution | undefined
   readonly source: Source | undefined
   readonly via: SpeakerVia | undefined
-  /** How sure the rankers were, from 0 to 1: the probability of the source over all that may be its mention, which cross-validation finds calibrated. */
-  readonly certainty: number
+  /** How sure the rankers were. */
+  readonly certainty: Certainty
+  /** How probable it is that the speaker is right; 0 where there is none. */
+  readonly confidence: number
 }
+
+/** Probabilities that the rankers gave, from 0 to 1. */
+export interface Certainty {
+  /** Of the chosen mention, and of none. */
+  readonly mention: number
+  readonly unmentioned: number
+  /** Of the chosen source where the mention is right, and over all that may be its mention. */
+  readonly source: number
+  readonly overall: number
+  /** Of nobody, over all that may be the mention. */
+  readonly nobody: number
+}
+
+const UNCERTAIN: Certainty = { mention: 0, unmentioned: 0, source: 0, overall: 0, nobody: 0 }
 
 /** The article read and every marked span decided. */
 export interface Reading {
@@ -78,6 +96,9 @@ interface Weighed {
   option: Option
   features: SourceFeatures | undefined
 }
+
+/** Key of the source that nobody is. */
+const NOBODY = ''
 
 class Reader {
   readonly #people: People
@@ -128,7 +149,7 @@ class Reader {
     const given = this.guide.kind?.(q)
     if (given) kinds = [...kinds].sort((a, b) => Number(b.kind === given) - Number(a.kind === given))
     const kind = kinds[0]?.kind as QuoteKind
-    const plain = { span, kinds, source: undefined, via: undefined, certainty: 0 }
+    const plain = { span, kinds, source: undefined, via: undefined, certainty: UNCERTAIN, confidence: 0 }
     if (kind === 'title' || kind === 'scare') return { ...plain, attribution: undefined }
     const resumed = resumes(article, this.#decisions, q, clause)
     if (resumed !== undefined) {
@@ -146,8 +167,7 @@ class Reader {
     const known = this.guide.pair?.(q, features, pairs)
     const options = known ? [this.#optionOf(known, 1)] : likeliest(pairs).map(({ pair, probability }) => this.#optionOf(pair, probability))
     this.#options[q] = options
-    const { attribution, probability } = options[0] as Option
-    return { ...plain, attribution, certainty: probability }
+    return { ...plain, attribution: options[0]?.attribution }
   }
 
   #optionOf({ mention, cue }: Pair, probability: number): Option {
@@ -183,10 +203,8 @@ class Reader {
   #attributeTo(q: number): void {
     if (!this.#isSpoken(q)) return
     const decision = this.#decisions[q] as Decision
-    const { span } = decision
     if (decision.via === 'continued') {
-      const { source, attribution } = decision
-      if (source) this.#said.push({ firstToken: span.firstToken, endToken: span.endToken, source, mention: attribution?.mention ?? null })
+      this.#settle(q, decision)
       return
     }
     const heading = this.#inHeading(q)
@@ -199,12 +217,27 @@ class Reader {
     const last = this.#said.at(-1)
     const goesOn = source && last && keyOf(last.source) === keyOf(source)
     const via = attribution?.via ?? (heading ? 'headline' : goesOn ? 'continued' : 'conversation')
+    const { probability } = best.option
+    const certainty: Certainty = {
+      mention: probability,
+      unmentioned: options.find((o) => !o.attribution?.mention)?.probability ?? 0,
+      source: best.most / probability,
+      overall: best.sum,
+      nobody: best.nobody,
+    }
+    this.#settle(q, { ...decision, attribution, source, via, certainty })
+  }
+
+  /** Notes what was found, and how far it is to be trusted. */
+  #settle(q: number, found: Decision): void {
+    const { span, source, attribution } = found
     if (source) this.#said.push({ firstToken: span.firstToken, endToken: span.endToken, source, mention: attribution?.mention ?? null })
-    this.#decisions[q] = { ...decision, attribution, source, via, certainty: best.sum }
+    const confidence = source ? confidenceOf(signalsOf(this.article, q, found, this.#decisions), this.rankers.confidence) : 0
+    this.#decisions[q] = { ...found, confidence }
   }
 
   /** The likeliest source over these options; those that can change nothing any more are not looked at. */
-  #weigh(q: number, options: readonly Option[], heading: boolean): Weighed {
+  #weigh(q: number, options: readonly Option[], heading: boolean): Weighed & { readonly nobody: number } {
     const found = new Map<string, Weighed>()
     let left = options.reduce((sum, { probability }) => sum + probability, 0)
     let best: Weighed | undefined
@@ -215,7 +248,7 @@ class Reader {
       const { features, sources } = this.#sourcesOf(q, option.attribution?.mention ?? null, heading)
       for (const { source, probability } of sources) {
         const share = option.probability * probability
-        const key = source ? keyOf(source) : ''
+        const key = source ? keyOf(source) : NOBODY
         const weighed = found.get(key)
         if (!weighed) found.set(key, { source, sum: share, most: share, option, features })
         else {
@@ -227,7 +260,7 @@ class Reader {
       second = 0
       for (const weighed of found.values()) if (weighed !== best) second = Math.max(second, weighed.sum)
     }
-    return best as Weighed
+    return { ...(best as Weighed), nobody: found.get(NOBODY)?.sum ?? 0 }
   }
 
   /** Whom a mention may mean, with the probability of each: a name means one. */
@@ -301,25 +334,22 @@ function resumes(article: Article, decisions: readonly Decision[], q: number, at
   return undefined
 }
 
-/** Certainty below which nobody is named: a wrong name is worse than none. In cross-validation fewer than one in three such names is right. */
-const SUREST_NOBODY = 0.25
+/** Confidence below which nobody is named: a wrong name is worse than none. Chosen in cross-validation. */
+const LEAST_CONFIDENCE = 0.33
 
 /** Makes the quotations of a reading. */
 export function quotesOf({ article, decisions }: Reading): Quote[] {
   const { text, tokens } = article.input
   const span = (first: number, end: number) => textSpan(text, tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)
-  return decisions.map(({ span: marked, kinds, attribution, source, via, certainty }) => {
+  return decisions.map(({ span: marked, kinds, attribution, source, via, confidence }) => {
     const [best] = kinds
-    // That somebody speaks at all, and that it is this one.
-    const spoken = kinds.reduce((sum, k) => sum + (k.kind === 'direct' || k.kind === 'partial' ? k.probability : 0), 0)
-    const sure = certainty * spoken
     const speaker: Speaker | null =
-      source && via && sure >= SUREST_NOBODY
+      source && via && confidence >= LEAST_CONFIDENCE
         ? {
             name: source.name,
             cluster: source.cluster,
             mention: attribution?.mention ? span(attribution.mention.firstToken, attribution.mention.endToken) : null,
-            confidence: Number(sure.toFixed(3)),
+            confidence: Number(confidence.toFixed(3)),
             via,
           }
         : null

@@ -16,24 +16,32 @@ export interface QuotationInput extends EntityInput {
 }
 
 /** Version of the features; raised when they change. */
-export const QUOTATION_FEATURES = 3
+export const QUOTATION_FEATURES = 4
 
 /** The trained part of this stage. */
 export interface QuotationModel extends Rankers {
   readonly features: number
 }
 
+/** The weights that are kept by name. */
+interface Meta {
+  readonly kinds?: Readonly<Record<string, readonly number[]>>
+  readonly confidence?: Readonly<Record<string, number>>
+}
+
 /** Reads the trained part of this stage; throws a `ModelError` where the file does not fit. */
 export function readQuotationModel(file: ModelFile): QuotationModel {
   const { bytes, meta } = file.section('quotations', QUOTATION_FEATURES)
-  const kinds = (meta as { readonly kinds?: Readonly<Record<string, readonly number[]>> }).kinds
-  if (kinds === undefined) throw new ModelError('model section "quotations" has no weights of kinds: expected them in its meta')
+  const { kinds, confidence } = meta as Meta
+  if (kinds === undefined || confidence === undefined)
+    throw new ModelError('model section "quotations" has no weights of kinds and confidence: expected them in its meta')
   if (bytes.length !== 8 * RANKER_SIZE)
     throw new ModelError(`model section "quotations" has ${bytes.length} bytes, expected ${8 * RANKER_SIZE}`)
   const weights = new Float32Array(bytes.buffer, bytes.byteOffset, 2 * RANKER_SIZE)
   return {
     features: QUOTATION_FEATURES,
     kinds: new Map(Object.entries(kinds)),
+    confidence: new Map(Object.entries(confidence)),
     attribution: weights.subarray(0, RANKER_SIZE),
     source: weights.subarray(RANKER_SIZE),
   }
