@@ -12,7 +12,7 @@ const THINGS: ReadonlySet<string> = new Set(
   mok mokken beker bekers kopje kopjes tas tassen zak zakken zakje zakjes doos dozen doosje doosjes pak pakken pakje blik blikken fles flessen glas glazen pot potten pan pannen ballon ballonnen vaas vazen koffer koffers kist kisten emmer emmers krat kraten
   stoel stoelen tafel tafels kast kasten bankje bankjes baal balen hooibaal hooibalen strobaal strobalen taart taarten koek koeken lint linten krans kransen potlood potloden verf krijt stift letter letters hoofdletter hoofdletters sierletters
   telefoon telefoons gsm gsm's mobieltje mobieltjes smartphone smartphones scherm schermen beeldscherm beeldschermen display displays laptop laptops tablet tablets luidspreker luidsprekers megafoon megafoons
-  hand handen arm armen voet voeten oog ogen mond lippen gezicht gezichten hart stem stemmen borst rug schouder schouders vinger vingers oor oren`),
+  hand handen arm armen voet voeten oog ogen mond lippen gezicht gezichten hart borst rug schouder schouders vinger vingers oor oren`),
 )
 
 /** Shortest last part of a compound that is looked up: *schooldeur*, *beeldscherm*. */
