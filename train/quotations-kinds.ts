@@ -21,9 +21,10 @@ export interface KindExample {
 export function kindExamples({ gold, input }: GoldArticle): KindExample[] {
   const kinds = new Map(gold.quotes.map((q) => [coreKey(gold.text, q.start, q.end), q.kind]))
   const article = new Article(input)
+  const clauses = article.spans.map((_, q) => attributeInSentence(article, q))
   return article.spans.flatMap((span, q) => {
     const kind = kinds.get(coreKey(gold.text, span.start, span.end))
-    return kind ? [{ features: kindFeatures(article, q, attributeInSentence(article, q)), label: KINDS.indexOf(kind) }] : []
+    return kind ? [{ features: kindFeatures(article, q, clauses), label: KINDS.indexOf(kind) }] : []
   })
 }
 

@@ -108,21 +108,6 @@ export class Article {
   readonly #contents: (string[] | undefined)[] = []
   readonly #phrases: (string | undefined)[] = []
 
-  /** How many of the other marked spans use the other style of marks, single or double: from 0 to 1. */
-  shareOfOtherStyle(q: number): number {
-    if (this.spans.length < 2) return 0
-    const single = this.#isSingle(this.spans[q] as MarkedSpan)
-    this.#singles ??= this.spans.filter((s) => this.#isSingle(s)).length
-    const same = single ? this.#singles : this.spans.length - this.#singles
-    return (this.spans.length - same) / (this.spans.length - 1)
-  }
-
-  #singles: number | undefined
-
-  #isSingle(span: MarkedSpan): boolean {
-    return /^['‘’]$/.test(this.word(span.firstToken))
-  }
-
   /** The token after an entity. */
   endOf = (entity: Entity): number => this.#entityEnd.get(entity) as number
 
@@ -201,6 +186,21 @@ export class Article {
     const { text, tokens } = this.input
     return end > first ? text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end) : ''
   }
+
+  /** The last token that is `word` in small letters, among quoted words or the reporter's own; -1 where there is none. */
+  lastUse(word: string, quoted: boolean): number {
+    if (!this.#uses) {
+      this.#uses = { quoted: new Map(), plain: new Map() }
+      for (let t = 0; t < this.input.tokens.length; t++) {
+        if (this.input.tokens[t]?.kind !== 'punctuation')
+          (this.spanOf[t] === -1 ? this.#uses.plain : this.#uses.quoted).set(this.word(t), t)
+      }
+    }
+    return (quoted ? this.#uses.quoted : this.#uses.plain).get(word) ?? -1
+  }
+
+  /** Made on first use: most articles have no quotation in a headline. */
+  #uses: { readonly quoted: Map<string, number>; readonly plain: Map<string, number> } | undefined
 
   readonly #words: string[] = []
   #classes: Int8Array | undefined

@@ -105,7 +105,8 @@ class Reader {
   readonly #resolver: Resolver
   readonly #decisions: Decision[] = []
   readonly #said: Said[] = []
-  /** For each quotation, how it may be attributed, the likeliest first. */
+  /** For each quotation, what the rules say attributes it; and how it may be attributed, the likeliest first. */
+  readonly #clauses: (Attribution | undefined)[] = []
   readonly #options: (readonly Option[] | undefined)[] = []
 
   constructor(
@@ -145,7 +146,8 @@ class Reader {
     const { article } = this
     const span = article.spans[q] as MarkedSpan
     const clause = attributeInSentence(article, q)
-    let kinds: Decision['kinds'] = scoreKinds(kindFeatures(article, q, clause), this.rankers.kinds)
+    this.#clauses.push(clause)
+    let kinds: Decision['kinds'] = scoreKinds(kindFeatures(article, q, this.#clauses), this.rankers.kinds)
     const given = this.guide.kind?.(q)
     if (given) kinds = [...kinds].sort((a, b) => Number(b.kind === given) - Number(a.kind === given))
     const kind = kinds[0]?.kind as QuoteKind

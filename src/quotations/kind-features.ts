@@ -1,112 +1,307 @@
+import { BAPTIZING_VERBS, CALLED_WORDS, EVERYBODY, isNamingNoun, isWorkWord, KNOWN_WORDS, SO_CALLED_WORDS } from '../dutch/naming-words'
 import { JUDGING_VERBS, SPEECH_VERBS } from '../dutch/speech-verbs'
+import type { Sentence } from '../sentences'
 import type { Article } from './article'
 import type { Attribution } from './attribute'
 import type { MarkedSpan } from './marks'
+import { isRole } from './mentions'
 
 const FINITE =
   /^(?:is|zijn|was|waren|heeft|had|hebben|hadden|heb|ben|bent|wordt|werd|kan|kun|kunnen|kon|zal|zullen|zou|moet|moeten|moest|mag|mogen|wil|willen|wilde|gaat|gaan|ging|komt|kom|doet|doe|staat|ligt|zit|weet|denk|vind|zie|geef|laat|blijft|maakt|krijgt)$/
-const TITLE_WORDS =
-  /^(?:boek|boekje|roman|bundel|film|serie|programma|rubriek|lied|liedje|nummer|single|album|cd|plaat|voorstelling|stuk|toneelstuk|musical|opera|schilderij|doek|tentoonstelling|expositie|podcast|documentaire|krant|blad|tijdschrift|column|artikel|gedicht|game|spel|titel|getiteld|kop|thriller|debuut|novelle|reeks|show|talkshow|thema|project|campagne|lezing|werk|foto|beeld|sculptuur|strip|sprookje|symfonie|hit|track|verfilming|regisseur|schrijver|auteur|presentator|zanger)$/
-const SO_CALLED =
-  /^(?:zogenaamde?|zogeheten|zogenoemde?|genaamd|geheten|genoemd|bijnaam|bijgenaamd|term|woord|woorden|begrip|heet|heette|heten|noemen|als|alias|onder|uitdrukking|dubbel)$/
+const FIRST_PERSON = /^(?:ik|we|wij|mijn|ons|onze|je|u|jij|m'n)$/
+const BEFORE_MARKS = /^(?:een|de|het|van|als|met|die|dat|zijn|haar|hun|over|voor|in|om|en|of|te|op|is|was|dan|geen|deze|dit|naar|tot)$/
+const AFTER_MARKS = /^(?:van|door|uit|over|met|in|is|was|-)$/
 
-/** The features by which the kind of a marked span is told: its words, its marks, and what stands around it. */
-export function kindFeatures(article: Article, q: number, attribution: Attribution | undefined): string[] {
-  const span = article.spans[q] as MarkedSpan
-  const { tokens, blocks } = article.input
-  const { firstToken, endToken } = span
-  const features: string[] = ['always']
-  const inner: string[] = []
-  for (let t = firstToken + 1; t < endToken - (span.closed ? 1 : 0) && inner.length < 60; t++)
-    if (tokens[t]?.kind !== 'punctuation') inner.push(tokens[t]?.text ?? '')
-  const length = inner.length
-  const size = length <= 3 ? `${length}` : length <= 5 ? '4-5' : length <= 8 ? '6-8' : length <= 14 ? '9-14' : '15+'
-  features.push(`words ${size}`)
-  const first = inner[0] ?? ''
-  const capital = /^\p{Lu}|^\d/u.test(first)
-  const allCapitals = inner.length > 1 && inner.every((w) => /^\p{Lu}/u.test(w))
-  const lowerWords = inner.map((w) => w.toLowerCase())
-  const finite = lowerWords.some((w, i) => FINITE.test(w) || article.input.tags[firstToken + 1 + i]?.feats?.includes('VerbForm=Fin'))
-  const lastInner = article.word(span.closed ? endToken - 2 : endToken - 1)
-  const finalInside = /^[.!?…]|\.\.\.$/.test(lastInner)
-  features.push(
-    capital ? 'capital' : 'small',
-    finite ? 'finite' : 'not finite',
-    `${capital ? 'capital' : 'small'}, ${finite ? 'finite' : 'not finite'}, ${size}`,
-  )
-  if (allCapitals) features.push('all capitals')
-  if (finalInside) features.push('final mark inside', capital ? 'capital, final inside' : 'small, final inside')
-  if (/[!?]/.test(lastInner)) features.push('! or ? inside')
-  if (/^(?:ik|we|wij|mijn|ons|onze|je|u|jij|m'n)$/.test(lowerWords.find((w) => /^(?:ik|we|wij|mijn|ons|onze|je|u|jij|m'n)$/.test(w)) ?? ''))
-    features.push('first person', capital ? 'first person, capital' : 'first person, small')
-  if (article.sentenceOf[firstToken] !== article.sentenceOf[endToken - 1]) features.push('several sentences')
-  const sentence = article.sentence(article.sentenceOf[firstToken] as number)
-  const starts = sentence?.firstToken === firstToken
-  const lastSentence = article.sentence(article.sentenceOf[endToken - 1] as number)
-  const ends = lastSentence !== undefined && endToken >= lastSentence.endToken - 1
-  if (starts) features.push('starts sentence', `starts sentence, ${capital ? 'capital' : 'small'}`)
-  if (starts && ends) features.push('whole sentence')
-  const block = sentence ? blocks[sentence.block] : undefined
-  if (block)
-    features.push(
-      `in ${block.type}`,
-      ...(block.type === 'heading' ? [`heading, ${size}`, starts && ends ? 'heading, whole' : 'heading, part'] : []),
-    )
-  if (block && block.start === span.start) features.push('starts block')
-  const before = article.word(firstToken - 1)
-  const before2 = article.word(firstToken - 2)
-  const after = article.word(endToken)
-  if (sentence && firstToken > sentence.firstToken) {
-    features.push(before === ':' ? 'after colon' : /^[,;–—(-]$/.test(before) ? 'after mark' : 'after word')
-    if (before === ':' && capital) features.push('after colon, capital')
-    if (/^(?:een|de|het|van|als|met|die|dat|zijn|haar|hun|over|voor|in|om|en|of|te|op|is|was|dan|geen|deze|dit|naar|tot)$/.test(before))
-      features.push(`after ${before}`, `after ${before}, ${capital ? 'capital' : 'small'}`)
-    for (const word of [before, before2, article.word(firstToken - 3)]) {
-      if (TITLE_WORDS.test(word)) features.push('title word before', `title word before, ${capital ? 'capital' : 'small'}`)
-      if (SO_CALLED.test(word)) features.push('so called', `so called: ${word}`)
-      if (JUDGING_VERBS.has(word)) features.push('judging verb near')
-    }
-    if (before === 'dat' || before2 === 'dat') features.push('dat before')
-  }
-  features.push(
-    after === ','
-      ? 'before comma'
-      : after === '' || /^[.!?]$/.test(after)
-        ? 'before end'
-        : SPEECH_VERBS.has(after)
-          ? 'before speech verb'
-          : 'before word',
-  )
-  if (after === ',' && SPEECH_VERBS.has(article.word(endToken + 1)))
-    features.push('comma and speech verb', `comma and speech verb, ${capital ? 'capital' : 'small'}`)
-  if (/^(?:van|door|uit|over|met|in|is|was|-)$/.test(after))
-    features.push(`before ${after}`, `before ${after}, ${capital ? 'capital' : 'small'}`)
-  if (attribution) {
-    const cue = article.word(attribution.cue)
-    const where = attribution.cue >= endToken ? 'after' : 'before'
-    features.push(
-      `cue ${where}`,
-      `cue ${where}, ${capital ? 'capital' : 'small'}`,
-      `cue via ${attribution.via}`,
-      `mention ${attribution.mention?.kind}`,
-    )
-    if (JUDGING_VERBS.has(cue)) features.push('judging cue', `judging cue ${where}`)
-    if (attribution.cue >= endToken && attribution.cue <= endToken + 1)
-      features.push('cue right after', `cue right after, ${finite ? 'finite' : 'not finite'}`)
-    features.push(`cue ${where}, ${size}`)
-  } else
-    features.push('no cue', `no cue, ${capital ? 'capital' : 'small'}, ${size}`, starts && ends ? 'no cue, whole sentence' : 'no cue, part')
-  features.push(`depth ${Math.min(span.depth, 2)}`)
-  const mark = article.word(firstToken)
-  const single = mark === '‘' || mark === "'" || mark === '’'
-  features.push(single ? 'single marks' : 'double marks', `${single ? 'single' : 'double'}, ${size}`)
-  // Papers that quote speech in one style mark titles and irony in another.
-  const others = article.shareOfOtherStyle(q)
-  if (others > 0.6) features.push('rare style here', `rare style here, ${single ? 'single' : 'double'}`)
-  const entity = article.entityAt.get(firstToken + 1)
-  if (entity && 'cluster' in entity) {
-    features.push(`name inside ${entity.type}`)
-    if (article.endOf(entity) >= endToken - 1) features.push(`is a name ${entity.type}`)
-  }
+/** Most words inside the marks that are looked at. */
+const MOST_INSIDE = 60
+/** Most words that fill a slot of the reporter's phrase: *een ‘schone’ hefboom*, *de ‘nieuwe economie’*. */
+const MOST_IN_SLOT = 4
+/** From how many letters a word may be coined: *spookbon* is short, *wegkijkcultuur* long. */
+const LONG_WORD = 10
+/** How far from the marks words for names and works are looked for, and how far from them somebody who may speak, in tokens. */
+const NEAR = 6
+const FAR = 60
+
+/** What attributes each quotation by the rules of its clause, up to the one in hand. */
+export type Clauses = readonly (Attribution | undefined)[]
+
+/** The features by which the kind of marked span `q` is told: its words, its marks, and what stands around it. */
+export function kindFeatures(article: Article, q: number, clauses: Clauses): string[] {
+  const marked = new Marked(article, q)
+  const features = ['always']
+  marked.addInside(features)
+  marked.addPlace(features)
+  marked.addBefore(features)
+  marked.addAfter(features)
+  marked.addNaming(features)
+  marked.addSlot(features)
+  marked.addCue(features, clauses[q])
+  marked.addResumption(features, clauses)
+  marked.addPeople(features)
+  marked.addName(features)
+  marked.addBody(features)
   return features
+}
+
+/** A marked span with what its features share. */
+class Marked {
+  readonly #span: MarkedSpan
+  /** The words inside the marks. */
+  readonly #inner: number[] = []
+  /** How many they are, and whether the first has a capital. */
+  readonly #size: string
+  readonly #case: string
+  readonly #finite: string
+  /** The sentences in which it begins and ends. */
+  readonly #first: Sentence
+  readonly #last: Sentence
+  readonly #whole: boolean
+  readonly #heading: boolean
+
+  constructor(
+    readonly article: Article,
+    readonly q: number,
+  ) {
+    const { tokens, tags, blocks } = article.input
+    this.#span = article.spans[q] as MarkedSpan
+    const { firstToken, endToken, closed } = this.#span
+    for (let t = firstToken + 1; t < endToken - (closed ? 1 : 0) && this.#inner.length < MOST_INSIDE; t++)
+      if (tokens[t]?.kind !== 'punctuation') this.#inner.push(t)
+    const length = this.#inner.length
+    this.#size = length <= 3 ? `${length}` : length <= 5 ? '4-5' : length <= 8 ? '6-8' : length <= 14 ? '9-14' : '15+'
+    this.#case = /^[\p{Lu}\d]/u.test(tokens[this.#inner[0] ?? -1]?.text ?? '') ? 'capital' : 'small'
+    const finite = this.#inner.some((t) => FINITE.test(article.word(t)) || tags[t]?.feats?.includes('VerbForm=Fin'))
+    this.#finite = finite ? 'finite' : 'not finite'
+    this.#first = article.sentence(article.sentenceOf[firstToken] as number) as Sentence
+    this.#last = article.sentence(article.sentenceOf[endToken - 1] as number) as Sentence
+    this.#whole = this.#first.firstToken === firstToken && endToken >= this.#last.endToken - 1
+    this.#heading = blocks[this.#first.block]?.type === 'heading'
+  }
+
+  addInside(features: string[]): void {
+    const { article } = this
+    const { firstToken, endToken, closed } = this.#span
+    const inner = this.#inner
+    features.push(`words ${this.#size}`, this.#case, this.#finite, `${this.#case}, ${this.#finite}, ${this.#size}`)
+    features.push(`first word ${this.#class(inner[0] ?? -1)}`, `last word ${this.#class(inner.at(-1) ?? -1)}`)
+    if (/^[.!?…]|\.\.\.$/.test(article.word(closed ? endToken - 2 : endToken - 1)))
+      features.push('final mark inside', `${this.#case}, final inside`)
+    if (inner.some((t) => FIRST_PERSON.test(article.word(t)))) features.push('first person', `first person, ${this.#case}`)
+    if (article.sentenceOf[firstToken] !== article.sentenceOf[endToken - 1]) features.push('several sentences')
+    if (inner.length <= 3) {
+      if (inner.some((t) => article.word(t).length >= LONG_WORD)) features.push(`long word inside, ${this.#size}`)
+      if (inner.some((t) => article.word(t).includes('-'))) features.push('hyphen inside')
+      if (inner.some((t) => article.input.tags[t]?.upos === 'X')) features.push('foreign inside')
+    }
+    const single = /^['‘’]$/.test(article.word(firstToken)) ? 'single' : 'double'
+    features.push(`${single} marks`, `${single}, ${this.#size}`)
+  }
+
+  /** Where it stands in its sentence and block. */
+  addPlace(features: string[]): void {
+    if (this.#first.firstToken === this.#span.firstToken) features.push('starts sentence', `starts sentence, ${this.#case}`)
+    if (this.#whole) features.push('whole sentence')
+    const block = this.article.input.blocks[this.#first.block]
+    if (block) features.push(`in ${block.type}`)
+    if (this.#heading) features.push(`heading, ${this.#size}`, `heading, ${this.#whole ? 'whole' : 'part'}`)
+  }
+
+  addBefore(features: string[]): void {
+    const t = this.#before(1)
+    if (t < 0) return
+    const word = this.article.word(t)
+    features.push(word === ':' ? 'after colon' : /^[,;–—(-]$/.test(word) ? 'after mark' : 'after word')
+    if (word === ':' && this.#case === 'capital') features.push('after colon, capital')
+    if (BEFORE_MARKS.test(word)) features.push(`after ${word}`, `after ${word}, ${this.#case}`)
+    for (let i = 1; i <= 3; i++) if (JUDGING_VERBS.has(this.article.word(this.#before(i)))) features.push('judging verb near')
+  }
+
+  addAfter(features: string[]): void {
+    const { article } = this
+    const word = article.word(this.#span.endToken)
+    features.push(
+      word === '' || /^[.!?]$/.test(word)
+        ? 'before end'
+        : word === ','
+          ? 'before comma'
+          : SPEECH_VERBS.has(word)
+            ? 'before speech verb'
+            : 'before word',
+    )
+    if (AFTER_MARKS.test(word)) features.push(`before ${word}`, `before ${word}, ${this.#case}`)
+  }
+
+  /** Whether it is given as a name, as a word, or as the title of a work. */
+  addNaming(features: string[]): void {
+    const naming = this.#namingBefore() ?? this.#namingAfter()
+    if (naming) features.push('naming', `naming ${naming}`, `naming, ${this.#size}`)
+    for (let i = 1; i <= NEAR; i++) {
+      const t = this.#before(i)
+      if (t < 0 || this.article.word(t) === ';') break
+      if (!isWorkWord(this.article.word(t))) continue
+      features.push(i <= 2 ? 'work beside' : 'work near', `work before, ${this.#case}`)
+      break
+    }
+    for (let i = 0; i < 4; i++) if (isWorkWord(this.article.word(this.#after(i)))) features.push('work after')
+  }
+
+  /** `de bijnaam „…”`, `de zogeheten „…”`, `beter bekend als „…”`. */
+  #namingBefore(): string | undefined {
+    for (let i = 1; i <= NEAR; i++) {
+      const t = this.#before(i)
+      const word = this.article.word(t)
+      if (t < 0 || /^[;:()–—]$/.test(word) || (word === ',' && i > 1)) return undefined
+      if (isNamingNoun(word)) return i <= 2 ? 'noun' : 'noun far'
+      if (SO_CALLED_WORDS.has(word) && i <= 3) return 'so called'
+      if (KNOWN_WORDS.has(word) && this.article.word(t + 1) === 'als') return 'known as'
+      if (BAPTIZING_VERBS.has(word)) return 'baptized'
+    }
+    return undefined
+  }
+
+  /** `„…”, een uitdrukking die …`, `„…” genaamd`, `wat iedereen „…” noemt`. */
+  #namingAfter(): string | undefined {
+    const { article } = this
+    for (let i = 0; i <= NEAR; i++) {
+      const t = this.#after(i)
+      const word = article.word(t)
+      if (t < 0 || /^[;:()–—]$/.test(word) || (word === ',' && i > 0)) return undefined
+      if (isNamingNoun(word) && i <= 4) return 'noun after'
+      if (CALLED_WORDS.has(word) && i <= 3) return 'called after'
+      if (BAPTIZING_VERBS.has(word) || KNOWN_WORDS.has(word)) return 'known after'
+      if (!/^noem(?:t|en|de|den)$/.test(word)) continue
+      if ([t - 1, t + 1, this.#before(1)].some((at) => EVERYBODY.has(article.word(at)))) return 'by everybody'
+    }
+    return undefined
+  }
+
+  /** The place that a few words fill in the reporter's phrase: `een „schone” hefboom`, `de „nieuwe economie”`, `de kreet „…”`. */
+  addSlot(features: string[]): void {
+    if (this.#inner.length > MOST_IN_SLOT || this.#inner.length === 0) return
+    const before = this.#class(this.#before(1))
+    const after = this.#class(this.#after(0))
+    const last = this.#class(this.#inner.at(-1) as number)
+    const noun = last === 'NOUN' || last === 'PROPN' || last === 'NAME'
+    const determiner = this.article.word(this.#before(1))
+    if (noun && (before === 'DET' || /^(?:zijn|haar|hun)$/.test(determiner)))
+      features.push(
+        'noun after determiner',
+        /^(?:de|het|die|dat|deze|dit)$/.test(determiner)
+          ? 'noun after definite'
+          : /^g?een$/.test(determiner)
+            ? 'noun after indefinite'
+            : 'noun after other determiner',
+      )
+    if (last === 'ADJ')
+      features.push(...(after === 'NOUN' ? ['attributive', `attributive after ${before}`] : ['predicative', `predicative, ${this.#size}`]))
+    if ((last === 'NOUN' || last === 'X') && after === 'NOUN') features.push('noun before noun')
+    if (noun && before === 'NOUN') features.push('apposition')
+    if (last === 'NOUN' && (before === 'ADJ' || before === 'ADP')) features.push(`noun after ${before}`)
+    if (before === 'NAME') features.push('after name')
+  }
+
+  /** What attributes it by the rules of its clause, and over what distance. */
+  addCue(features: string[], attribution: Attribution | undefined): void {
+    const { article } = this
+    const { firstToken, endToken } = this.#span
+    const size = this.#size
+    if (!attribution) {
+      features.push('no cue', `no cue, ${this.#case}, ${size}`, this.#whole ? 'no cue, whole sentence' : 'no cue, part')
+      return
+    }
+    const { cue, via, mention } = attribution
+    const where = cue >= endToken ? 'after' : 'before'
+    const distance = cue >= endToken ? cue - endToken + 1 : firstToken - cue
+    const far = distance <= 2 ? `${distance}` : distance <= 4 ? '3-4' : distance <= 8 ? '5-8' : distance <= 14 ? '9-14' : '15+'
+    features.push(`cue ${where}`, `cue ${where}, ${this.#case}`, `cue ${where}, ${size}`, `cue ${where} at ${far}`)
+    features.push(`cue via ${via}`, `mention ${mention?.kind}`)
+    if (JUDGING_VERBS.has(article.word(cue))) features.push('judging cue', `judging cue ${where}`)
+    if (where === 'after' && distance <= 2) features.push('cue right after', `cue right after, ${this.#finite}`)
+    if (this.#commaBetween(cue)) features.push(`comma between, ${where}`)
+  }
+
+  #commaBetween(cue: number): boolean {
+    const { firstToken, endToken } = this.#span
+    const [from, to] = cue < firstToken ? [Math.max(cue, firstToken - FAR), firstToken] : [endToken, Math.min(cue, endToken + FAR)]
+    for (let t = from; t < to; t++) if (/^[,;]$/.test(this.article.word(t))) return true
+    return false
+  }
+
+  /** `„Maar een norm is van elastiek”, weet hij, „zeker in een verkiezingsjaar”`: it goes on with the quotation before. */
+  addResumption(features: string[], clauses: Clauses): void {
+    const { article, q } = this
+    const p = q - 1
+    const before = article.spans[p]
+    const { firstToken } = this.#span
+    if (!before || article.parents[p] !== article.parents[q] || article.sentenceOf[before.endToken - 1] !== article.sentenceOf[firstToken])
+      return
+    const cue = clauses[p]?.cue ?? -1
+    if (cue < before.endToken || cue >= firstToken) return
+    const mark = article.word(firstToken - 1)
+    const whole = article.sentence(article.sentenceOf[before.firstToken] as number)?.firstToken === before.firstToken
+    features.push('resumes', `resumes after ${/^[,;:]$/.test(mark) ? mark : 'word'}${whole ? ', whole' : ''}`)
+  }
+
+  /** Who is near in the reporter's sentence and may have said it. */
+  addPeople(features: string[]): void {
+    const { article } = this
+    const { firstToken, endToken } = this.#span
+    const level = article.parents[this.q]
+    const found = new Set<string>()
+    const from = Math.max(this.#first.firstToken, firstToken - FAR)
+    const to = Math.min(this.#first.endToken, endToken + FAR)
+    for (let t = from; t < to; t++) {
+      if (article.spanOf[t] !== level) continue
+      const entity = article.entityAt.get(t)
+      if (entity?.type === 'PER') found.add('person in sentence')
+      else if (entity?.type === 'ORG') found.add('body in sentence')
+      else if (/^(?:hij|zij|ze)$/.test(article.word(t))) found.add('pronoun in sentence')
+      else if (isRole(article.word(t))) found.add('role in sentence')
+    }
+    if (found.size === 0) features.push('nobody in sentence')
+    features.push(...found)
+  }
+
+  addName(features: string[]): void {
+    const { article } = this
+    const entity = article.entityAt.get(this.#span.firstToken + 1)
+    if (!entity || !('cluster' in entity)) return
+    features.push(`name inside ${entity.type}`)
+    if (article.endOf(entity) >= this.#span.endToken - 1) features.push(`is a name ${entity.type}`)
+  }
+
+  /** Whether the body of the article quotes the words of a headline, or uses them without marks. */
+  addBody(features: string[]): void {
+    if (!this.#heading) return
+    const { article } = this
+    const words = this.#inner.filter((t) => /^(?:NOUN|PROPN|ADJ|ADV|VERB|X|NAME)$/.test(this.#class(t))).map((t) => article.word(t))
+    if (words.length === 0) return
+    const quoted = words.filter((w) => article.lastUse(w, true) >= this.#span.endToken).length
+    const plain = words.filter((w) => article.lastUse(w, false) >= this.#span.endToken).length
+    features.push(
+      `body quotes ${quoted === words.length ? 'all' : quoted * 2 >= words.length ? 'half' : quoted > 0 ? 'some' : 'none'}`,
+      `body uses ${plain === words.length ? 'all' : plain > 0 ? 'some' : 'none'}`,
+    )
+  }
+
+  /** The `i`th token before the marks in their sentence; -1 where there is none. */
+  #before(i: number): number {
+    const t = this.#span.firstToken - i
+    return t >= this.#first.firstToken ? t : -1
+  }
+
+  /** The `i`th token after the marks in their sentence, counted from 0; -1 where there is none. */
+  #after(i: number): number {
+    const t = this.#span.endToken + i
+    return t < this.#last.endToken ? t : -1
+  }
+
+  /** What a token is: its part of speech, a name, or none. */
+  #class(t: number): string {
+    const token = this.article.input.tokens[t]
+    if (!token) return 'none'
+    if (token.kind === 'punctuation') return 'mark'
+    const entity = this.article.entityAt.get(t)
+    return entity && 'cluster' in entity ? 'NAME' : (this.article.input.tags[t]?.upos ?? 'X')
+  }
 }
