@@ -86,8 +86,7 @@ class Marked {
     features.push(`first word ${this.#class(inner[0] ?? -1)}`, `last word ${this.#class(inner.at(-1) ?? -1)}`)
     if (/^[.!?…]|\.\.\.$/.test(article.word(closed ? endToken - 2 : endToken - 1)))
       features.push('final mark inside', `${this.#case}, final inside`)
-    if (inner.some((t) => FIRST_PERSON.test(article.word(t)))) features.push('first person', `first person, ${this.#case}`)
-    if (article.sentenceOf[firstToken] !== article.sentenceOf[endToken - 1]) features.push('several sentences')
+    if (inner.some((t) => FIRST_PERSON.test(article.word(t)))) features.push('first person')
     if (inner.length <= 3) {
       if (inner.some((t) => article.word(t).length >= LONG_WORD)) features.push(`long word inside, ${this.#size}`)
       if (inner.some((t) => article.word(t).includes('-'))) features.push('hyphen inside')
@@ -99,7 +98,6 @@ class Marked {
 
   /** Where it stands in its sentence and block. */
   addPlace(features: string[]): void {
-    if (this.#first.firstToken === this.#span.firstToken) features.push('starts sentence', `starts sentence, ${this.#case}`)
     if (this.#whole) features.push('whole sentence')
     const block = this.article.input.blocks[this.#first.block]
     if (block) features.push(`in ${block.type}`)
@@ -133,8 +131,7 @@ class Marked {
 
   /** Whether it is given as a name, as a word, or as the title of a work. */
   addNaming(features: string[]): void {
-    const naming = this.#namingBefore() ?? this.#namingAfter()
-    if (naming) features.push('naming', `naming ${naming}`, `naming, ${this.#size}`)
+    if (this.#namedBefore() || this.#namedAfter()) features.push('named', `named, ${this.#size}`)
     for (let i = 1; i <= NEAR; i++) {
       const t = this.#before(i)
       if (t < 0 || this.article.word(t) === ';') break
@@ -146,33 +143,29 @@ class Marked {
   }
 
   /** `de bijnaam „…”`, `de zogeheten „…”`, `beter bekend als „…”`. */
-  #namingBefore(): string | undefined {
+  #namedBefore(): boolean {
     for (let i = 1; i <= NEAR; i++) {
       const t = this.#before(i)
       const word = this.article.word(t)
-      if (t < 0 || /^[;:()–—]$/.test(word) || (word === ',' && i > 1)) return undefined
-      if (isNamingNoun(word)) return i <= 2 ? 'noun' : 'noun far'
-      if (SO_CALLED_WORDS.has(word) && i <= 3) return 'so called'
-      if (KNOWN_WORDS.has(word) && this.article.word(t + 1) === 'als') return 'known as'
-      if (BAPTIZING_VERBS.has(word)) return 'baptized'
+      if (t < 0 || /^[;:()–—]$/.test(word) || (word === ',' && i > 1)) return false
+      if (isNamingNoun(word) || BAPTIZING_VERBS.has(word) || (SO_CALLED_WORDS.has(word) && i <= 3)) return true
+      if (KNOWN_WORDS.has(word) && this.article.word(t + 1) === 'als') return true
     }
-    return undefined
+    return false
   }
 
   /** `„…”, een uitdrukking die …`, `„…” genaamd`, `wat iedereen „…” noemt`. */
-  #namingAfter(): string | undefined {
+  #namedAfter(): boolean {
     const { article } = this
     for (let i = 0; i <= NEAR; i++) {
       const t = this.#after(i)
       const word = article.word(t)
-      if (t < 0 || /^[;:()–—]$/.test(word) || (word === ',' && i > 0)) return undefined
-      if (isNamingNoun(word) && i <= 4) return 'noun after'
-      if (CALLED_WORDS.has(word) && i <= 3) return 'called after'
-      if (BAPTIZING_VERBS.has(word) || KNOWN_WORDS.has(word)) return 'known after'
-      if (!/^noem(?:t|en|de|den)$/.test(word)) continue
-      if ([t - 1, t + 1, this.#before(1)].some((at) => EVERYBODY.has(article.word(at)))) return 'by everybody'
+      if (t < 0 || /^[;:()–—]$/.test(word) || (word === ',' && i > 0)) return false
+      if ((isNamingNoun(word) && i <= 4) || (CALLED_WORDS.has(word) && i <= 3)) return true
+      if (BAPTIZING_VERBS.has(word) || KNOWN_WORDS.has(word)) return true
+      if (/^noem(?:t|en|de|den)$/.test(word) && [t - 1, t + 1, this.#before(1)].some((at) => EVERYBODY.has(article.word(at)))) return true
     }
-    return undefined
+    return false
   }
 
   /** The place that a few words fill in the reporter's phrase: `een „schone” hefboom`, `de „nieuwe economie”`, `de kreet „…”`. */
@@ -217,14 +210,6 @@ class Marked {
     features.push(`cue via ${via}`, `mention ${mention?.kind}`)
     if (JUDGING_VERBS.has(article.word(cue))) features.push('judging cue', `judging cue ${where}`)
     if (where === 'after' && distance <= 2) features.push('cue right after', `cue right after, ${this.#finite}`)
-    if (this.#commaBetween(cue)) features.push(`comma between, ${where}`)
-  }
-
-  #commaBetween(cue: number): boolean {
-    const { firstToken, endToken } = this.#span
-    const [from, to] = cue < firstToken ? [Math.max(cue, firstToken - FAR), firstToken] : [endToken, Math.min(cue, endToken + FAR)]
-    for (let t = from; t < to; t++) if (/^[,;]$/.test(this.article.word(t))) return true
-    return false
   }
 
   /** `„Maar een norm is van elastiek”, weet hij, „zeker in een verkiezingsjaar”`: it goes on with the quotation before. */
