@@ -131,7 +131,8 @@ class Marked {
 
   /** Whether it is given as a name, as a word, or as the title of a work. */
   addNaming(features: string[]): void {
-    if (this.#namedBefore() || this.#namedAfter()) features.push('named', `named, ${this.#size}`)
+    if (this.#namedBefore() || this.#namedAfter())
+      features.push('named', `named, ${this.#size}`, `named, first word ${this.#class(this.#inner[0] ?? -1)}`)
     for (let i = 1; i <= NEAR; i++) {
       const t = this.#before(i)
       if (t < 0 || this.article.word(t) === ';') break
@@ -154,16 +155,18 @@ class Marked {
     return false
   }
 
-  /** `„…”, een uitdrukking die …`, `„…” genaamd`, `wat iedereen „…” noemt`. */
+  /** `„…”, een uitdrukking die …`, `„…” genaamd`, `„…”, zoals ze hier heet`, `wat iedereen „…” noemt`. */
   #namedAfter(): boolean {
     const { article } = this
-    for (let i = 0; i <= NEAR; i++) {
+    const as = article.word(this.#after(0)) === ',' && article.word(this.#after(1)) === 'zoals'
+    for (let i = as ? 2 : 0; i <= (as ? NEAR + 2 : NEAR); i++) {
       const t = this.#after(i)
       const word = article.word(t)
       if (t < 0 || /^[;:()–—]$/.test(word) || (word === ',' && i > 0)) return false
-      if ((isNamingNoun(word) && i <= 4) || (CALLED_WORDS.has(word) && i <= 3)) return true
+      if ((isNamingNoun(word) && i <= 4) || (CALLED_WORDS.has(word) && (as || i <= 3))) return true
       if (BAPTIZING_VERBS.has(word) || KNOWN_WORDS.has(word)) return true
-      if (/^noem(?:t|en|de|den)$/.test(word) && [t - 1, t + 1, this.#before(1)].some((at) => EVERYBODY.has(article.word(at)))) return true
+      if (/^noem(?:t|en|de|den)$/.test(word) && (as || [t - 1, t + 1, this.#before(1)].some((at) => EVERYBODY.has(article.word(at)))))
+        return true
     }
     return false
   }
