@@ -1,10 +1,11 @@
 import { BAPTIZING_VERBS, CALLED_WORDS, EVERYBODY, isNamingNoun, isWorkWord, KNOWN_WORDS, SO_CALLED_WORDS } from '../dutch/naming-words'
 import { JUDGING_VERBS, SPEECH_VERBS } from '../dutch/speech-verbs'
 import type { Sentence } from '../sentences'
+import { firstWhere } from '../span'
 import type { Article } from './article'
 import type { Attribution } from './attribute'
 import type { MarkedSpan } from './marks'
-import { isRole } from './mentions'
+import type { Mention } from './mentions'
 
 const FINITE =
   /^(?:is|zijn|was|waren|heeft|had|hebben|hadden|heb|ben|bent|wordt|werd|kan|kun|kunnen|kon|zal|zullen|zou|moet|moeten|moest|mag|mogen|wil|willen|wilde|gaat|gaan|ging|komt|kom|doet|doe|staat|ligt|zit|weet|denk|vind|zie|geef|laat|blijft|maakt|krijgt)$/
@@ -82,26 +83,26 @@ class Marked {
     const { article } = this
     const { firstToken, endToken, closed } = this.#span
     const inner = this.#inner
-    features.push(`words ${this.#size}`, this.#case, this.#finite, `${this.#case}, ${this.#finite}, ${this.#size}`)
-    features.push(`first word ${this.#class(inner[0] ?? -1)}`, `last word ${this.#class(inner.at(-1) ?? -1)}`)
+    features.push(of('words', this.#size), this.#case, this.#finite, of(of(this.#case, this.#finite), this.#size))
+    features.push(of('first word', this.#class(inner[0] ?? -1)), of('last word', this.#class(inner.at(-1) ?? -1)))
     if (/^[.!?…]|\.\.\.$/.test(article.word(closed ? endToken - 2 : endToken - 1)))
-      features.push('final mark inside', `${this.#case}, final inside`)
+      features.push('final mark inside', of(this.#case, 'final inside'))
     if (inner.some((t) => FIRST_PERSON.test(article.word(t)))) features.push('first person')
     if (inner.length <= 3) {
-      if (inner.some((t) => article.word(t).length >= LONG_WORD)) features.push(`long word inside, ${this.#size}`)
+      if (inner.some((t) => article.word(t).length >= LONG_WORD)) features.push(of('long word inside', this.#size))
       if (inner.some((t) => article.word(t).includes('-'))) features.push('hyphen inside')
       if (inner.some((t) => article.input.tags[t]?.upos === 'X')) features.push('foreign inside')
     }
-    const single = /^['‘’]$/.test(article.word(firstToken)) ? 'single' : 'double'
-    features.push(`${single} marks`, `${single}, ${this.#size}`)
+    const single = /^['‘’]$/.test(article.word(firstToken)) ? 'single marks' : 'double marks'
+    features.push(single, of(single, this.#size))
   }
 
   /** Where it stands in its sentence and block. */
   addPlace(features: string[]): void {
     if (this.#whole) features.push('whole sentence')
     const block = this.article.input.blocks[this.#first.block]
-    if (block) features.push(`in ${block.type}`)
-    if (this.#heading) features.push(`heading, ${this.#size}`, `heading, ${this.#whole ? 'whole' : 'part'}`)
+    if (block) features.push(of('in', block.type))
+    if (this.#heading) features.push(of('heading', this.#size), this.#whole ? 'whole heading' : 'part of heading')
   }
 
   addBefore(features: string[]): void {
@@ -110,7 +111,7 @@ class Marked {
     const word = this.article.word(t)
     features.push(word === ':' ? 'after colon' : /^[,;–—(-]$/.test(word) ? 'after mark' : 'after word')
     if (word === ':' && this.#case === 'capital') features.push('after colon, capital')
-    if (BEFORE_MARKS.test(word)) features.push(`after ${word}`, `after ${word}, ${this.#case}`)
+    if (BEFORE_MARKS.test(word)) features.push(of('after', word), of(of('after', word), this.#case))
     for (let i = 1; i <= 3; i++) if (JUDGING_VERBS.has(this.article.word(this.#before(i)))) features.push('judging verb near')
   }
 
@@ -126,31 +127,31 @@ class Marked {
             ? 'before speech verb'
             : 'before word',
     )
-    if (AFTER_MARKS.test(word)) features.push(`before ${word}`, `before ${word}, ${this.#case}`)
+    if (AFTER_MARKS.test(word)) features.push(of('before', word), of(of('before', word), this.#case))
   }
 
   /** Whether it is given as a name, as a word, or as the title of a work. */
   addNaming(features: string[]): void {
     if (this.#namedBefore() || this.#namedAfter())
-      features.push('named', `named, ${this.#size}`, `named, first word ${this.#class(this.#inner[0] ?? -1)}`)
+      features.push('named', of('named', this.#size), of('named, first word', this.#class(this.#inner[0] ?? -1)))
     for (let i = 1; i <= NEAR; i++) {
-      const t = this.#before(i)
-      if (t < 0 || this.article.word(t) === ';') break
-      if (!isWorkWord(this.article.word(t))) continue
-      features.push(i <= 2 ? 'work beside' : 'work near', `work before, ${this.#case}`)
+      const word = this.#signs(this.#before(i))
+      if (word & END) break
+      if (!(word & WORK)) continue
+      features.push(i <= 2 ? 'work beside' : 'work near', of('work before', this.#case))
       break
     }
-    for (let i = 0; i < 4; i++) if (isWorkWord(this.article.word(this.#after(i)))) features.push('work after')
+    for (let i = 0; i < 4; i++) if (this.#signs(this.#after(i)) & WORK) features.push('work after')
   }
 
   /** `de bijnaam „…”`, `de zogeheten „…”`, `beter bekend als „…”`. */
   #namedBefore(): boolean {
     for (let i = 1; i <= NEAR; i++) {
       const t = this.#before(i)
-      const word = this.article.word(t)
-      if (t < 0 || /^[;:()–—]$/.test(word) || (word === ',' && i > 1)) return false
-      if (isNamingNoun(word) || BAPTIZING_VERBS.has(word) || (SO_CALLED_WORDS.has(word) && i <= 3)) return true
-      if (KNOWN_WORDS.has(word) && this.article.word(t + 1) === 'als') return true
+      const word = this.#signs(t)
+      if (word & (END | BREAK) || (word & COMMA && i > 1)) return false
+      if (word & (NAMING | BAPTIZING) || (word & SO_CALLED && i <= 3)) return true
+      if (word & KNOWN && this.article.word(t + 1) === 'als') return true
     }
     return false
   }
@@ -161,14 +162,16 @@ class Marked {
     const as = article.word(this.#after(0)) === ',' && article.word(this.#after(1)) === 'zoals'
     for (let i = as ? 2 : 0; i <= (as ? NEAR + 2 : NEAR); i++) {
       const t = this.#after(i)
-      const word = article.word(t)
-      if (t < 0 || /^[;:()–—]$/.test(word) || (word === ',' && i > 0)) return false
-      if ((isNamingNoun(word) && i <= 4) || (CALLED_WORDS.has(word) && (as || i <= 3))) return true
-      if (BAPTIZING_VERBS.has(word) || KNOWN_WORDS.has(word)) return true
-      if (/^noem(?:t|en|de|den)$/.test(word) && (as || [t - 1, t + 1, this.#before(1)].some((at) => EVERYBODY.has(article.word(at)))))
-        return true
+      const word = this.#signs(t)
+      if (word & (END | BREAK) || (word & COMMA && i > 0)) return false
+      if ((word & NAMING && i <= 4) || (word & CALLED && (as || i <= 3)) || word & (BAPTIZING | KNOWN)) return true
+      if (word & CALLS && (as || [t - 1, t + 1, this.#before(1)].some((at) => EVERYBODY.has(article.word(at))))) return true
     }
     return false
+  }
+
+  #signs(t: number): number {
+    return t < 0 ? END : signsOf(this.article.word(t))
   }
 
   /** The place that a few words fill in the reporter's phrase: `een „schone” hefboom`, `de „nieuwe economie”`, `de kreet „…”`. */
@@ -189,10 +192,12 @@ class Marked {
             : 'noun after other determiner',
       )
     if (last === 'ADJ')
-      features.push(...(after === 'NOUN' ? ['attributive', `attributive after ${before}`] : ['predicative', `predicative, ${this.#size}`]))
+      features.push(
+        ...(after === 'NOUN' ? ['attributive', of('attributive after', before)] : ['predicative', of('predicative', this.#size)]),
+      )
     if ((last === 'NOUN' || last === 'X') && after === 'NOUN') features.push('noun before noun')
     if (noun && before === 'NOUN') features.push('apposition')
-    if (last === 'NOUN' && (before === 'ADJ' || before === 'ADP')) features.push(`noun after ${before}`)
+    if (last === 'NOUN' && (before === 'ADJ' || before === 'ADP')) features.push(of('noun after', before))
     if (before === 'NAME') features.push('after name')
   }
 
@@ -202,17 +207,17 @@ class Marked {
     const { firstToken, endToken } = this.#span
     const size = this.#size
     if (!attribution) {
-      features.push('no cue', `no cue, ${this.#case}, ${size}`, this.#whole ? 'no cue, whole sentence' : 'no cue, part')
+      features.push('no cue', of(of('no cue', this.#case), size), this.#whole ? 'no cue, whole sentence' : 'no cue, part')
       return
     }
     const { cue, via, mention } = attribution
-    const where = cue >= endToken ? 'after' : 'before'
+    const where = cue >= endToken ? 'cue after' : 'cue before'
     const distance = cue >= endToken ? cue - endToken + 1 : firstToken - cue
     const far = distance <= 2 ? `${distance}` : distance <= 4 ? '3-4' : distance <= 8 ? '5-8' : distance <= 14 ? '9-14' : '15+'
-    features.push(`cue ${where}`, `cue ${where}, ${this.#case}`, `cue ${where}, ${size}`, `cue ${where} at ${far}`)
-    features.push(`cue via ${via}`, `mention ${mention?.kind}`)
-    if (JUDGING_VERBS.has(article.word(cue))) features.push('judging cue', `judging cue ${where}`)
-    if (where === 'after' && distance <= 2) features.push('cue right after', `cue right after, ${this.#finite}`)
+    features.push(where, of(where, this.#case), of(of(where, 'words'), size), of(of(where, 'at'), far))
+    features.push(of('cue via', via), of('mention', mention?.kind ?? 'none'))
+    if (JUDGING_VERBS.has(article.word(cue))) features.push('judging cue', of('judging', where))
+    if (cue >= endToken && distance <= 2) features.push('cue right after', of('cue right after', this.#finite))
   }
 
   /** `„Maar een norm is van elastiek”, weet hij, „zeker in een verkiezingsjaar”`: it goes on with the quotation before. */
@@ -236,15 +241,17 @@ class Marked {
     const { firstToken, endToken } = this.#span
     const level = article.parents[this.q]
     const found = new Set<string>()
-    const from = Math.max(this.#first.firstToken, firstToken - FAR)
-    const to = Math.min(this.#first.endToken, endToken + FAR)
-    for (let t = from; t < to; t++) {
-      if (article.spanOf[t] !== level) continue
-      const entity = article.entityAt.get(t)
-      if (entity?.type === 'PER') found.add('person in sentence')
+    const mentions = article.mentionsOf(article.sentenceOf[firstToken] as number)
+    for (let i = firstWhere(mentions.length, (m) => (mentions[m] as Mention).firstToken >= firstToken - FAR); i < mentions.length; i++) {
+      const { kind, firstToken: at, entity, loose } = mentions[i] as Mention
+      if (at >= endToken + FAR) break
+      if (article.spanOf[at] !== level) continue
+      if (kind === 'pronoun') {
+        if (/^(?:hij|zij|ze)$/.test(article.word(at))) found.add('pronoun in sentence')
+      } else if (kind === 'description') {
+        if (!loose) found.add('role in sentence')
+      } else if (entity?.type === 'PER') found.add('person in sentence')
       else if (entity?.type === 'ORG') found.add('body in sentence')
-      else if (/^(?:hij|zij|ze)$/.test(article.word(t))) found.add('pronoun in sentence')
-      else if (isRole(article.word(t))) found.add('role in sentence')
     }
     if (found.size === 0) features.push('nobody in sentence')
     features.push(...found)
@@ -254,8 +261,8 @@ class Marked {
     const { article } = this
     const entity = article.entityAt.get(this.#span.firstToken + 1)
     if (!entity || !('cluster' in entity)) return
-    features.push(`name inside ${entity.type}`)
-    if (article.endOf(entity) >= this.#span.endToken - 1) features.push(`is a name ${entity.type}`)
+    features.push(of('name inside', entity.type))
+    if (article.endOf(entity) >= this.#span.endToken - 1) features.push(of('is a name', entity.type))
   }
 
   /** Whether the body of the article quotes the words of a headline, or uses them without marks. */
@@ -293,3 +300,56 @@ class Marked {
     return entity && 'cluster' in entity ? 'NAME' : (this.article.input.tags[t]?.upos ?? 'X')
   }
 }
+
+/** A feature with a value: of each pair one string, so that looking up its weights hashes it once. Values are of closed sets. */
+function of(what: string, value: string): string {
+  let values = pairs.get(what)
+  if (!values) {
+    values = new Map()
+    pairs.set(what, values)
+  }
+  let feature = values.get(value)
+  if (feature === undefined) {
+    feature = `${what} ${value}`
+    values.set(value, feature)
+  }
+  return feature
+}
+
+const pairs = new Map<string, Map<string, string>>()
+
+/** What a word near the marks is a sign of, as bits. */
+const END = 1
+const BREAK = 2
+const COMMA = 4
+const NAMING = 8
+const SO_CALLED = 16
+const CALLED = 32
+const CALLS = 64
+const BAPTIZING = 128
+const KNOWN = 256
+const WORK = 512
+
+function signsOf(word: string): number {
+  let known = signs.get(word)
+  if (known === undefined) {
+    known =
+      (word === ';' ? END : 0) |
+      (/^[:()–—]$/.test(word) ? BREAK : 0) |
+      (word === ',' ? COMMA : 0) |
+      (isNamingNoun(word) ? NAMING : 0) |
+      (SO_CALLED_WORDS.has(word) ? SO_CALLED : 0) |
+      (CALLED_WORDS.has(word) ? CALLED : 0) |
+      (/^noem(?:t|en|de|den)$/.test(word) ? CALLS : 0) |
+      (BAPTIZING_VERBS.has(word) ? BAPTIZING : 0) |
+      (KNOWN_WORDS.has(word) ? KNOWN : 0) |
+      (isWorkWord(word) ? WORK : 0)
+    if (signs.size >= MOST_SIGNS) signs.clear()
+    signs.set(word, known)
+  }
+  return known
+}
+
+/** Words looked at before; emptied when full, so that memory stays bounded. */
+const signs = new Map<string, number>()
+const MOST_SIGNS = 20_000
