@@ -117,7 +117,7 @@ class Marked {
 
   addAfter(features: string[]): void {
     const { article } = this
-    const word = article.word(this.#span.endToken)
+    const word = article.word(this.#after(0))
     features.push(
       word === '' || /^[.!?]$/.test(word)
         ? 'before end'
@@ -138,7 +138,7 @@ class Marked {
       const word = this.#signs(this.#before(i))
       if (word & END) break
       if (!(word & WORK)) continue
-      features.push(i <= 2 ? 'work beside' : 'work near', of('work before', this.#case))
+      features.push('work before', of(i === 1 ? 'work right before' : i <= 3 ? 'work beside' : 'work near', this.#case))
       break
     }
     for (let i = 0; i < 4; i++) if (this.#signs(this.#after(i)) & WORK) features.push('work after')
@@ -253,7 +253,7 @@ class Marked {
       } else if (entity?.type === 'PER') found.add('person in sentence')
       else if (entity?.type === 'ORG') found.add('body in sentence')
     }
-    if (found.size === 0) features.push('nobody in sentence')
+    if (found.size === 0 && !this.#heading) features.push('nobody in sentence')
     features.push(...found)
   }
 
