@@ -337,7 +337,7 @@ function resumes(article: Article, decisions: readonly Decision[], q: number, at
 }
 
 /** Confidence below which nobody is named: a wrong name is worse than none. Chosen in cross-validation. */
-const LEAST_CONFIDENCE = 0.33
+const LEAST_CONFIDENCE = 0.2
 
 /** Makes the quotations of a reading. */
 export function quotesOf({ article, decisions }: Reading): Quote[] {

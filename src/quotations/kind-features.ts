@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
 import type { Article } from './article'
 import type { Attribution } from './attribute'
+import { INTERRUPTED } from './kinds'
 import type { MarkedSpan } from './marks'
 import type { Mention } from './mentions'
 
@@ -38,6 +39,7 @@ export function kindFeatures(article: Article, q: number, clauses: Clauses): str
   marked.addSlot(features)
   marked.addCue(features, clauses[q])
   marked.addResumption(features, clauses)
+  marked.addInterruption(features, clauses[q])
   marked.addPeople(features)
   marked.addName(features)
   marked.addBody(features)
@@ -233,6 +235,17 @@ class Marked {
     const mark = article.word(firstToken - 1)
     const whole = article.sentence(article.sentenceOf[before.firstToken] as number)?.firstToken === before.firstToken
     features.push('resumes', `resumes after ${/^[,;:]$/.test(mark) ? mark : 'word'}${whole ? ', whole' : ''}`)
+  }
+
+  /** `„Een norm is van elastiek”, weet hij, „zeker in een verkiezingsjaar”`: the quotation after goes on with it. */
+  addInterruption(features: string[], attribution: Attribution | undefined): void {
+    const { article, q } = this
+    const after = article.spans[q + 1]
+    const { endToken } = this.#span
+    if (!attribution || !after || article.parents[q + 1] !== article.parents[q]) return
+    if (attribution.cue < endToken || attribution.cue >= after.firstToken) return
+    if (article.sentenceOf[endToken - 1] !== article.sentenceOf[after.firstToken] || article.word(after.firstToken - 1) !== ',') return
+    features.push(INTERRUPTED)
   }
 
   /** Who is near in the reporter's sentence and may have said it. */
