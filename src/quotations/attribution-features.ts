@@ -12,6 +12,7 @@ import {
   COLON,
   COMMA,
   DETERMINER,
+  FINAL,
   MARK,
   NAME,
   OTHER,
@@ -86,7 +87,7 @@ export interface QuoteContext {
 }
 
 /** How far below the best alone a mention or cue may be and still win: in the gold articles the farthest is 1.8. */
-const MARGIN = 3
+const MARGIN = 2.2
 
 /** Score of a pair that a rule makes certain: beyond what weights sum to. */
 const CERTAIN = 20
@@ -326,7 +327,7 @@ export class AttributionFeatures {
       const kind = article.wordClass(t)
       if (kind === MARK) found = Math.max(found, 2)
       else if (kind === COMMA || kind === COLON) found = Math.max(found, 1)
-      else if (kind === 8) found = 3
+      else if (kind === FINAL) return 3
     }
     return found
   }

@@ -297,12 +297,17 @@ class Reader {
 /** Least probability of an option, as a share of the likeliest one's: what is below decides nothing. */
 const LEAST_SHARE = 0.03
 
+/** How far behind the best pair's score another still adds to the probability of its mention: a share of 1 in 20,000. */
+const FARTHEST_BEHIND = 10
+
 /** The likeliest mentions, with their best cue and the probability of all pairs that overlap them. */
 function likeliest(pairs: readonly Pair[]): { pair: Pair; probability: number }[] {
   const best = pairs[0] as Pair
   const found: { pair: Pair; probability: number }[] = []
   let total = 0
   for (const pair of pairs) {
+    // Pairs come best first: the rest adds nothing that counts.
+    if (pair.score < best.score - FARTHEST_BEHIND) break
     const power = Math.exp(pair.score - best.score)
     total += power
     const group = found.find((g) => overlap(g.pair.mention, pair.mention))
