@@ -88,6 +88,15 @@ export interface QuoteContext {
 
 /** How far below the best alone a mention or cue may be and still win: in the gold articles the farthest is 1.8. */
 const MARGIN = 2.2
+/** Most mentions and cues that are paired: an article seldom has as many near one quotation, a text of nothing but quotations has. */
+const MOST_MENTIONS = 9
+const MOST_CUES = 5
+
+/** The score from which on a mention or cue is paired with others: near the best, and among the first. */
+function least(scores: readonly number[], most: number, margin: number): number {
+  const sorted = [...scores].sort((a, b) => b - a)
+  return Math.max((sorted[0] as number) - margin, sorted[Math.min(most, sorted.length) - 1] as number)
+}
 
 /** Score of a pair that a rule makes certain: beyond what weights sum to. */
 const CERTAIN = 20
@@ -338,9 +347,10 @@ export class AttributionFeatures {
     const total = new Evidence(weights)
     const ofMention = [-1, ...mentions.keys()].map((i) => this.mention(i, total.reset()).sum)
     const ofCue = [-1, ...cues.keys()].map((i) => this.cue(i, total.reset()).sum)
+    // In a headline the pair tells more than its words.
     const margin = this.#heading ? Number.POSITIVE_INFINITY : MARGIN
-    const leastMention = Math.max(...ofMention) - margin
-    const leastCue = Math.max(...ofCue) - margin
+    const leastMention = least(ofMention, MOST_MENTIONS, margin)
+    const leastCue = least(ofCue, MOST_CUES, margin)
     const pairs: Pair[] = []
     for (let m = -1; m < mentions.length; m++) {
       const own = ofMention[m + 1] as number
