@@ -15,6 +15,8 @@ import { coreKey, type GoldArticle, type GoldQuote, normalName, readGoldArticles
 const FOLDS = 4
 /** Share of the longer span that both must hold, as in the literature on English. */
 const OVERLAP = 0.8
+/** Least confidences for which it is told what remains. */
+const LEAST_CONFIDENCES = [0.2, 0.3, 0.4, 0.5, 0.6, 0.8]
 
 /** What one set of articles scores; shares from 0 to 1. */
 export interface QuotationScores {
@@ -30,6 +32,8 @@ export interface QuotationScores {
   readonly abstained: number
   /** Share of found quotations without a speaker to which somebody was given. */
   readonly falseSpeakers: number
+  /** What remains where only speakers of at least some confidence count: the share that is right, end to end, and that of false speakers. */
+  readonly byConfidence: readonly { readonly least: number; readonly right: number; readonly wrong: number }[]
   readonly mention: number
   readonly cue: number
   readonly continues: number
@@ -76,6 +80,7 @@ function scoresOf(pairs: readonly Pair[]): QuotationScores {
   const kinds = new Map<string, [number, number, number]>()
   const via = new Map<string, [number, number]>()
   const errors: string[] = []
+  const given: { confidence: number; right: boolean; none: boolean }[] = []
   const kind = (name: string) => {
     const counts = kinds.get(name) ?? [0, 0, 0]
     kinds.set(name, counts)
@@ -84,14 +89,14 @@ function scoresOf(pairs: readonly Pair[]): QuotationScores {
   for (const { article, quotes } of pairs) {
     const inStory = (q: { start: number; end: number }) =>
       !article.blocks.some((b) => b.type === 'boilerplate' && q.start < b.end && q.end > b.start)
-    const given = quotes.filter(inStory)
-    const byKey = new Map(given.map((q) => [coreKey(article.text, q.start, q.end), q]))
-    n.given += given.length
-    for (const q of given) kind(q.kind)[1]++
+    const own = quotes.filter(inStory)
+    const byKey = new Map(own.map((q) => [coreKey(article.text, q.start, q.end), q]))
+    n.given += own.length
+    for (const q of own) kind(q.kind)[1]++
     for (const g of article.quotes.filter(inStory)) {
       n.gold++
       kind(g.kind)[2]++
-      if (given.some((q) => overlaps(q, g))) n.overlap++
+      if (own.some((q) => overlaps(q, g))) n.overlap++
       if (g.speaker) n.withSpeaker++
       const hit = byKey.get(coreKey(article.text, g.start, g.end))
       if (!hit) {
@@ -109,6 +114,7 @@ function scoresOf(pairs: readonly Pair[]): QuotationScores {
         counts[0]++
         if (right) counts[1]++
         via.set(hit.speaker.via, counts)
+        given.push({ confidence: hit.speaker.confidence, right, none: g.speaker === '' })
       }
       if (!g.speaker) {
         n.speakerless++
@@ -133,6 +139,14 @@ function scoresOf(pairs: readonly Pair[]): QuotationScores {
     speakerEndToEnd: n.right / (n.withSpeaker || 1),
     abstained: n.none / (n.found || 1),
     falseSpeakers: n.wrong / (n.speakerless || 1),
+    byConfidence: LEAST_CONFIDENCES.map((least) => {
+      const sure = given.filter((s) => s.confidence >= least)
+      return {
+        least,
+        right: sure.filter((s) => s.right).length / (n.withSpeaker || 1),
+        wrong: sure.filter((s) => s.none).length / (n.speakerless || 1),
+      }
+    }),
     mention: m.mentioned / (m.mentions || 1),
     cue: f1(m.cueHits, m.cueGiven, m.cueWanted),
     continues: m.continued / (m.continues || 1),
@@ -178,6 +192,9 @@ function print(title: string, scores: QuotationScores, withErrors: boolean): voi
     `speakers       ${percent(scores.speakerOfFound)} of found, ${percent(scores.speakerEndToEnd)} end to end, ${percent(scores.abstained)} left open`,
   )
   console.log(`false speakers ${percent(scores.falseSpeakers)}`)
+  console.log(
+    `by confidence  ${scores.byConfidence.map(({ least, right, wrong }) => `${least}: ${percent(right)} right, ${percent(wrong)} false`).join('; ')}`,
+  )
   console.log(`clues          mention ${percent(scores.mention)}, cue F1 ${percent(scores.cue)}, continues ${percent(scores.continues)}`)
   console.log(
     `via            ${Object.entries(scores.via)
