@@ -1,6 +1,5 @@
 /* Words that tell why something stands in quotation marks: it is named, it is a word under discussion, or it is a work. Written by hand. */
-
-const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
+import { words } from './words'
 
 const NAMING_NOUNS: ReadonlySet<string> = new Set(
   words(`naam namen woord woorden woordje term termen benaming benamingen aanduiding aanduidingen begrip begrippen uitdrukking uitdrukkingen zegswijze gezegde spreekwoord

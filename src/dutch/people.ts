@@ -1,6 +1,5 @@
 /* Words for people and sources in news, written by hand: what may stand for a speaker, and of which sex. */
-
-const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
+import { words } from './words'
 
 /** Pronouns that may point to a speaker, with number and gender (`m`, `f`, `?`). */
 export const PRONOUNS: ReadonlyMap<string, { readonly plural: boolean; readonly gender: 'm' | 'f' | '?' }> = new Map<

@@ -2,6 +2,7 @@
  * Verbs that attribute words to somebody: of saying, writing, thinking, judging, and the manner verbs that stand for them in news
  * (*grijnst hij*, *zucht ze*). Written by hand from Dutch grammars (ANS) and the manner of the training articles.
  */
+import { words } from './words'
 
 /** Regular verbs by infinitive, with what separates from them; the forms are made by `regularForms`. */
 const REGULAR = `
@@ -72,8 +73,6 @@ function isStressed(stem: string): boolean {
   if (!/[aeiou]+[^aeiou]+[aeiou]/.test(bare)) return true
   return stem.endsWith('er') && !UNSTRESSED.test(stem)
 }
-
-const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 
 /** Every form of a verb that attributes words to somebody, small letters. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set([...words(REGULAR).flatMap(regularForms), ...words(IRREGULAR), ...words(WEAK)])

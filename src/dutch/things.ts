@@ -1,6 +1,5 @@
 /* Nouns for things on which words stand or from which they sound, but which no source is. Written by hand. */
-
-const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
+import { words } from './words'
 
 /** Surfaces, places on paper, vehicles, clothes, vessels, devices, parts of the body: words stand on them, and somebody else put them there. */
 const THINGS: ReadonlySet<string> = new Set(

@@ -142,11 +142,11 @@ export class Article {
   /** The last sentence before `sentence` in which the reporter has words; -1 for none. */
   toldBefore(sentence: number): number {
     this.#told ??= this.#countTold()
-    return this.#lastTold[sentence - 1] ?? -1
+    return this.#told.last[sentence - 1] ?? -1
   }
 
-  #told: Int32Array | undefined
-  #lastTold = new Int32Array()
+  /** For each sentence, how many up to it hold the reporter's words, and which is the last of them; made on first use. */
+  #told: { readonly count: Int32Array; readonly last: Int32Array } | undefined
 
   /**
    * How many sentences token `from` stands before token `to`; of those between, only the ones in which the reporter has words:
@@ -157,28 +157,28 @@ export class Article {
     const last = this.sentenceOf[to] as number
     if (first === last || this.spanOf[to] !== -1) return last - first
     this.#told ??= this.#countTold()
-    return Math.max(1, (this.#told[last] as number) - (this.#told[first] as number))
+    const { count } = this.#told
+    return Math.max(1, (count[last] as number) - (count[first] as number))
   }
 
-  /** For each sentence, how many up to it hold words outside quotations, and which is the last of them. */
-  #countTold(): Int32Array {
+  #countTold(): { readonly count: Int32Array; readonly last: Int32Array } {
     const { sentences, tokens } = this.input
-    const told = new Int32Array(sentences.length)
-    this.#lastTold = new Int32Array(sentences.length)
-    let count = 0
+    const count = new Int32Array(sentences.length)
+    const last = new Int32Array(sentences.length)
+    let told = 0
     let before = -1
     for (let i = 0; i < sentences.length; i++) {
       const { firstToken, endToken } = sentences[i] as Sentence
       let t = firstToken
       while (t < endToken && (this.spanOf[t] !== -1 || tokens[t]?.kind === 'punctuation')) t++
       if (t < endToken) {
-        count++
+        told++
         before = i
       }
-      told[i] = count
-      this.#lastTold[i] = before
+      count[i] = told
+      last[i] = before
     }
-    return told
+    return { count, last }
   }
 
   /** The text from token `first` to before `end`. */

@@ -225,14 +225,9 @@ class Marked {
   /** `„Maar een norm is van elastiek”, weet hij, „zeker in een verkiezingsjaar”`: it goes on with the quotation before. */
   addResumption(features: string[], clauses: Clauses): void {
     const { article, q } = this
-    const p = q - 1
-    const before = article.spans[p]
-    const { firstToken } = this.#span
-    if (!before || article.parents[p] !== article.parents[q] || article.sentenceOf[before.endToken - 1] !== article.sentenceOf[firstToken])
-      return
-    const cue = clauses[p]?.cue ?? -1
-    if (cue < before.endToken || cue >= firstToken) return
-    const mark = article.word(firstToken - 1)
+    const before = article.spans[q - 1]
+    if (!before || !goesOn(article, q - 1, clauses[q - 1])) return
+    const mark = article.word(this.#span.firstToken - 1)
     const whole = article.sentence(article.sentenceOf[before.firstToken] as number)?.firstToken === before.firstToken
     features.push('resumes', `resumes after ${/^[,;:]$/.test(mark) ? mark : 'word'}${whole ? ', whole' : ''}`)
   }
@@ -241,11 +236,7 @@ class Marked {
   addInterruption(features: string[], attribution: Attribution | undefined): void {
     const { article, q } = this
     const after = article.spans[q + 1]
-    const { endToken } = this.#span
-    if (!attribution || !after || article.parents[q + 1] !== article.parents[q]) return
-    if (attribution.cue < endToken || attribution.cue >= after.firstToken) return
-    if (article.sentenceOf[endToken - 1] !== article.sentenceOf[after.firstToken] || article.word(after.firstToken - 1) !== ',') return
-    features.push(INTERRUPTED)
+    if (after && goesOn(article, q, attribution) && article.word(after.firstToken - 1) === ',') features.push(INTERRUPTED)
   }
 
   /** Who is near in the reporter's sentence and may have said it. */
@@ -312,6 +303,15 @@ class Marked {
     const entity = this.article.entityAt.get(t)
     return entity && 'cluster' in entity ? 'NAME' : (this.article.input.tags[t]?.upos ?? 'X')
   }
+}
+
+/** Whether the quotation after `q` stands in the same sentence, behind the cue that attributes `q`. */
+function goesOn(article: Article, q: number, attribution: Attribution | undefined): boolean {
+  const span = article.spans[q]
+  const after = article.spans[q + 1]
+  if (!attribution || !span || !after || article.parents[q] !== article.parents[q + 1]) return false
+  if (article.sentenceOf[span.endToken - 1] !== article.sentenceOf[after.firstToken]) return false
+  return attribution.cue >= span.endToken && attribution.cue < after.firstToken
 }
 
 /** A feature with a value: of each pair one string, so that looking up its weights hashes it once. Values are of closed sets. */
