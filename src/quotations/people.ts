@@ -252,7 +252,7 @@ export class People {
     const subject = article.subjectOf(sentence)
     if (!subject) return -1
     if (subject.entity) return subject.entity.cluster
-    if (subject.kind === 'description') return (subject.definite && this.calledSo(subject)?.person.cluster) || -1
+    if (subject.kind === 'description') return (subject.definite ? this.calledSo(subject)?.person.cluster : undefined) ?? -1
     if (subject.plural || !/^(?:hij|zij|ze|die)$/.test(article.word(subject.firstToken))) return -1
     const before = this.byCluster.get(this.topicOf(article.toldBefore(sentence), depth + 1))
     if (before?.type === 'PER' && this.#mayBe(before, subject.gender)) return before.cluster
