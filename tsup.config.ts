@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from 'tsup'
-import { browserBuild } from './browser-lists'
-import { francTables } from './franc-tables'
+import { browserBuild } from './build/browser-lists'
+import { francTables } from './build/franc-tables'
 
 /** Bundled CommonJS modules ask for Node's own by `require`, which an ES module has not. */
 const REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"

@@ -10,15 +10,16 @@ import { ParseDutch } from 'parse-dutch'
 import winkNlp from 'wink-nlp'
 import { createAnnotator } from '../src'
 import { findBlocks } from '../src/blocks'
-import { clusterNames, findNames, findValues } from '../src/entities'
 import { detectLanguage } from '../src/language'
-import { type Model, readModel } from '../src/models'
+import { type Model, readModel } from '../src/models/models'
+import { clusterNames, findNames } from '../src/names'
 import { findQuotes } from '../src/quotations'
 import { splitSentences } from '../src/sentences'
 import { bySpan } from '../src/span'
 import { tagTokens } from '../src/tags'
 import { tokenize } from '../src/tokens'
 import { buildTree } from '../src/tree'
+import { findValues } from '../src/values'
 
 /** How often every contestant runs; the first rounds warm up. */
 const ROUNDS = 9

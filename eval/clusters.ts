@@ -3,8 +3,8 @@
  * thing the aliases tell must be in one cluster or in two; and the best name must be the gold one: `npx tsx eval/clusters.ts [dev|train|seed] [--errors]`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { clusterNames } from '../src/entities'
-import type { NameMention, NameType } from '../src/entities/entity'
+import { clusterNames } from '../src/names'
+import type { NameMention, NameType } from '../src/names/entity'
 import { tokenize } from '../src/tokens'
 import { type GoldDocument, inputOf } from './gold-input'
 

@@ -1,5 +1,5 @@
 import type { BlockType } from '../src/blocks'
-import type { EntityInput } from '../src/entities'
+import type { EntityInput } from '../src/names'
 import type { Sentence } from '../src/sentences'
 import type { Tag } from '../src/tags'
 import type { Token } from '../src/tokens'

@@ -6,7 +6,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { annotate } from '../src'
-import { defaultModel } from '../src/default-model'
+import { defaultModel } from '../src/models/default-model'
 import { findQuotes, type Quote } from '../src/quotations'
 import { quotesOf, readQuotations } from '../src/quotations/find'
 import { choicesOf, rankersOf } from '../train/quotations-attribution'

@@ -3,9 +3,9 @@
  * `npx tsx eval/values.ts [dev|train|seed] [--errors]`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { findValues } from '../src/entities'
 import { tagTokens } from '../src/tags'
 import { tokenize } from '../src/tokens'
+import { findValues } from '../src/values'
 import { type GoldDocument, inputOf } from './gold-input'
 
 const GOLD = new URL('../../shared/gold/', import.meta.url)

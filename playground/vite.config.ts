@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^zinnig$/, replacement: source('index.ts') },
-      { find: /^\.\/embedded$/, replacement: source('embedded.browser.ts') },
+      { find: /^\.\/embedded$/, replacement: source('models/embedded.browser.ts') },
     ],
   },
   assetsInclude: ['**/*.bin'],

@@ -1,7 +1,11 @@
 export { type Annotator, annotate, createAnnotator } from './annotate'
 export type { Block, BlockType } from './blocks'
-export { loadModel } from './default-model'
-export type { Document, DocumentJson, SkippedLayer } from './document'
+export type { Document, DocumentJson, SkippedLayer } from './document/document'
+export type { TaggedToken } from './document/tagged-token'
+export { detectLanguage, type Language, type LanguageGuess } from './language'
+export { ModelError } from './model/error'
+export { loadModel } from './models/default-model'
+export { type Model, readModel } from './models/models'
 export type {
   DateValue,
   Entity,
@@ -20,12 +24,9 @@ export type {
   Value,
   ValueEntity,
   ValueType,
-} from './entities'
-export { ForeignLanguageError, HtmlError } from './error'
-export { detectLanguage, type Language, type LanguageGuess } from './language'
-export { ModelError } from './model/error'
-export { type Model, readModel } from './models'
-export type { AnnotatorOptions, DocumentOptions, GivenName, Layer } from './options'
+} from './names'
+export { ForeignLanguageError, HtmlError } from './options/error'
+export type { AnnotatorOptions, DocumentOptions, GivenName, Layer } from './options/options'
 export type {
   IndirectSpeech,
   Quote,
@@ -38,7 +39,6 @@ export type {
 } from './quotations'
 export type { Sentence } from './sentences'
 export type { Span, TextSpan } from './span'
-export type { TaggedToken } from './tagged-token'
 export type { Tag, Upos } from './tags'
 export type { Token, TokenKind } from './tokens'
 export type { EntityNode, Part, QuotationNode, Root } from './tree'

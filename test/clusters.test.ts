@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clusterNames, type NameMention, type NameType } from '../src/entities'
+import { clusterNames, type NameMention, type NameType } from '../src/names'
 import { inputOf } from './values-input'
 
 /** Reads `{PER|Jan de Vries} zei …`: the text and its mentions. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { clusterNames, type NameMention, type NameType } from '../src/entities'
-import { isAmbiguousName, isFirstName, isSurname, lookupName, matchGazetteer } from '../src/entities/gazetteer'
-import { GazetteerIndex } from '../src/entities/gazetteer-index'
-import { applyRules, matchUserGazetteer, mergeMentions } from '../src/entities/user-gazetteer'
+import { clusterNames, type NameMention, type NameType } from '../src/names'
+import { isAmbiguousName, isFirstName, isSurname, lookupName, matchGazetteer } from '../src/names/gazetteer'
+import { GazetteerIndex } from '../src/names/gazetteer-index'
+import { applyRules, matchUserGazetteer, mergeMentions } from '../src/names/user-gazetteer'
 import { inputOf } from './values-input'
 
 const found = (text: string) => {

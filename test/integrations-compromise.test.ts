@@ -2,7 +2,7 @@ import nlp from 'compromise'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../src/annotate'
-import type { Document } from '../src/document'
+import type { Document } from '../src/document/document'
 import { matchRules, spansOf, toView } from '../src/integrations/compromise'
 import { documentOf } from './integrations-document'
 

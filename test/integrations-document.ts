@@ -1,8 +1,8 @@
-import { Document } from '../src/document'
-import type { Entity, NameType } from '../src/entities'
+import { Document } from '../src/document/document'
+import { TaggedToken } from '../src/document/tagged-token'
+import type { Entity, NameType } from '../src/names'
 import type { Quote, QuoteKind } from '../src/quotations'
 import { type TextSpan, textSpan } from '../src/span'
-import { TaggedToken } from '../src/tagged-token'
 import type { Upos } from '../src/tags'
 
 /** Words of the tests' sentences that are not nouns, with part of speech and lemma. */

@@ -1,5 +1,5 @@
 import type { BlockType } from '../src/blocks'
-import type { EntityInput } from '../src/entities'
+import type { EntityInput } from '../src/names'
 
 /** An input of one sentence a block, with tokens parted at white space and before marks: this stage alone is under test. */
 export function inputOf(...blocks: readonly (string | { readonly type: BlockType; readonly text: string })[]): EntityInput {

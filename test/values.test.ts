@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { articleDate, findValues } from '../src/entities'
-import type { Value } from '../src/entities/entity'
+import type { Value } from '../src/names/entity'
+import { articleDate, findValues } from '../src/values'
 import { inputOf } from './values-input'
 
 /** Writes a value as the fixtures do. */

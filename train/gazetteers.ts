@@ -127,7 +127,7 @@ writeList(
   'First names in use in the Netherlands and Belgium. Sources: the most frequent first names of 2010 (Sociale Verzekeringsbank; facts) and the locales nl and nl_BE of faker (MIT).',
   unique(await firstNamesOf(['nl', 'nl_BE'])),
 )
-const { allNames } = await import('../src/entities/gazetteer')
+const { allNames } = await import('../src/names/gazetteer')
 const ordinary = ordinaryWords()
 writeList(
   'ambiguous-names.ts',

@@ -1,6 +1,6 @@
-import { allowedTransitions, LABELS, labelSpans } from '../src/entities/name-labels'
 import { PathProbability } from '../src/model/path-probability'
 import { Transitions } from '../src/model/transitions'
+import { allowedTransitions, LABELS, labelSpans } from '../src/names/name-labels'
 import { viterbi } from './sequence-crf'
 import type { SequenceData } from './sequence-data'
 

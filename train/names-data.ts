@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import type { NameType } from '../src/entities'
+import type { NameType } from '../src/names'
 import { type Token, tokenize } from '../src/tokens'
 
 /** A sentence with its names. */

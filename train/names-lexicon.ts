@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { allNames } from '../src/entities/gazetteer'
-import { BloomFilter, type NameLexicon, type WordClasses } from '../src/entities/names-lexicon'
+import { allNames } from '../src/names/gazetteer'
+import { BloomFilter, type NameLexicon, type WordClasses } from '../src/names/names-lexicon'
 import { gazetteerData } from './gazetteer-data'
 
 /** The words of a gzipped list, one a line (anything after a space is left out). */

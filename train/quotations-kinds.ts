@@ -1,6 +1,6 @@
 /* Trains the kinds of quotations: multinomial logistic regression with L2, full-batch gradient descent. */
 
-import type { Entity } from '../src/entities'
+import type { Entity } from '../src/names'
 import { Article } from '../src/quotations/article'
 import { attributeInSentence } from '../src/quotations/attribute'
 import { kindFeatures } from '../src/quotations/kind-features'

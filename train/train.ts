@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { collectLists } from '../browser-lists'
+import { collectLists } from '../build/browser-lists'
 import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
 
 type Sections = Record<string, ModelSection>

@@ -1,4 +1,4 @@
-import { WordClasses, wordHash } from '../src/entities/names-lexicon'
+import { WordClasses, wordHash } from '../src/names/names-lexicon'
 
 /*
  * Classes of words that stand between like neighbours, found by exchange (S. Martin, J. Liermann, H. Ney: Algorithms for bigram and trigram word

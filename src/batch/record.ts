@@ -1,4 +1,4 @@
-import type { DocumentJson } from '../document'
+import type { DocumentJson } from '../document/document'
 
 /** One text to annotate; fields besides `id` and `text` are kept under `meta`. */
 export interface InputRecord {

@@ -1,4 +1,4 @@
-import type { AnnotatorOptions } from '../options'
+import type { AnnotatorOptions } from '../options/options'
 import type { InputRecord } from './record'
 
 /** What a worker is started with. */

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import pc from 'picocolors'
 import { createAnnotator } from '../annotate'
-import type { Document } from '../document'
-import type { Entity } from '../entities'
+import type { Document } from '../document/document'
 import { walkNested } from '../formats/nested'
+import type { Entity } from '../names'
 import type { Quote } from '../quotations'
 import { readText } from './read'
 

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks'
-import type { Entity } from '../entities'
 import type { LanguageGuess } from '../language'
+import type { Entity } from '../names'
 import type { Quote } from '../quotations'
 import { firstWhere, type Span, type TextSpan } from '../span'
 import type { Tag } from '../tags'

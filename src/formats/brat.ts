@@ -1,4 +1,4 @@
-import type { EntityType } from '../entities'
+import type { EntityType } from '../names'
 import type { QuoteKind } from '../quotations'
 import { type TextSpan, textSpan } from '../span'
 import type { AnnotatedText } from './annotated-text'

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks'
-import type { Entity } from '../entities'
+import type { Entity } from '../names'
 import type { Quote } from '../quotations'
 import type { Span } from '../span'
 import type { Upos } from '../tags'

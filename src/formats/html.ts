@@ -1,4 +1,4 @@
-import type { Entity } from '../entities'
+import type { Entity } from '../names'
 import type { Quote } from '../quotations'
 import { overlaps, type Span } from '../span'
 import type { AnnotatedText } from './annotated-text'

@@ -1,5 +1,5 @@
 import type { Element } from 'xast'
-import type { Entity } from '../entities'
+import type { Entity } from '../names'
 import type { Span } from '../span'
 import { type AnnotatedText, tokenRange, unitsOf } from './annotated-text'
 import { codePointOffsets } from './code-points'

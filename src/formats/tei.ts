@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'xast'
-import type { Entity } from '../entities'
+import type { Entity } from '../names'
 import type { Quote } from '../quotations'
 import type { Span } from '../span'
 import { type AnnotatedText, rangesByUnit, tokenRange, unitsOf } from './annotated-text'

@@ -1,5 +1,5 @@
-import type { Document } from '../document'
-import type { Entity } from '../entities'
+import type { Document } from '../document/document'
+import type { Entity } from '../names'
 import type { Quote } from '../quotations'
 
 /**

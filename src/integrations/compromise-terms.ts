@@ -1,4 +1,4 @@
-import type { EntityType } from '../entities'
+import type { EntityType } from '../names'
 import type { QuoteKind } from '../quotations'
 import { firstWhere, type Span, type TextSpan } from '../span'
 import type { Tag, Upos } from '../tags'

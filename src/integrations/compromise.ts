@@ -4,8 +4,8 @@
  *
  * @module
  */
-import type { Document } from '../document'
-import type { NameRule, NameType } from '../entities'
+import type { Document } from '../document/document'
+import type { NameRule, NameType } from '../names'
 import type { TextSpan } from '../span'
 import { buildTerms, type DutchTerm, ENTITY_TAGS, QUOTATION_TAGS, type TaggedSpan } from './compromise-terms'
 import { normalizeWord, type View, viewOf } from './compromise-view'

@@ -7,8 +7,8 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import { createAnnotator } from '../annotate'
-import type { Document } from '../document'
-import type { AnnotatorOptions } from '../options'
+import type { Document } from '../document/document'
+import type { AnnotatorOptions } from '../options/options'
 
 /**
  * Parses with zinnig: `retext().use(retextZinnig)` gives the whole walk's nlcst tree, names and quotations in it, instead of that of retext-latin.

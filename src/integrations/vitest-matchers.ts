@@ -1,5 +1,5 @@
-import type { Document } from '../document'
-import type { Entity, EntityType } from '../entities'
+import type { Document } from '../document/document'
+import type { Entity, EntityType } from '../names'
 import type { Quote, QuoteKind } from '../quotations'
 import { nearest } from './nearest'
 

@@ -15,7 +15,7 @@
  * @module
  */
 import { expect, type SnapshotSerializer } from 'vitest'
-import type { EntityType } from '../entities'
+import type { EntityType } from '../names'
 import { toBracketedText } from './bracketed-text'
 import { type ExpectedQuote, isDocument, zinnigMatchers } from './vitest-matchers'
 

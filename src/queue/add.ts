@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fingerprint } from '../batch/manifest'
 import type { ErrorRecord, InputRecord } from '../batch/record'
-import { embeddedModelBytes } from '../embedded'
+import { embeddedModelBytes } from '../models/embedded'
 import { type OpenQueue, type QueueAbout, QueueError } from './connect'
 import { batchFile, writeBatch } from './store'
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fingerprint } from '../batch/manifest'
 import { AnnotatorPool, type PoolOptions } from '../batch/pool'
 import { type ErrorRecord, type InputRecord, type OutputLine, textOf } from '../batch/record'
-import { embeddedModelBytes } from '../embedded'
+import { embeddedModelBytes } from '../models/embedded'
 import { type OpenQueue, QueueError } from './connect'
 import { batchFile, readBatch, writeBatch } from './store'
 

@@ -1,4 +1,4 @@
-import type { Entity, EntityInput, NameEntity } from '../entities'
+import type { Entity, EntityInput, NameEntity } from '../names'
 import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
 import type { Token } from '../tokens'

@@ -1,4 +1,4 @@
-import type { Entity, EntityInput } from '../entities'
+import type { Entity, EntityInput } from '../names'
 import { textSpan } from '../span'
 import { Article } from './article'
 import { type Attribution, attributeInSentence } from './attribute'

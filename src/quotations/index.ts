@@ -1,6 +1,6 @@
-import type { Entity, EntityInput } from '../entities'
 import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
+import type { Entity, EntityInput } from '../names'
 import { explanationOf } from './explain'
 import { quotesOf, type Rankers, readQuotations } from './find'
 import { indirectSpeechOf } from './indirect'

@@ -1,7 +1,7 @@
 import { DETERMINERS, DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, POSSESSIVES, PRONOUNS, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
 import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../dutch/speech-verbs'
 import { isThing } from '../dutch/things'
-import type { Entity, NameEntity } from '../entities'
+import type { Entity, NameEntity } from '../names'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
 

@@ -14,7 +14,7 @@ import {
 } from '../dutch/bodies'
 import { MEN, WOMEN } from '../dutch/first-name-genders'
 import { OFFICES, POSSESSIVES } from '../dutch/people'
-import type { NameEntity } from '../entities'
+import type { NameEntity } from '../names'
 import { firstWhere } from '../span'
 import type { Article } from './article'
 import { type Gender, genderOfNoun, isRole, type Mention } from './mentions'

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'nlcst'
 import type { Block } from '../blocks'
-import type { Entity } from '../entities'
+import type { Entity } from '../names'
 import type { Quote } from '../quotations'
 import type { Sentence as SentenceSpan } from '../sentences'
 import type { Span } from '../span'

@@ -1,6 +1,6 @@
 import type { Data, Parent, Root, Sentence, SentenceContent } from 'nlcst'
 import type { BlockType } from '../blocks'
-import type { EntityType, Value } from '../entities'
+import type { EntityType, Value } from '../names'
 import type { QuoteKind, Speaker } from '../quotations'
 import type { Upos } from '../tags'
 

@@ -6,7 +6,6 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src'
-import type { NameEntity } from '../../src/entities'
 import {
   FORMATS,
   fromBrat,
@@ -27,6 +26,7 @@ import {
   toTei,
   toWebAnnotation,
 } from '../../src/formats'
+import type { NameEntity } from '../../src/names'
 import { sample } from './sample'
 
 const hasXmllint = (() => {

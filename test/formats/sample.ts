@@ -1,5 +1,5 @@
-import type { Entity } from '../../src/entities'
 import type { AnnotatedText } from '../../src/formats'
+import type { Entity } from '../../src/names'
 import type { Quote } from '../../src/quotations'
 import { textSpan } from '../../src/span'
 

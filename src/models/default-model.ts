@@ -1,5 +1,5 @@
+import { ModelError } from '../model/error'
 import { embeddedModelBytes } from './embedded'
-import { ModelError } from './model/error'
 import { type Model, readModel } from './models'
 
 let current: Model | undefined

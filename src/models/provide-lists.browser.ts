@@ -1,5 +1,5 @@
+import type { ModelFile } from '../model/file'
 import { giveLists } from './lists'
-import type { ModelFile } from './model/file'
 
 /** Version of section `lists`. */
 const LISTS = 1

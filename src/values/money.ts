@@ -1,5 +1,5 @@
-import { CURRENCY_ADJECTIVES } from '../../dutch/currencies'
-import type { MoneyValue, PercentValue } from '../entity'
+import { CURRENCY_ADJECTIVES } from '../dutch/currencies'
+import type { MoneyValue, PercentValue } from '../names/entity'
 import { type Amount, amountAt, amountsAt } from './amount'
 import type { Pieces } from './pieces'
 

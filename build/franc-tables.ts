@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'esbuild'
-import { FRANC_LANGUAGES } from './src/language/franc-languages'
+import { FRANC_LANGUAGES } from '../src/language/franc-languages'
 
 type Tables = Record<string, Record<string, string>>
 

@@ -1,4 +1,4 @@
-import type { EntityInput, NameMention } from './entities'
+import type { EntityInput, NameMention } from '../names'
 import { type GivenName, NAME_TYPES, show } from './options'
 
 /**

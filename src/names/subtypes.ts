@@ -8,10 +8,10 @@ import {
   WORDS_BEFORE,
 } from '../dutch/name-heads'
 import type { Token } from '../tokens'
+import type { EntityInput } from '.'
 import type { NameMention, NameSubtype, NameType } from './entity'
 import { lookupFolded, lookupName, type NameReading } from './gazetteer'
 import { isAllCaps } from './gazetteer-index'
-import type { EntityInput } from './index'
 import type { NameText } from './name-text'
 
 /** What lists and heads tell of a name beyond its type. */

@@ -1,7 +1,7 @@
 import { type TextSpan, textSpan } from '../span'
+import type { EntityInput, GazetteerEntry, NameRule } from '.'
 import type { NameMention } from './entity'
 import { GazetteerIndex } from './gazetteer-index'
-import type { EntityInput, GazetteerEntry, NameRule } from './index'
 
 /** A caller's list of names, ready to be looked for; made once per annotator. */
 export type UserGazetteer = GazetteerIndex<GazetteerEntry>

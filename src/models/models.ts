@@ -1,8 +1,8 @@
-import { type NameModel, readNameModel } from './entities'
-import { readModelFile } from './model/file'
+import { readModelFile } from '../model/file'
+import { type NameModel, readNameModel } from '../names'
+import { type QuotationModel, readQuotationModel } from '../quotations'
+import { readTagModel, type TagModel } from '../tags'
 import { provideLists } from './provide-lists'
-import { type QuotationModel, readQuotationModel } from './quotations'
-import { readTagModel, type TagModel } from './tags'
 
 /** The trained parts of all stages, read from one model file. */
 export interface Model {

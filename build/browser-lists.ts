@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
 /** The lists of names that browsers get with the model, not in the bundle: modules of `src` whose exports are strings. */
@@ -22,7 +23,7 @@ const LIST_MODULES = [
 /** Modules of words in template strings, divided by any white space: in the bundle one space does. */
 const WORD_MODULES = /[\\/]src[\\/]dutch[\\/](?:people|speech-verbs)\.ts$/
 
-const folder = join(import.meta.dirname, 'src')
+const folder = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Every list by `module.NAME`: what the model file's section `lists` holds. */
 export async function collectLists(): Promise<Record<string, string>> {
@@ -58,7 +59,7 @@ export const browserBuild: Plugin = {
       return {
         loader: 'ts',
         resolveDir: folder,
-        contents: `import { onLists } from './lists'\n${names.map((n) => `export let ${n} = ''`).join('\n')}\nonLists((lists) => { ${fill} })`,
+        contents: `import { onLists } from './models/lists'\n${names.map((n) => `export let ${n} = ''`).join('\n')}\nonLists((lists) => { ${fill} })`,
       }
     })
   },

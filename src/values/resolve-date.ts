@@ -1,4 +1,4 @@
-import type { DateValue } from '../entity'
+import type { DateValue } from '../names/entity'
 import {
   type CalendarDay,
   dayNumber,

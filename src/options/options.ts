@@ -1,6 +1,6 @@
-import type { Document } from './document'
-import type { EntityInput, GazetteerEntry, NameRule, NameType } from './entities'
-import type { Model } from './models'
+import type { Document } from '../document/document'
+import type { Model } from '../models/models'
+import type { EntityInput, GazetteerEntry, NameRule, NameType } from '../names'
 
 /** The layers that can be switched on and off. `language`, `blocks`, `tokens` and `sentences` are always there. */
 export type Layer = 'tags' | 'entities' | 'quotes' | 'indirect'

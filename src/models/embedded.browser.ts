@@ -1,4 +1,4 @@
-import { ModelError } from './model/error'
+import { ModelError } from '../model/error'
 
 /** In browsers no model is embedded: it must be loaded first. */
 export function embeddedModelBytes(): Uint8Array {

@@ -1,4 +1,4 @@
-import type { EntityInput } from '../index'
+import type { EntityInput } from '../names'
 import type { CalendarDay } from './calendar-day'
 import { dateAt } from './date'
 import { Pieces } from './pieces'

@@ -1,12 +1,12 @@
-import type { Block } from './blocks'
-import type { Entity } from './entities'
-import type { Language, LanguageGuess } from './language'
-import type { Layer } from './options'
-import type { IndirectSpeech, Quote, QuoteExplanation, SpeakerSummary } from './quotations'
-import type { Sentence } from './sentences'
-import type { Span } from './span'
+import type { Block } from '../blocks'
+import type { Language, LanguageGuess } from '../language'
+import type { Entity } from '../names'
+import type { Layer } from '../options/options'
+import type { IndirectSpeech, Quote, QuoteExplanation, SpeakerSummary } from '../quotations'
+import type { Sentence } from '../sentences'
+import type { Span } from '../span'
+import { buildTree, type Root } from '../tree'
 import type { TaggedToken } from './tagged-token'
-import { buildTree, type Root } from './tree'
 
 /** A layer that was left empty, and why. */
 export interface SkippedLayer {

@@ -1,7 +1,7 @@
-import type { Span } from './span'
-import type { Tag, Upos } from './tags'
-import { stem } from './tags/stem'
-import type { Token, TokenKind } from './tokens'
+import type { Span } from '../span'
+import type { Tag, Upos } from '../tags'
+import { stem } from '../tags/stem'
+import type { Token, TokenKind } from '../tokens'
 
 /** A token as a document has it: with its tag, where layer `tags` is on, and its stem. */
 export class TaggedToken implements Token, Partial<Tag>, Span {

@@ -10,7 +10,6 @@ import { applyRules, matchUserGazetteer, mergeMentions } from './user-gazetteer'
 
 export { clusterNames } from './clusters'
 export type * from './entity'
-export { articleDate, findValues } from './values'
 
 /** What this stage reads. */
 export interface EntityInput {

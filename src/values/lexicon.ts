@@ -1,6 +1,6 @@
-import { DAY_PARTS, DAY_WORDS, EDGES, MONTHS, NAMED_DAYS, PLURAL_HOURS, RELATIVE_WORDS, SEASONS, WEEKDAYS } from '../../dutch/calendar'
-import { COINS, CURRENCIES, CURRENCY_SIGNS, MONEY_CONTEXT, SMALL_UNITS } from '../../dutch/currencies'
-import { numberWords, ORDINALS, SCALES, VAGUE_QUANTITIES } from '../../dutch/number-words'
+import { DAY_PARTS, DAY_WORDS, EDGES, MONTHS, NAMED_DAYS, PLURAL_HOURS, RELATIVE_WORDS, SEASONS, WEEKDAYS } from '../dutch/calendar'
+import { COINS, CURRENCIES, CURRENCY_SIGNS, MONEY_CONTEXT, SMALL_UNITS } from '../dutch/currencies'
+import { numberWords, ORDINALS, SCALES, VAGUE_QUANTITIES } from '../dutch/number-words'
 
 /** A unit of time in which dates are told. */
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'season' | 'century'

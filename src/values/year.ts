@@ -1,4 +1,4 @@
-import { lookupName } from '../gazetteer'
+import { lookupName } from '../names/gazetteer'
 import type { DateExpression } from './date-expression'
 import type { Found } from './money'
 import type { Pieces } from './pieces'

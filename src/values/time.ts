@@ -1,4 +1,4 @@
-import type { TimeValue } from '../entity'
+import type { TimeValue } from '../names/entity'
 import type { Found } from './money'
 import type { Pieces } from './pieces'
 

@@ -1,4 +1,4 @@
-import type { EntityInput } from '../index'
+import type { EntityInput } from '../names'
 import type { Direction } from './date-expression'
 
 /** Verb forms that look ahead, and those that look back; they count where there are no tags too. */
