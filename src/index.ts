@@ -1,6 +1,20 @@
 export { type Annotator, annotate, createAnnotator } from './annotate'
 export type { Block, BlockType } from './blocks'
 export type { Document, DocumentJson, SkippedLayer } from './document/document'
+export {
+  type BlockLinks,
+  type DocumentBlock,
+  type DocumentEntity,
+  type DocumentQuote,
+  type DocumentSentence,
+  type DocumentSpeaker,
+  type EntityLinks,
+  isName,
+  isValue,
+  type PlaceInText,
+  type QuoteLinks,
+  type SentenceLinks,
+} from './document/links'
 export type { TaggedToken } from './document/tagged-token'
 export { detectLanguage, type Language, type LanguageGuess } from './language'
 export { ModelError } from './model/error'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { annotate } from '../src'
 import '../src/integrations/vitest'
 import { toBracketedText, zinnigMatchers } from '../src/integrations/vitest'
 import { documentOf } from './integrations-document'
@@ -91,6 +92,38 @@ describe('toHaveQuote', () => {
     [() => expect(doc).not.toHaveQuote('China'), 'expected no quotation "China", got direct ‘China levert wapens’ by "VS" at 4–25'],
     [() => expect(doc).toHaveQuote(/grote/, { kind: 'scare', continues: true }), 'nobody at 83–90: continues false instead of true'],
   ])('shows the nearest (%#)', (assertion, message) => expect(failure(assertion)).toContain(message))
+})
+
+describe('toHaveValue', () => {
+  it('holds', () => {
+    expect(doc).toHaveValue('Gisteren')
+    expect(doc).toHaveValue(/gisteren/i, 'DATE', { iso: '2023-02-18' })
+    expect(doc).not.toHaveValue('Gisteren', 'TIME')
+  })
+  it.each([
+    [
+      () => expect(doc).toHaveValue('Gisteren', 'DATE', { iso: '2023-02-19' }),
+      'expected a value "Gisteren" of type DATE with iso "2023-02-19", got it otherwise:\n  DATE "Gisteren" {"iso":"2023-02-18","relative":null} at 27–35',
+    ],
+    [() => expect(documentOf('Niets.')).toHaveValue('morgen'), 'expected a value "morgen", got none; the document has no values'],
+  ])('shows what it got (%#)', (assertion, message) => expect(failure(assertion)).toBe(message))
+})
+
+describe('toHaveMoney and toHaveSpeaker', () => {
+  const real = annotate('„Dat kost 3,5 miljoen euro”, zei wethouder Karin de Boer. „Te veel”, zei Boer.')
+  it('hold', () => {
+    expect(real).toHaveMoney(3_500_000, 'EUR')
+    expect(real).not.toHaveMoney(3)
+    expect(real).toHaveSpeaker('Karin de Boer', { function: 'wethouder' })
+    expect(real).not.toHaveSpeaker('Karin de Boer', { quotes: 5 })
+  })
+  it('show what they got', () => {
+    expect(failure(() => expect(real).toHaveMoney(3, 'EUR'))).toMatch(
+      /^expected an amount of 3 EUR, got others:\n {2}MONEY "3,5 miljoen euro"/,
+    )
+    expect(failure(() => expect(real).toHaveSpeaker('Karin de Boer', { quotes: 5 }))).toMatch(/quotations? instead of 5/)
+    expect(failure(() => expect(real).toHaveSpeaker('Rutte'))).toMatch(/^expected a speaker "Rutte", got none; nearest of 1 speaker:/)
+  })
 })
 
 describe('toHaveSentences', () => {

@@ -6,6 +6,21 @@ import type { IndirectSpeech, Quote, QuoteExplanation, SpeakerSummary } from '..
 import type { Sentence } from '../sentences'
 import type { Span } from '../span'
 import { buildTree, type Root } from '../tree'
+import {
+  type DocumentBlock,
+  type DocumentEntity,
+  type DocumentQuote,
+  type DocumentSentence,
+  type DocumentSpeaker,
+  linkBlocks,
+  linkEntities,
+  linkQuotes,
+  linkSentences,
+  linkSpeakers,
+  type PlaceInText,
+  placeAt,
+  touching,
+} from './links'
 import type { TaggedToken } from './tagged-token'
 
 /** A layer that was left empty, and why. */
@@ -59,16 +74,8 @@ export class Document {
   readonly text: string
   /** The language of the text, with the next best. */
   readonly language: Language
-  /** Headings, paragraphs and boilerplate, in order. */
-  readonly blocks: readonly Block[]
-  /** The sentences of headings and paragraphs, in order. Boilerplate has none. */
-  readonly sentences: readonly Sentence[]
   /** Every token, in order. */
   readonly tokens: readonly TaggedToken[]
-  /** Names and values, in order, without overlap. */
-  readonly entities: readonly Entity[]
-  /** Quotations by start; they may nest. */
-  readonly quotes: readonly Quote[]
   /** Indirect speech; `null` unless layer `indirect` was asked for. */
   readonly indirect: readonly IndirectSpeech[] | null
   /** The layers that were left empty though asked for, and why. */
@@ -77,24 +84,48 @@ export class Document {
   readonly extra: Readonly<Record<string, unknown>>
   readonly #parts: DocumentParts
   #tree: Root | undefined
-  #speakers: readonly SpeakerSummary[] | undefined
+  #blocks: readonly DocumentBlock[] | undefined
+  #sentences: readonly DocumentSentence[] | undefined
+  #entities: readonly DocumentEntity[] | undefined
+  #quotes: readonly DocumentQuote[] | undefined
+  #speakers: readonly DocumentSpeaker[] | undefined
 
   /** `stages`: the caller's own, run in order on the finished document. */
   constructor(parts: DocumentParts, stages: readonly (readonly [string, (doc: Document) => unknown])[] = []) {
     this.id = parts.id
     this.text = parts.text
     this.language = parts.language
-    this.blocks = parts.blocks
-    this.sentences = parts.sentences.filter((s) => parts.blocks[s.block]?.type !== 'boilerplate')
     this.tokens = parts.tokens
-    this.entities = parts.entities
-    this.quotes = parts.quotes
     this.indirect = parts.indirect
     this.skipped = parts.skipped
     this.#parts = parts
     const extra: Record<string, unknown> = {}
     this.extra = extra
     for (const [name, stage] of stages) extra[name] = stage(this)
+  }
+
+  /** Headings, paragraphs and boilerplate, in order. */
+  get blocks(): readonly DocumentBlock[] {
+    this.#blocks ??= linkBlocks(this.#parts.blocks, this)
+    return this.#blocks
+  }
+
+  /** The sentences of headings and paragraphs, in order. Boilerplate has none. */
+  get sentences(): readonly DocumentSentence[] {
+    this.#sentences ??= linkSentences(storySentences(this.#parts), this)
+    return this.#sentences
+  }
+
+  /** Names and values, in order, without overlap. */
+  get entities(): readonly DocumentEntity[] {
+    this.#entities ??= linkEntities(this.#parts.entities, this)
+    return this.#entities
+  }
+
+  /** Quotations by start; they may nest. */
+  get quotes(): readonly DocumentQuote[] {
+    this.#quotes ??= linkQuotes(this.#parts.quotes, this)
+    return this.#quotes
   }
 
   /** The nlcst tree, built from the lists on first use. */
@@ -104,9 +135,21 @@ export class Document {
   }
 
   /** Each speaker with mentions, function and quotations, in order of first quotation. */
-  get speakers(): readonly SpeakerSummary[] {
-    this.#speakers ??= this.#parts.summarize()
+  get speakers(): readonly DocumentSpeaker[] {
+    this.#speakers ??= linkSpeakers(this.#parts.summarize(), this)
     return this.#speakers
+  }
+
+  /** The tokens that lie in `span`, wholly or in part; offsets are UTF-16 code units. */
+  tokensIn(span: Span): readonly TaggedToken[] {
+    return touching(this.tokens, span)
+  }
+
+  /** What stands at `offset`, in UTF-16 code units: block, sentence, token, entity and quotations. Throws a `RangeError` outside the text. */
+  spanAt(offset: number): PlaceInText {
+    if (!Number.isInteger(offset) || offset < 0 || offset >= this.text.length)
+      throw new RangeError(`doc.spanAt: expected an offset from 0 to ${this.text.length - 1}, got ${offset}`)
+    return placeAt(this, offset)
   }
 
   /**
@@ -114,19 +157,21 @@ export class Document {
    * Throws a `TypeError` where it is not one of `doc.quotes`.
    */
   explain(quote: Quote): QuoteExplanation {
-    if (!this.quotes.includes(quote)) throw new TypeError('doc.explain: expected one of doc.quotes')
-    return this.#parts.explain(quote)
+    const own = this.#parts.quotes[this.quotes.indexOf(quote as DocumentQuote)]
+    if (!own) throw new TypeError('doc.explain: expected one of doc.quotes')
+    return this.#parts.explain(own)
   }
 
   /** The document's JSON; see `DocumentJson`. */
   toJSON(): DocumentJson {
-    const { id, text, language, blocks, tokens, entities, quotes, indirect, skipped, extra } = this
+    const { id, text, language, tokens, indirect, skipped, extra } = this
+    const { blocks, entities, quotes } = this.#parts
     return {
       id,
       text,
       language: { code: language.code, confidence: language.confidence },
       blocks,
-      sentences: this.sentences.map(({ start, end }) => ({ start, end })),
+      sentences: storySentences(this.#parts).map(({ start, end }) => ({ start, end })),
       tokens,
       entities,
       quotes,
@@ -135,4 +180,9 @@ export class Document {
       ...(Object.keys(extra).length > 0 && { extra }),
     }
   }
+}
+
+/** The sentences of the story: boilerplate has none. */
+function storySentences({ sentences, blocks }: DocumentParts): readonly Sentence[] {
+  return sentences.filter((s) => blocks[s.block]?.type !== 'boilerplate')
 }

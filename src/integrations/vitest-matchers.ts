@@ -1,5 +1,6 @@
 import type { Document } from '../document/document'
-import type { Entity, EntityType } from '../names'
+import { type DocumentSpeaker, isValue } from '../document/links'
+import type { Entity, EntityType, Value, ValueEntity, ValueType } from '../names'
 import type { Quote, QuoteKind } from '../quotations'
 import { nearest } from './nearest'
 
@@ -12,6 +13,18 @@ export interface ExpectedQuote {
   readonly cue?: string | RegExp | null
   /** Whether it resumes a quotation that was broken off. */
   readonly continues?: boolean
+}
+
+/** What a value must be: the fields of its type that are given, such as `{ iso: '2025-05-11' }` or `{ amount: 3e6, currency: 'EUR' }`. */
+export type ExpectedValue = Partial<Omit<Extract<Value, { type: 'DATE' }>, 'type'>> &
+  Partial<Omit<Extract<Value, { type: 'MONEY' }>, 'type'>>
+
+/** What a speaker must have; a property that is left out may be anything. */
+export interface ExpectedSpeaker {
+  /** How many quotations are the speaker's. */
+  readonly quotes?: number
+  /** What the text says the speaker is; `null` where it does not. */
+  readonly function?: string | RegExp | null
 }
 
 /** What a matcher gives back to vitest. */
@@ -80,6 +93,62 @@ export const zinnigMatchers = {
     }
   },
 
+  /** Whether the document has a value written as `text`, of type `type` and with the fields of `expected`, as far as given. */
+  toHaveValue(received: unknown, text: string | RegExp, type?: ValueType, expected: ExpectedValue = {}): MatcherResult {
+    const values = expectDocument(received).entities.filter(isValue)
+    const written = values.filter((entity) => matches(text, entity.text))
+    const found = written.find((entity) => (type === undefined || entity.type === type) && holds(entity.value, expected))
+    const wanted = `value ${quoted(text)}${type ? ` of type ${type}` : ''}${showExpected(expected)}`
+    if (found) return { pass: true, message: () => `expected no ${wanted}, got ${showValue(found)}` }
+    return {
+      pass: false,
+      message: () => {
+        if (written.length > 0) return `expected a ${wanted}, got it otherwise:\n${list(written.slice(0, SHOWN).map(showValue))}`
+        const near = nearest(values, (entity) => entity.text, plain(text), SHOWN)
+        return `expected a ${wanted}, got none; ${among(values.length, 'values', 'value')}${list(near.map(showValue))}`
+      },
+    }
+  },
+
+  /** Whether the document names an amount of money: `amount` in units of the currency, `currency` as ISO 4217 code if given. */
+  toHaveMoney(received: unknown, amount: number, currency?: string): MatcherResult {
+    const sums = expectDocument(received)
+      .entities.filter(isValue)
+      .filter((entity) => entity.value.type === 'MONEY')
+    const expected = { amount, ...(currency !== undefined && { currency }) }
+    const found = sums.find((entity) => holds(entity.value, expected))
+    const wanted = `an amount of ${amount}${currency ? ` ${currency}` : ''}`
+    return {
+      pass: found !== undefined,
+      message: () =>
+        found
+          ? `expected not ${wanted}, got ${showValue(found)}`
+          : `expected ${wanted}, got ${sums.length > 0 ? `others:\n${list(sums.slice(0, SHOWN).map(showValue))}` : 'none; the document has no amounts'}`,
+    }
+  },
+
+  /** Whether the document quotes a speaker of this full name, with what `expected` asks. */
+  toHaveSpeaker(received: unknown, name: string | RegExp, expected: ExpectedSpeaker = {}): MatcherResult {
+    const { speakers } = expectDocument(received)
+    const named = speakers.filter((speaker) => matches(name, speaker.name))
+    const found = named.find((speaker) => speakerDifferences(speaker, expected).length === 0)
+    const wanted = `speaker ${quoted(name)}${showExpected(expected)}`
+    if (found) return { pass: true, message: () => `expected no ${wanted}, got ${showSpeaker(found)}` }
+    return {
+      pass: false,
+      message: () => {
+        if (named.length > 0) {
+          const shown = named
+            .slice(0, SHOWN)
+            .map((speaker) => `${showSpeaker(speaker)}: ${speakerDifferences(speaker, expected).join(', ')}`)
+          return `expected a ${wanted}, got it otherwise:\n${list(shown)}`
+        }
+        const near = nearest(speakers, (speaker) => speaker.name, plain(name), SHOWN)
+        return `expected a ${wanted}, got none; ${among(speakers.length, 'speakers', 'speaker')}${list(near.map(showSpeaker))}`
+      },
+    }
+  },
+
   /** Whether the sentences of the document's headings and paragraphs are these; white space within a sentence counts as one space. */
   toHaveSentences(received: unknown, expected: readonly string[]): MatcherResult {
     const doc = expectDocument(received)
@@ -141,6 +210,29 @@ function differences(quote: Quote, expected: ExpectedQuote): string[] {
   return found
 }
 
+/** What of `speaker` is not as `expected`. */
+function speakerDifferences(speaker: DocumentSpeaker, expected: ExpectedSpeaker): string[] {
+  const found: string[] = []
+  if (expected.quotes !== undefined && speaker.quotes.length !== expected.quotes) {
+    found.push(`${speaker.quotes.length} quotations instead of ${expected.quotes}`)
+  }
+  const { function: wanted } = expected
+  if (
+    wanted !== undefined &&
+    !(wanted === null ? speaker.function === null : speaker.function !== null && matches(wanted, speaker.function))
+  ) {
+    found.push(
+      `function ${speaker.function === null ? 'none' : `"${speaker.function}"`} instead of ${wanted === null ? 'none' : quoted(wanted)}`,
+    )
+  }
+  return found
+}
+
+/** Whether `value` has every field of `expected`. */
+function holds(value: Value, expected: ExpectedValue): boolean {
+  return Object.entries(expected).every(([field, wanted]) => (value as unknown as Record<string, unknown>)[field] === wanted)
+}
+
 const quoted = (text: string | RegExp) => (typeof text === 'string' ? `"${text}"` : String(text))
 const plain = (text: string | RegExp) => (typeof text === 'string' ? text : text.source)
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
@@ -155,13 +247,22 @@ function showEntity({ type, text, name, start, end }: Entity): string {
   return `${type} "${text}"${name === text ? '' : ` (${name})`} at ${start}–${end}`
 }
 
+function showValue({ type, text, value, start, end }: ValueEntity): string {
+  const { type: _, ...fields } = value
+  return `${type} "${text}" ${JSON.stringify(fields)} at ${start}–${end}`
+}
+
+function showSpeaker({ name, function: role, quotes }: DocumentSpeaker): string {
+  return `"${name}"${role ? `, ${role},` : ''} with ${quotes.length} ${quotes.length === 1 ? 'quotation' : 'quotations'}`
+}
+
 function showQuote({ kind, text, speaker, start, end }: Quote): string {
   const line = oneLine(text)
   const shown = line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH - 1)}…` : line
   return `${kind} ${shown} by ${speaker ? `"${speaker.name}"` : 'nobody'} at ${start}–${end}`
 }
 
-function showExpected(expected: ExpectedQuote): string {
+function showExpected(expected: ExpectedQuote | ExpectedSpeaker | ExpectedValue): string {
   const parts = Object.entries(expected).map(
     ([name, wanted]) => `${name} ${wanted === null ? 'none' : wanted instanceof RegExp ? wanted : JSON.stringify(wanted)}`,
   )
