@@ -2,21 +2,12 @@
  * Measures how gold names are joined, against the `@alias` lines of the gold articles: for each article with aliases, every pair of mentions of names whose
  * thing the aliases tell must be in one cluster or in two; and the best name must be the gold one: `npx tsx eval/clusters.ts [dev|train|seed] [--errors]`.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Part, readArticles } from '../corpora/read/articles'
+import { inputOf } from '../corpora/read/stage-input'
 import { clusterNames } from '../src/names'
 import type { NameMention, NameType } from '../src/names/entity'
-import { tokenize } from '../src/tokens'
-import { type GoldDocument, inputOf } from './gold-input'
 
-const GOLD = new URL('../../shared/gold/', import.meta.url)
 const [set = 'dev', ...flags] = process.argv.slice(2)
-if (!existsSync(GOLD)) {
-  console.log('eval/clusters: skipped, the folder ../shared/gold is not here')
-  process.exit(0)
-}
-const { parseGold } = (await import(new URL('../../shared/eval/gold-to-json.mjs', import.meta.url).href)) as {
-  parseGold(source: string, name: string): GoldDocument
-}
 
 const fold = (s: string) =>
   s
@@ -31,12 +22,9 @@ let rightTogether = 0
 let rightApart = 0
 let named = 0
 let rightName = 0
-for (const file of readdirSync(GOLD)
-  .filter((f) => f.startsWith(set))
-  .sort()) {
-  const id = file.replace('.gold.txt', '')
-  const gold = parseGold(readFileSync(new URL(file, GOLD), 'utf8'), id)
-  const input = inputOf(gold, tokenize)
+for (const gold of readArticles({ part: set as Part, language: 'all' })) {
+  const { id } = gold
+  const input = inputOf(gold)
   const mentions: NameMention[] = gold.entities
     .filter((e) => ['PER', 'ORG', 'LOC', 'MISC'].includes(e.type))
     .map((e) => ({

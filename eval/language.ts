@@ -2,10 +2,11 @@
  * Measures `detectLanguage` on single sentences: Dutch of UD (development sets) by number of words, its neighbours in the Universal Declaration of
  * Human Rights and in our own `fixtures/language/neighbours.tsv`, and whole gold articles. Run: `npx tsx eval/language.ts [SHARED]`.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { readArticles } from '../corpora/read/articles'
 import { detectLanguage } from '../src/language'
 
 /** One line of the table. */
@@ -75,14 +76,12 @@ export function evaluateLanguage(sharedDir: string, verbose = false): LanguageRo
   }))
   for (const { code, sentences } of declarations) measure('UDHR', code, sentences)
   for (const [code, sentences] of ownSentences()) measure('own sentences', code, sentences)
-  const gold = readdirSync(join(sharedDir, 'gold'))
-    .filter((name) => name.endsWith('.gold.txt'))
-    .map((name) => goldArticle(join(sharedDir, 'gold', name)))
-  for (const code of new Set(gold.map((g) => g.code)))
+  const gold = (['train', 'dev', 'seed'] as const).flatMap((part) => readArticles({ part, language: 'all', from: sharedDir }))
+  for (const code of new Set(gold.map((g) => g.lang)))
     measure(
       'gold articles',
       code,
-      gold.filter((g) => g.code === code).map((g) => g.text),
+      gold.filter((g) => g.lang === code).map((g) => g.text),
     )
   return rows
 }
@@ -116,15 +115,6 @@ function ownSentences(): Map<string, string[]> {
     if (code && text) sentences.set(code, [...(sentences.get(code) ?? []), text])
   }
   return sentences
-}
-
-function goldArticle(path: string): { code: string; text: string } {
-  const raw = readFileSync(path, 'utf8')
-  const text = raw
-    .replace(/^@.*\n/gm, '')
-    .replace(/^[BHP]\d? /gm, '')
-    .replace(/<\/?q[^>]*>|\{[A-Z]+\||[}‖]/g, '')
-  return { code: /^@lang (\S+)/m.exec(raw)?.[1] ?? 'nl', text }
 }
 
 /** The rows as lines of text. */

@@ -6,13 +6,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readArticles } from '../corpora/read/articles'
+import { type LabelledDocument, readConll, tokensOfWords } from '../corpora/read/labelled'
 import { createAnnotator } from '../src/annotate'
 import { readModelFile, writeModelFile } from '../src/model/file'
 import { defaultModel } from '../src/models/default-model'
 import { type NameModel, readNameModel } from '../src/names'
 import { NAME_TYPES } from '../src/names/name-labels'
 import { packNames, shippedLexicon, trainNameWeights } from '../train/names'
-import { type LabelledDocument, readConll, readGold, tokensOfWords } from '../train/names-data'
 
 /** What is measured beside the plain scores. */
 export interface NameEvaluationOptions {
@@ -165,7 +166,7 @@ export async function evaluateNames(sharedDir: string, options: NameEvaluationOp
   const articles = new Tally()
   const annotator = createAnnotator({ layers: ['entities'] })
   const types: ReadonlySet<string> = new Set(NAME_TYPES)
-  for (const article of await readGold(sharedDir, 'dev')) {
+  for (const article of readArticles({ part: 'dev', language: 'all', from: sharedDir })) {
     const found = annotator.annotate(article.text).entities.flatMap((e) => ('confidence' in e ? [e] : []))
     articles.add(
       article.entities.filter((e) => types.has(e.type)),
@@ -174,7 +175,7 @@ export async function evaluateNames(sharedDir: string, options: NameEvaluationOp
   }
   close('gold/dev-*, raw text', articles)
 
-  const testa = readConll(sharedDir, 'ned.testa')
+  const testa = readConll('ned.testa', sharedDir)
   const zeroShot = new Tally()
   for (const document of testa) zeroShot.add(goldNames(document), findInWords(defaultModel().names, document))
   close('CoNLL-2002 ned.testa, shipped model', zeroShot)
@@ -183,7 +184,7 @@ export async function evaluateNames(sharedDir: string, options: NameEvaluationOp
     const log = options.log ?? (() => {})
     const lexicon = await shippedLexicon(sharedDir, log)
     const trained = trainNameWeights(
-      readConll(sharedDir, 'ned.train'),
+      readConll('ned.train', sharedDir),
       lexicon,
       () => 1,
       () => true,

@@ -3,14 +3,16 @@
  * From gold blocks, sentences and names (with our tokens and clusters), from raw text through the whole walk, and in cross-validation
  * over the training articles. The counts follow ../shared/eval/score.mjs; beside them stand overlap, abstentions and the ways (`via`).
  */
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Part } from '../corpora/read/articles'
+import { coreKey, inStory, normalName, speakerNames } from '../corpora/read/compare'
+import type { GoldQuote } from '../corpora/read/gold-text'
+import { type ArticleInput, readInputs } from '../corpora/read/stage-input'
 import { annotate } from '../src'
 import { defaultModel } from '../src/models/default-model'
 import { findQuotes, type Quote } from '../src/quotations'
 import { quotesOf, readQuotations } from '../src/quotations/find'
 import { choicesOf, rankersOf } from '../train/quotations-attribution'
-import { coreKey, type GoldArticle, type GoldQuote, normalName, readGoldArticles, speakerNames } from '../train/quotations-data'
 
 const FOLDS = 4
 /** Share of the longer span that both must hold, as in the literature on English. */
@@ -43,25 +45,21 @@ export interface QuotationScores {
 }
 
 interface Pair {
-  readonly article: GoldArticle['gold']
+  readonly article: ArticleInput['gold']
   readonly quotes: readonly Quote[]
 }
 
-/** Scores quotations of gold/`set`: `from` gold names, the whole `walk`, or `folds` of cross-validation over the set itself. */
-export async function evaluateQuotations(
-  shared: string,
-  options: { set: string; from: 'gold' | 'walk' | 'folds' },
-): Promise<QuotationScores> {
-  const articles = (await readGoldArticles(shared, options.set, defaultModel().tags)).filter((a) => a.gold.lang === 'nl')
-  const { from } = options
+/** Scores quotations of `part`: `from` gold names, the whole `walk`, or `folds` of cross-validation over the set itself. */
+export function evaluateQuotations({ part, from }: { part: Part; from: 'gold' | 'walk' | 'folds' }): QuotationScores {
+  const articles = readInputs({ part }, defaultModel().tags)
   return scoresOf(from === 'folds' ? crossValidate(articles) : articles.map((a) => ({ article: a.gold, quotes: read(a, from) })))
 }
 
-function read({ gold, input }: GoldArticle, from: 'gold' | 'walk'): readonly Quote[] {
+function read({ gold, input }: ArticleInput, from: 'gold' | 'walk'): readonly Quote[] {
   return from === 'gold' ? findQuotes(input, defaultModel().quotations) : annotate(gold.text).quotes
 }
 
-function crossValidate(articles: readonly GoldArticle[]): Pair[] {
+function crossValidate(articles: readonly ArticleInput[]): Pair[] {
   const choices = articles.map((a) => choicesOf(a))
   return Array.from({ length: FOLDS }, (_, fold) => {
     const rest = choices.filter((_, i) => i % FOLDS !== fold)
@@ -87,13 +85,12 @@ function scoresOf(pairs: readonly Pair[]): QuotationScores {
     return counts
   }
   for (const { article, quotes } of pairs) {
-    const inStory = (q: { start: number; end: number }) =>
-      !article.blocks.some((b) => b.type === 'boilerplate' && q.start < b.end && q.end > b.start)
-    const own = quotes.filter(inStory)
+    const counts = inStory(article)
+    const own = quotes.filter(counts)
     const byKey = new Map(own.map((q) => [coreKey(article.text, q.start, q.end), q]))
     n.given += own.length
     for (const q of own) kind(q.kind)[1]++
-    for (const g of article.quotes.filter(inStory)) {
+    for (const g of article.quotes.filter(counts)) {
       n.gold++
       kind(g.kind)[2]++
       if (own.some((q) => overlaps(q, g))) n.overlap++
@@ -155,7 +152,7 @@ function scoresOf(pairs: readonly Pair[]): QuotationScores {
   }
 }
 
-function countClues(g: GoldQuote, hit: Quote, article: GoldArticle['gold'], m: Record<string, number>): void {
+function countClues(g: GoldQuote, hit: Quote, article: ArticleInput['gold'], m: Record<string, number>): void {
   const bump = (name: string) => {
     m[name] = (m[name] ?? 0) + 1
   }
@@ -205,9 +202,8 @@ function print(title: string, scores: QuotationScores, withErrors: boolean): voi
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const shared = join(import.meta.dirname, '../../shared')
   const withErrors = process.argv.includes('--errors')
-  print('gold/dev-*, gold names', await evaluateQuotations(shared, { set: 'dev-', from: 'gold' }), withErrors)
-  print('gold/dev-*, from raw text', await evaluateQuotations(shared, { set: 'dev-', from: 'walk' }), withErrors)
-  print('gold/train-*, cross-validated', await evaluateQuotations(shared, { set: 'train-', from: 'folds' }), false)
+  print('gold/dev-*, gold names', evaluateQuotations({ part: 'dev', from: 'gold' }), withErrors)
+  print('gold/dev-*, from raw text', evaluateQuotations({ part: 'dev', from: 'walk' }), withErrors)
+  print('gold/train-*, cross-validated', evaluateQuotations({ part: 'train', from: 'folds' }), false)
 }

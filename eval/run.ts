@@ -17,7 +17,7 @@ const wanted = args.filter((a) => !a.startsWith('-'))
 const flags = args.filter((a) => a.startsWith('-'))
 /** Every part that stands beside this file as a script of its own. */
 const scripts = readdirSync(import.meta.dirname)
-  .filter((f) => f.endsWith('.ts') && !['run.ts', 'gold-input.ts'].includes(f))
+  .filter((f) => f.endsWith('.ts') && f !== 'run.ts')
   .map((f) => f.slice(0, -3))
 
 /** Annotates the gold articles of `set` from their text alone and scores them. */

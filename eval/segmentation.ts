@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { type Part, readArticles } from '../corpora/read/articles'
 import { type Block, findBlocks } from '../src/blocks'
 import { splitSentences } from '../src/sentences'
 import type { Span } from '../src/span'
@@ -96,12 +97,11 @@ export async function evaluateSegmentation(shared: string, errors = 0): Promise<
     }
     return { corpus: treebank, tokens: scoreSpans(gold.tokens, tokens), sentences: scoreSpans(gold.sentences, sentences) }
   })
-  return [...treebanks, await scoreArticles(shared, 'dev-', errors), await scoreArticles(shared, 'seed-', errors)]
+  return [...treebanks, scoreArticles(shared, 'dev', errors), scoreArticles(shared, 'seed', errors)]
 }
 
-/** Scores blocks (span and type) and sentences over the gold articles whose file begins with `prefix`. */
-async function scoreArticles(shared: string, prefix: string, errors: number): Promise<SegmentationRow> {
-  const { parseGold } = await import(pathToFileURL(join(shared, 'eval/gold-to-json.mjs')).href)
+/** Scores blocks (span and type) and sentences over the gold articles of `part`. */
+function scoreArticles(shared: string, part: Part, errors: number): SegmentationRow {
   const sums = { blocks: { gold: 0, found: 0, right: 0 }, sentences: { gold: 0, found: 0, right: 0 } }
   const add = (sum: Counts, gold: readonly string[], found: readonly string[]) => {
     const keys = new Set(gold)
@@ -110,15 +110,14 @@ async function scoreArticles(shared: string, prefix: string, errors: number): Pr
     sum.right += found.filter((key) => keys.has(key)).length
   }
   const blockKey = ({ start, end, type }: Block) => `${start}:${end}:${type}`
-  for (const file of readdirSync(join(shared, 'gold')).filter((name) => name.startsWith(prefix))) {
-    const gold: { text: string; blocks: Block[]; sentences: Span[] } = parseGold(readFileSync(join(shared, 'gold', file), 'utf8'), file)
+  for (const gold of readArticles({ part, language: 'all', from: shared })) {
     const blocks = findBlocks(gold.text)
     const sentences = splitSentences(gold.text, blocks, tokenize(gold.text, blocks)).filter((s) => blocks[s.block]?.type !== 'boilerplate')
     add(sums.blocks, gold.blocks.map(blockKey), blocks.map(blockKey))
     add(sums.sentences, gold.sentences.map(spanKey), sentences.map(spanKey))
-    if (errors) printErrors(`${file} sentence`, gold.text, gold.sentences, sentences, errors)
+    if (errors) printErrors(`${gold.id} sentence`, gold.text, gold.sentences, sentences, errors)
   }
-  return { corpus: `gold/${prefix}*`, blocks: scoreCounts(sums.blocks), sentences: scoreCounts(sums.sentences) }
+  return { corpus: `gold/${part}-*`, blocks: scoreCounts(sums.blocks), sentences: scoreCounts(sums.sentences) }
 }
 
 function printErrors(title: string, text: string, gold: readonly Span[], found: readonly Span[], most: number): void {

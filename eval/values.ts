@@ -2,33 +2,20 @@
  * Scores dates, times, amounts and percentages on gold articles, given the gold blocks and sentences, so that only this stage is measured:
  * `npx tsx eval/values.ts [dev|train|seed] [--errors]`.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { tagTokens } from '../src/tags'
-import { tokenize } from '../src/tokens'
+import { type Part, readArticles } from '../corpora/read/articles'
+import { inputOf } from '../corpora/read/stage-input'
+import { defaultModel } from '../src/models/default-model'
 import { findValues } from '../src/values'
-import { type GoldDocument, inputOf } from './gold-input'
 
-const GOLD = new URL('../../shared/gold/', import.meta.url)
 const [set = 'dev', ...flags] = process.argv.slice(2)
 const VALUES = ['DATE', 'TIME', 'MONEY', 'PERCENT']
-
-if (!existsSync(GOLD)) {
-  console.log('eval/values: skipped, the folder ../shared/gold is not here')
-  process.exit(0)
-}
-const { parseGold } = (await import(new URL('../../shared/eval/gold-to-json.mjs', import.meta.url).href)) as {
-  parseGold(source: string, name: string): GoldDocument
-}
 
 const counts = new Map(VALUES.map((type) => [type, { right: 0, extra: 0, missed: 0 }]))
 let normalised = 0
 let total = 0
-for (const file of readdirSync(GOLD)
-  .filter((f) => f.startsWith(set))
-  .sort()) {
-  const name = file.replace('.gold.txt', '')
-  const gold = parseGold(readFileSync(new URL(file, GOLD), 'utf8'), name)
-  const input = inputOf(gold, tokenize, tagTokens)
+for (const gold of readArticles({ part: set as Part, language: 'all' })) {
+  const name = gold.id
+  const input = inputOf(gold, defaultModel().tags)
   const predicted = findValues(input, null)
   const key = (e: { start: number; end: number; type: string }) => `${e.start}:${e.end}:${e.type}`
   const wanted = new Map(gold.entities.filter((e) => counts.has(e.type)).map((e) => [key(e), e]))

@@ -63,6 +63,27 @@ describe('what runs in browsers', () => {
   })
 })
 
+/** What each folder beside `src` may import, itself and `src` apart: readers first, then training, then measuring. */
+const AROUND: Readonly<Record<string, readonly string[]>> = {
+  corpora: [],
+  train: ['corpora', 'build'],
+  eval: ['corpora', 'train'],
+}
+
+it.each(Object.entries(AROUND))('%s imports only what stands before it', (folder, allowed) => {
+  const root = resolve(src, '..')
+  const own = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'))
+  expect(own.length).toBeGreaterThan(0)
+  const wrong = own.flatMap((file) => {
+    const text = readFileSync(join(root, folder, file), 'utf8')
+    return [...text.matchAll(/\b(?:from|import\()\s*'(\.[^']*)'/g)].flatMap(([, name = '']) => {
+      const [place = ''] = relative(root, resolve(root, folder, file, '..', name)).split(sep)
+      return [folder, 'src', ...allowed].includes(place) ? [] : [`${folder}/${file} imports ${place}`]
+    })
+  })
+  expect(wrong).toEqual([])
+})
+
 it('nothing in src imports train, eval, bench or test', () => {
   const root = resolve(src, '..')
   const wrong = files.flatMap((file) =>

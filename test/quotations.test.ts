@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { coreKey, normalName, speakerNames } from '../corpora/read/compare'
+import { readInputs } from '../corpora/read/stage-input'
 import type { Block } from '../src/blocks'
 import { explainQuote, findIndirectSpeech, findQuotes, summarizeSpeakers } from '../src/quotations'
 import { findMarks } from '../src/quotations/marks'
 import { splitSentences } from '../src/sentences'
 import { tokenize } from '../src/tokens'
-import { coreKey, normalName, readGoldArticles, speakerNames } from '../train/quotations-data'
 import { foundIn, inputOfMarked, phenomena, readFixtures, shippedQuotationModel, shippedTags } from './quotation-fixtures'
 
 const model = shippedQuotationModel()
@@ -96,8 +97,8 @@ describe('findMarks', () => {
 const shared = join(import.meta.dirname, '../../shared')
 // The gold articles stand beside the repository, where there are any.
 describe.skipIf(!existsSync(join(shared, 'gold')))('the seed article', () => {
-  it('has all quotations with kind and speaker', async () => {
-    const [article] = await readGoldArticles(shared, 'seed', shippedTags)
+  it('has all quotations with kind and speaker', () => {
+    const [article] = readInputs({ part: 'seed' }, shippedTags)
     if (!article) throw new Error(`expected gold/seed-* at ${shared}`)
     const { gold, input } = article
     const found = findQuotes(input, model)

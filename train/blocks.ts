@@ -3,9 +3,10 @@
  * src/blocks/weights.ts. Run: npx tsx train/blocks.ts
  * With --folds it writes nothing and prints the errors of a five-fold cross-validation over articles.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readArticles as readGold } from '../corpora/read/articles'
+import type { GoldArticle } from '../corpora/read/gold-text'
 import { BLOCK_STATES, type BlockState, bestStates, typeOf } from '../src/blocks/classify'
 import { featuresOfAll } from '../src/blocks/features'
 import { packWeights } from '../src/blocks/packed-weights'
@@ -44,11 +45,9 @@ interface Weights {
 /** Every how manieth article is learnt a second time with one sentence a line. */
 const DIVIDED = 1
 
-async function readArticles(shared: string): Promise<Article[]> {
-  const { parseGold } = await import(pathToFileURL(join(shared, 'eval/gold-to-json.mjs')).href)
-  const files = readdirSync(join(shared, 'gold')).filter((file) => file.startsWith('train-'))
-  return files.sort().flatMap((file, number) => {
-    const gold: GoldText = parseGold(readFileSync(join(shared, 'gold', file), 'utf8'), file)
+function readArticles(): Article[] {
+  return readGold({ part: 'train' }).flatMap((gold, number) => {
+    const file = gold.id
     const articles = [articleOf(file, gold, segments(gold.text), false)]
     const types = typesOf(gold)
     const sentences = gold.sentences.filter((s) => !types.has(keyOf(s)))
@@ -59,20 +58,14 @@ async function readArticles(shared: string): Promise<Article[]> {
   })
 }
 
-interface GoldText {
-  readonly text: string
-  readonly blocks: readonly (Span & { readonly type: string })[]
-  readonly sentences: readonly Span[]
-}
-
 const keyOf = ({ start, end }: Span) => `${start}:${end}`
 
-function typesOf(gold: GoldText): Map<string, string> {
+function typesOf(gold: GoldArticle): Map<string, string> {
   return new Map(gold.blocks.map((b) => [keyOf(b), b.type]))
 }
 
 /** The blocks of an article as the classifier sees them; a segment that is no block is a sentence of a paragraph. */
-function articleOf(file: string, gold: GoldText, spans: readonly Span[], augmented: boolean): Article {
+function articleOf(file: string, gold: GoldArticle, spans: readonly Span[], augmented: boolean): Article {
   const types = typesOf(gold)
   let headline = false
   let story = false
@@ -214,7 +207,7 @@ export const BLOCK_WEIGHTS =
   console.log(`${count} blocks, ${kept.length} features`)
 }
 
-const data = await readArticles(join(import.meta.dirname, '../../shared'))
+const data = readArticles()
 if (process.argv.includes('--folds')) crossValidate(data)
 else
   write(

@@ -4,13 +4,15 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { readArticles } from '../corpora/read/articles'
+import { type LabelledDocument, labelArticle, readNames } from '../corpora/read/labelled'
+import { readRaw } from '../corpora/read/treebanks'
 import { type ModelSection, writeModelFile } from '../src/model/file'
 import { packSparse } from '../src/model/sparse'
 import { NAME_FEATURES } from '../src/names/features'
 import { allowedTransitions, LABELS } from '../src/names/name-labels'
 import { type NameLexicon, WORD_SETS } from '../src/names/names-lexicon'
 import { calibrationTable, findsOf } from './names-calibration'
-import { type LabelledDocument, labelArticle, readGold, readNames, readRaw } from './names-data'
 import { buildLexicon } from './names-lexicon'
 import { addScores, scoresOf, trainSecondPass } from './names-passes'
 import { formMaker, nameData, withoutRare } from './names-train'
@@ -159,7 +161,7 @@ function bytesOf(numbers: Int32Array | Uint16Array): Uint8Array {
 
 /** Builds what the shipped tagger knows of words: lists, and classes from all raw text at hand. */
 export async function shippedLexicon(sharedDir: string, log: (line: string) => void): Promise<NameLexicon> {
-  const articles = (await readGold(sharedDir, 'train')).map(labelArticle)
+  const articles = readArticles({ part: 'train', from: sharedDir }).map(labelArticle)
   const sentences = [...readRaw(sharedDir), ...[...readNames(sharedDir), ...articles].flatMap((d) => d.sentences.map((s) => s.words))]
   log('names: classes of words')
   return buildLexicon(sharedDir, makeWordClasses(sentences, CLASS_SIZES, LEAST_OF_WORD, log).classes)
@@ -167,7 +169,7 @@ export async function shippedLexicon(sharedDir: string, log: (line: string) => v
 
 /** Trains the shipped tagger; gives section `names`. */
 export async function trainNames(sharedDir: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
-  const articles = (await readGold(sharedDir, 'train')).map(labelArticle)
+  const articles = readArticles({ part: 'train', from: sharedDir }).map(labelArticle)
   const ids = new Set(articles.map((a) => a.id))
   const lexicon = await shippedLexicon(sharedDir, log)
   const isArticle = (d: LabelledDocument) => ids.has(d.id)

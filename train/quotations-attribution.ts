@@ -1,9 +1,11 @@
+import { coreKey, normalName, speakerNames } from '../corpora/read/compare'
+import type { GoldQuote } from '../corpora/read/gold-text'
+import type { ArticleInput } from '../corpora/read/stage-input'
 import type { AttributionFeatures, Pair } from '../src/quotations/attribution-features'
 import { type Guide, type Rankers, readQuotations } from '../src/quotations/find'
 import type { MarkedSpan } from '../src/quotations/marks'
 import { RANKER_SIZE } from '../src/quotations/weights'
 import { confidenceExamples, trainConfidence } from './quotations-confidence'
-import { coreKey, type GoldArticle, type GoldQuote, normalName, speakerNames } from './quotations-data'
 import { type KindExample, kindExamples, trainKinds } from './quotations-kinds'
 import { type Choice, trainRanker } from './quotations-rank'
 
@@ -16,14 +18,14 @@ const NO_RANKERS: Rankers = {
 }
 
 export interface Choices {
-  readonly article: GoldArticle
+  readonly article: ArticleInput
   readonly kinds: readonly KindExample[]
   readonly attribution: Choice[]
   readonly source: Choice[]
 }
 
 /** What is learned from one article: it is read with the right answer to every earlier question. */
-export function choicesOf(article: GoldArticle): Choices {
+export function choicesOf(article: ArticleInput): Choices {
   const { gold, input } = article
   const found: Choices = { article, kinds: kindExamples(article), attribution: [], source: [] }
   const golds = new Map(gold.quotes.map((q) => [coreKey(gold.text, q.start, q.end), q]))

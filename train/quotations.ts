@@ -5,12 +5,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readInputs } from '../corpora/read/stage-input'
 import { type ModelSection, readModelFile } from '../src/model/file'
 import { QUOTATION_FEATURES } from '../src/quotations'
 import { RANKER_SIZE } from '../src/quotations/weights'
 import { readTagModel, type TagModel } from '../src/tags'
 import { choicesOf, rankersOf } from './quotations-attribution'
-import { readGoldArticles } from './quotations-data'
 
 /** The tagger that was trained before this part; none where it was not. */
 function trainedTags(): TagModel | undefined {
@@ -20,7 +20,7 @@ function trainedTags(): TagModel | undefined {
 
 /** Trains on all of gold/train-*: the weights of kinds and confidence by name, since they are few, those of the rankers as numbers. */
 export async function trainQuotations(shared: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
-  const articles = (await readGoldArticles(shared, 'train-', trainedTags())).filter((a) => a.gold.lang === 'nl')
+  const articles = readInputs({ part: 'train', from: shared }, trainedTags())
   const { kinds, attribution, source, confidence } = rankersOf(articles.map(choicesOf))
   const bytes = new Uint8Array(8 * RANKER_SIZE)
   new Float32Array(bytes.buffer).set(attribution)

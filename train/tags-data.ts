@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { readTreebank, type Treebank } from '../corpora/read/treebanks'
 import { isSeparable, particleOf } from '../src/tags/verbs'
 import type { WordSet } from '../src/tags/word-set'
 
@@ -19,25 +17,13 @@ export interface TaggedWord {
 
 export type TaggedSentence = readonly TaggedWord[]
 
-/** The sentences of a gzipped CoNLL-U file of `data/ud`. */
-export function readTreebank(shared: string, name: string): TaggedSentence[] {
-  const text = gunzipSync(readFileSync(join(shared, `data/ud/${name}.conllu.gz`))).toString('utf8')
-  return text.split('\n\n').flatMap((block) => {
-    const words = block
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .filter((c) => c.length === 10 && /^\d+$/.test(c[0] as string))
-      .map(([, form = '', lemma = '', upos = '', xpos = '_', feats = '_', head = '0', relation = '']) => ({
-        form,
-        lemma,
-        upos,
-        xpos: xpos === '_' ? null : xpos,
-        feats: withoutExtPos(feats),
-        head: Number(head),
-        relation,
-      }))
-    return words.length ? [words] : []
-  })
+/** The sentences of a treebank as the tagger learns from them. */
+export function readTagged(name: Treebank, from: string): TaggedSentence[] {
+  return readTreebank(name, from).map(({ words }) =>
+    words.map(({ form, lemma, upos, xpos, feats, head, deprel }) => ({
+      ...{ form, lemma, upos, xpos: xpos === '_' ? null : xpos, feats: withoutExtPos(feats), head, relation: deprel },
+    })),
+  )
 }
 
 /**

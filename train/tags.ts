@@ -11,7 +11,7 @@ import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, lookUp, suffixKey, t
 import { LONGEST_LEMMA_SUFFIX, type TagMeta, TagModel, type TagPart } from '../src/tags/tagger'
 import { isParticle } from '../src/tags/verbs'
 import { readCdb, type TreeWord } from './tags-cdb'
-import { mapOldTreebank, readTreebank, type TaggedSentence } from './tags-data'
+import { mapOldTreebank, readTagged, type TaggedSentence } from './tags-data'
 import { learnWeights } from './tags-weights'
 import { readWordKnowledge, type WordKnowledge } from './tags-words'
 
@@ -213,8 +213,8 @@ export interface CurrentTreebank {
 
 /** The treebanks in the conventions of the current release. */
 export function currentTreebanks(shared: string): CurrentTreebank[] {
-  const copies = { 'nl_alpino-ud-dev': 7, 'nl_lassysmall-ud-dev': 3 }
-  return Object.entries(copies).map(([name, copies]) => ({ name, copies, sentences: readTreebank(shared, name) }))
+  const copies = [['nl_alpino-ud-dev', 7] as const, ['nl_lassysmall-ud-dev', 3] as const]
+  return copies.map(([name, copies]) => ({ name, copies, sentences: readTagged(name, shared) }))
 }
 
 /**
@@ -231,7 +231,7 @@ export function trainingSentences(
       const kept = sentences.filter((s) => !held.has(s))
       return Array.from({ length: Math.min(copies, most) }, () => kept).flat()
     })
-  const old = mapOldTreebank(readTreebank(shared, 'nl_lassysmall-ud2.0-train'), copied(1), readWordKnowledge(shared).words)
+  const old = mapOldTreebank(readTagged('nl_lassysmall-ud2.0-train', shared), copied(1), readWordKnowledge(shared).words)
   const first = modelOf(trainTagSection([...old, ...copied(2)], readWordKnowledge(shared), () => {}))
   const cdb = readCdb(shared, readWordKnowledge(shared).words).map((sentence) => label(sentence, first))
   return [...old.map((sentence) => settle(sentence, first)), ...cdb, ...copied(Number.POSITIVE_INFINITY)]

@@ -6,13 +6,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collectLists } from '../build/browser-lists'
+import { hasPublic, PUBLIC } from '../corpora/read/folder'
 import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
 
 type Sections = Record<string, ModelSection>
 type Trainer = (shared: string, log: (line: string) => void) => Sections | Promise<Sections>
 
 const root = join(import.meta.dirname, '..')
-const shared = join(root, '../shared')
 const build = join(import.meta.dirname, '.build')
 
 /** The parts in the order of training: a later one may read the earlier ones' files. */
@@ -29,13 +29,13 @@ async function main(args: readonly string[]): Promise<void> {
   const unknown = wanted.find((name) => !PARTS.some(([part]) => part === name))
   if (unknown) throw new Error(`train: there is no part "${unknown}"; there are ${PARTS.map(([name]) => name).join(', ')}`)
   if (!args.includes('--pack')) {
-    if (!existsSync(join(shared, 'data'))) throw new Error(`train: expected the corpora at ../shared/data, found none`)
+    if (!hasPublic('data')) throw new Error(`train: expected the corpora at ${PUBLIC}, found none`)
     mkdirSync(build, { recursive: true })
     for (const [name, load] of PARTS) {
       if (wanted.length && !wanted.includes(name)) continue
       const before = Date.now()
       const log = (line: string) => console.log(`${name.padEnd(11)} ${((Date.now() - before) / 1000).toFixed(0).padStart(5)} s  ${line}`)
-      const sections = await (await load())(shared, log)
+      const sections = await (await load())(PUBLIC, log)
       writeFileSync(partFile(name), writeModelFile({}, sections))
       log('done')
     }

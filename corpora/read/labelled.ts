@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { gunzipSync } from 'node:zlib'
-import type { NameType } from '../src/names'
-import { type Token, tokenize } from '../src/tokens'
+import type { NameType } from '../../src/names'
+import { type Token, tokenize } from '../../src/tokens'
+import { PUBLIC, readPublic } from './folder'
+import type { GoldArticle } from './gold-text'
 
 /** A sentence with its names. */
 export interface LabelledSentence {
@@ -19,34 +17,11 @@ export interface LabelledDocument {
   readonly sentences: readonly LabelledSentence[]
 }
 
-/** A gold article as `gold-to-json.mjs` gives it. */
-export interface GoldArticle {
-  readonly id: string
-  readonly lang: string
-  readonly text: string
-  readonly blocks: readonly { start: number; end: number; type: 'heading' | 'paragraph' | 'boilerplate'; level?: number }[]
-  readonly sentences: readonly { start: number; end: number }[]
-  readonly entities: readonly { start: number; end: number; type: string; text: string }[]
-}
-
-/** Reads the gold articles of `part`. */
-export async function readGold(sharedDir: string, part: 'train' | 'dev' | 'seed'): Promise<GoldArticle[]> {
-  const { parseGold } = (await import(pathToFileURL(join(sharedDir, 'eval/gold-to-json.mjs')).href)) as {
-    parseGold(source: string, name: string): GoldArticle
-  }
-  const folder = join(sharedDir, 'gold')
-  return readdirSync(folder)
-    .filter((f) => f.startsWith(`${part}-`) && f.endsWith('.gold.txt'))
-    .sort()
-    .map((f) => parseGold(readFileSync(join(folder, f), 'utf8'), f.replace('.gold.txt', '')))
-}
-
 const NAME_TYPES: ReadonlySet<string> = new Set<NameType>(['PER', 'ORG', 'LOC', 'MISC'])
 
 /** The sentences of the story with their names, in our tokens. A name that is not a stretch of tokens gets the tokens it touches. */
 export function labelArticle(article: GoldArticle): LabelledDocument {
-  const blocks = article.blocks.map((b) => ({ ...b, text: article.text.slice(b.start, b.end) }))
-  const tokens = tokenize(article.text, blocks as never)
+  const tokens = tokenize(article.text, article.blocks)
   const names = article.entities.filter((e) => NAME_TYPES.has(e.type))
   const sentences: LabelledSentence[] = []
   for (const sentence of article.sentences) {
@@ -67,51 +42,47 @@ export function labelArticle(article: GoldArticle): LabelledDocument {
   return { id: article.id, sentences }
 }
 
+/** Reads sentences of `token<TAB>label` lines, an empty line after each and `# id = …` before. */
+export function parseLabelled(text: string): { id: string; words: string[]; labels: string[] }[] {
+  const sentences: { id: string; words: string[]; labels: string[] }[] = []
+  let sentence = { id: '', words: [] as string[], labels: [] as string[] }
+  const flush = (id: string) => {
+    if (sentence.words.length) sentences.push(sentence)
+    sentence = { id, words: [], labels: [] }
+  }
+  for (const line of text.split('\n')) {
+    if (line.startsWith('# id = ')) flush(line.slice(7))
+    else if (line === '') flush(sentence.id)
+    else {
+      const [word = '', label = 'O'] = line.split('\t')
+      sentence.words.push(word)
+      sentence.labels.push(label)
+    }
+  }
+  flush('')
+  return sentences
+}
+
 /** Sentences of a list without documents that are taken together: neighbours are mostly of one text. */
 const NEIGHBOURS = 12
 
-/** Reads `names-nl.bio.gz`: neighbours of one source are taken for a document. */
-export function readNames(sharedDir: string): LabelledDocument[] {
-  const text = gunzipSync(readFileSync(join(sharedDir, 'data/names/names-nl.bio.gz'))).toString('utf8')
+/**
+ * Reads `names-nl`, our names in Wikipedia (ids `L…`, `D…`) and in newspapers of about 1970 (`A…`): neighbours of one of these are taken for
+ * a document. `letters` chooses among them.
+ */
+export function readNames(from = PUBLIC, letters = 'LDA'): LabelledDocument[] {
   const documents: { id: string; sentences: LabelledSentence[] }[] = []
-  let words: string[] = []
-  let labels: string[] = []
-  let id = ''
-  const flush = () => {
-    if (!words.length) return
+  for (const { id, words, labels } of parseLabelled(readPublic('data/names/names-nl.bio.gz', from))) {
+    if (!letters.includes(id[0] as string)) continue
     const last = documents.at(-1)
     if (last && last.id[0] === id[0] && last.sentences.length < NEIGHBOURS) last.sentences.push({ words, labels, heading: false })
     else documents.push({ id, sentences: [{ words, labels, heading: false }] })
-    words = []
-    labels = []
   }
-  for (const line of text.split('\n')) {
-    if (line.startsWith('# id = ')) {
-      flush()
-      id = line.slice(7)
-    } else if (line === '') flush()
-    else {
-      const [word = '', label = 'O'] = line.split('\t')
-      words.push(word)
-      labels.push(label)
-    }
-  }
-  flush()
   return documents
 }
 
-/** Reads the unlabelled sentences of Wikipedia: words parted by spaces. */
-export function readRaw(sharedDir: string): string[][] {
-  const text = gunzipSync(readFileSync(join(sharedDir, 'data/raw/nlwikipedia-selection.sents.gz'))).toString('utf8')
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split(' '))
-}
-
-/** Reads a CoNLL-2002 file (for measuring only). */
-export function readConll(sharedDir: string, name: 'ned.train' | 'ned.testa'): LabelledDocument[] {
-  const text = gunzipSync(readFileSync(join(sharedDir, `data/conll2002/${name}.gz`))).toString('utf8')
+/** Reads CoNLL-2002 `ned.train` or `ned.testa`, to measure only: no model may learn from it. */
+export function readConll(name: 'ned.train' | 'ned.testa', from = PUBLIC): LabelledDocument[] {
   const documents: { id: string; sentences: LabelledSentence[] }[] = []
   let words: string[] = []
   let labels: string[] = []
@@ -120,7 +91,7 @@ export function readConll(sharedDir: string, name: 'ned.train' | 'ned.testa'): L
     words = []
     labels = []
   }
-  for (const line of text.split('\n')) {
+  for (const line of readPublic(`data/conll2002/${name}.gz`, from).split('\n')) {
     if (line.startsWith('-DOCSTART-')) {
       flush()
       documents.push({ id: `${name}-${documents.length + 1}`, sentences: [] })
@@ -135,7 +106,7 @@ export function readConll(sharedDir: string, name: 'ned.train' | 'ned.testa'): L
   return documents
 }
 
-/** A text of words parted by spaces, and its tokens. */
+/** Tokens of words parted by spaces, from offset `from` on. */
 export function tokensOfWords(words: readonly string[], from = 0): Token[] {
   let at = from
   return words.map((text) => {

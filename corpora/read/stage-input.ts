@@ -1,0 +1,52 @@
+import { clusterNames, type Entity, type EntityInput, type NameMention, type NameType } from '../../src/names'
+import type { QuotationInput } from '../../src/quotations'
+import { bySpan, textSpan } from '../../src/span'
+import { type TagModel, tagTokens } from '../../src/tags'
+import { tokenize } from '../../src/tokens'
+import { type ArticleChoice, type CorpusArticle, readArticles } from './articles'
+import type { GoldArticle } from './gold-text'
+
+const NAME_TYPES: readonly string[] = ['PER', 'ORG', 'LOC', 'MISC'] satisfies NameType[]
+
+/** What the stage of names reads of a gold article: gold blocks and sentences, our own tokens, and tags where there is a model. */
+export function inputOf(gold: GoldArticle, tagModel?: TagModel): EntityInput {
+  const { blocks } = gold
+  const tokens = tokenize(gold.text, blocks)
+  const spans = [
+    ...gold.sentences.map((s) => ({ start: s.start, end: s.end })),
+    ...blocks.filter((b) => b.type === 'boilerplate').map((b) => ({ start: b.start, end: b.end })),
+  ]
+  spans.sort((a, b) => a.start - b.start)
+  let at = 0
+  const sentences = spans.map((span) => {
+    const firstToken = at
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < span.end) at++
+    return { ...span, block: blocks.findIndex((b) => b.start <= span.start && span.end <= b.end), firstToken, endToken: at }
+  })
+  const tags = tagModel ? tagTokens(tokens, sentences, tagModel) : []
+  return { text: gold.text, blocks, tokens, sentences, tags }
+}
+
+/** What the stage of quotations reads: as `inputOf`, with gold names in our own clusters, and gold values. */
+export function quotationInputOf(gold: GoldArticle, tagModel?: TagModel): QuotationInput {
+  const input = inputOf(gold, tagModel)
+  const names: NameMention[] = []
+  const values: Entity[] = []
+  for (const { start, end, type } of gold.entities) {
+    const span = textSpan(gold.text, start, end)
+    if (NAME_TYPES.includes(type)) names.push({ ...span, type: type as NameType, confidence: 1, source: 'rule' })
+    else values.push({ ...span, type, name: span.text, value: { type, iso: null } } as unknown as Entity)
+  }
+  return { ...input, entities: [...clusterNames(input, names), ...values].sort(bySpan) }
+}
+
+/** A gold article and what the stage of quotations reads of it. */
+export interface ArticleInput {
+  readonly gold: CorpusArticle
+  readonly input: QuotationInput
+}
+
+/** Reads articles with what the stage of quotations reads of them. */
+export function readInputs(choice: ArticleChoice, tagModel?: TagModel): ArticleInput[] {
+  return readArticles(choice).map((gold) => ({ gold, input: quotationInputOf(gold, tagModel) }))
+}
