@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clusterNames, type NameMention, type NameType } from '../src/names'
+import { clusterNames, type GazetteerEntry, type NameMention, type NameType } from '../src/names'
 import { isAmbiguousName, isFirstName, isSurname, lookupName, matchGazetteer } from '../src/names/gazetteer'
 import { GazetteerIndex } from '../src/names/gazetteer-index'
 import { applyRules, matchUserGazetteer, mergeMentions } from '../src/names/user-gazetteer'
@@ -97,16 +97,41 @@ describe('names of the caller', () => {
   const input = inputOf({ type: 'boilerplate', text: 'Foto: Jan Bos' }, 'Jan Bos van Zinnig bv sprak met Jan Bosman.')
 
   it('are whole tokens of the story, the longest first', () => {
-    const mentions = matchUserGazetteer(input, [
-      { name: 'Jan', type: 'PER' },
-      { name: 'Jan Bos', type: 'PER', id: 'p1', canonical: 'Johannes Bos' },
-      { name: 'Zinnig bv', type: 'ORG', subtype: 'company' },
-    ])
+    const mentions = matchUserGazetteer(
+      input,
+      [
+        { name: 'Jan', type: 'PER' },
+        { name: 'Jan Bos', type: 'PER', id: 'p1', canonical: 'Johannes Bos' },
+        { name: 'Zinnig bv', type: 'ORG', subtype: 'company' },
+      ],
+      [],
+    )
     expect(mentions.map((m) => [m.text, m.type, m.id, m.canonical, m.subtype])).toEqual([
       ['Jan Bos', 'PER', 'p1', 'Johannes Bos', undefined],
       ['Zinnig bv', 'ORG', undefined, undefined, 'company'],
       ['Jan', 'PER', undefined, undefined, undefined],
     ])
+  })
+
+  it('have aliases, and capitals that matter or not', () => {
+    const entries: GazetteerEntry[] = [
+      { name: 'Johan Bos', aliases: ['Jan Bos', 'JB'], type: 'PER', id: 'p1' },
+      { name: 'ZINNIG BV', type: 'ORG', case: 'ignore' },
+    ]
+    expect(matchUserGazetteer(inputOf('Jan Bos van zinnig bv, of Zinnig BV.'), entries, []).map((m) => [m.text, m.id])).toEqual([
+      ['Jan Bos', 'p1'],
+      ['zinnig bv', undefined],
+      ['Zinnig BV', undefined],
+    ])
+  })
+
+  it('never cut a longer find, unless they say so', () => {
+    const here = inputOf('FC Twente wint van Twente.')
+    const club: NameMention = { start: 0, end: 9, text: 'FC Twente', type: 'ORG', confidence: 1, source: 'model' }
+    const starts = (whole?: boolean) =>
+      matchUserGazetteer(here, [{ name: 'Twente', type: 'LOC', ...(whole !== undefined && { whole }) }], [club]).map((m) => m.start)
+    expect(starts()).toEqual([19])
+    expect(starts(false)).toEqual([3, 19])
   })
 
   it('come from rules too', () => {

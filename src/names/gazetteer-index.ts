@@ -46,10 +46,17 @@ export function isAllCaps(s: string): boolean {
  * them. Matches are whole tokens, whatever way the tokenizer divides a name (`'s-Hertogenbosch`, `NOC*NSF`); white space between them counts as one space.
  */
 export class GazetteerIndex<T> {
+  /** Whether capitals do not matter: names are filed in small letters then. */
+  readonly #ignoresCase: boolean
   readonly #values = new Map<string, T>()
   /** Length of the longest name by first word. */
   readonly #heads = new Map<string, number>()
   #folded: GazetteerIndex<T> | undefined
+
+  /** `letterCase`: whether capitals count (`exact`), or do not. */
+  constructor(letterCase: 'exact' | 'ignore' = 'exact') {
+    this.#ignoresCase = letterCase === 'ignore'
+  }
 
   /** The names, as added. */
   names(): Iterable<string> {
@@ -58,7 +65,7 @@ export class GazetteerIndex<T> {
 
   /** Files `value` under `name`; what was filed there before is replaced. */
   set(name: string, value: T): void {
-    const key = plain(name)
+    const key = this.#ignoresCase ? plain(name).toLowerCase() : plain(name)
     if (key === '') return
     this.#values.set(key, value)
     const h = head(key)
@@ -77,8 +84,8 @@ export class GazetteerIndex<T> {
 
   #fold(): GazetteerIndex<T> {
     if (this.#folded) return this.#folded
-    const folded = new GazetteerIndex<T>()
-    for (const [name, value] of this.#values) folded.set(name.toLowerCase(), value)
+    const folded = new GazetteerIndex<T>('ignore')
+    for (const [name, value] of this.#values) folded.set(name, value)
     this.#folded = folded
     return folded
   }
@@ -93,8 +100,8 @@ export class GazetteerIndex<T> {
   matchAt(tokens: readonly Token[], at: number, endToken: number): IndexMatch<T> | undefined {
     const token = tokens[at]
     if (!token) return undefined
-    const exact = this.#longest(tokens, at, endToken, false)
-    if (exact || !isAllCaps(token.text)) return exact
+    const found = this.#longest(tokens, at, endToken, false)
+    if (found || this.#ignoresCase || !isAllCaps(token.text)) return found
     return this.#fold().#longest(tokens, at, endToken, true)
   }
 
@@ -107,7 +114,7 @@ export class GazetteerIndex<T> {
       const token = tokens[i]
       if (!token || token.text.length > LONGEST_NAME) break
       if (capitals && !isAllCaps(token.text) && token.text.length > 1) break
-      const part = capitals ? plain(token.text).toLowerCase() : plain(token.text)
+      const part = this.#ignoresCase ? plain(token.text).toLowerCase() : plain(token.text)
       if (i === at) {
         text = part
         const longest = this.#heads.get(head(part))

@@ -1,16 +1,27 @@
-import { type TextSpan, textSpan } from '../span'
+import type { Sentence } from '../sentences'
+import { contains, type TextSpan, textSpan } from '../span'
 import type { EntityInput, GazetteerEntry, NameRule } from '.'
 import type { NameMention } from './entity'
-import { GazetteerIndex } from './gazetteer-index'
+import { GazetteerIndex, type IndexMatch } from './gazetteer-index'
 
 /** A caller's list of names, ready to be looked for; made once per annotator. */
-export type UserGazetteer = GazetteerIndex<GazetteerEntry>
+export interface UserGazetteer {
+  readonly exact: GazetteerIndex<GazetteerEntry>
+  /** The entries whose capitals do not matter; `undefined` where there are none. */
+  readonly folded: GazetteerIndex<GazetteerEntry> | undefined
+}
 
-/** Files the caller's `entries`; of two entries with one name the later wins. */
+/** Files the caller's `entries` with their aliases; of two entries with one name the later wins. */
 export function compileUserGazetteer(entries: readonly GazetteerEntry[]): UserGazetteer {
-  const index = new GazetteerIndex<GazetteerEntry>()
-  for (const entry of entries) index.set(entry.name, entry)
-  return index
+  const exact = new GazetteerIndex<GazetteerEntry>()
+  let folded: GazetteerIndex<GazetteerEntry> | undefined
+  for (const entry of entries) {
+    let index = exact
+    if (entry.case === 'ignore') index = folded ??= new GazetteerIndex<GazetteerEntry>('ignore')
+    index.set(entry.name, entry)
+    if (entry.aliases) for (const alias of entry.aliases) index.set(alias, entry)
+  }
+  return { exact, folded }
 }
 
 /** Compiled gazetteers by the array they were made from, so that an annotator's list is compiled once. */
@@ -18,9 +29,9 @@ const compiled = new WeakMap<readonly GazetteerEntry[], UserGazetteer>()
 
 /**
  * Finds the names of the caller's gazetteer in the sentences of the story: whole tokens, the longest first, without overlap.
- * They win over the model.
+ * They win over the model's `found` (ordered), but for an entry inside a longer find, which must say so by `whole: false`.
  */
-export function matchUserGazetteer(input: EntityInput, entries: readonly GazetteerEntry[]): NameMention[] {
+export function matchUserGazetteer(input: EntityInput, entries: readonly GazetteerEntry[], found: readonly NameMention[]): NameMention[] {
   if (entries.length === 0) return []
   let index = compiled.get(entries)
   if (!index) {
@@ -28,11 +39,16 @@ export function matchUserGazetteer(input: EntityInput, entries: readonly Gazette
     compiled.set(entries, index)
   }
   const mentions: NameMention[] = []
+  let at = 0
   for (const sentence of input.sentences) {
     if (input.blocks[sentence.block]?.type === 'boilerplate') continue
-    for (const { firstToken, endToken, value } of index.match(input.tokens, sentence.firstToken, sentence.endToken)) {
+    for (const { firstToken, endToken, value } of matchesOf(index, input, sentence)) {
       const span = spanOfTokens(input, firstToken, endToken)
       if (!span) continue
+      while (at < found.length && (found[at] as NameMention).end <= span.start) at++
+      const longer = found[at]
+      const isPart = longer && contains(longer, span) && longer.end - longer.start > span.end - span.start
+      if (isPart && value.whole !== false) continue
       mentions.push({
         ...span,
         type: value.type,
@@ -45,6 +61,23 @@ export function matchUserGazetteer(input: EntityInput, entries: readonly Gazette
     }
   }
   return mentions
+}
+
+/** The finds of both indexes in one sentence, in order; of two that begin together the longer, of the same length the exact one. */
+function matchesOf(
+  { exact, folded }: UserGazetteer,
+  { tokens }: EntityInput,
+  { firstToken, endToken }: Sentence,
+): IndexMatch<GazetteerEntry>[] {
+  if (!folded) return exact.match(tokens, firstToken, endToken)
+  const matches: IndexMatch<GazetteerEntry>[] = []
+  for (let i = firstToken; i < endToken; ) {
+    const [own, any] = [exact.matchAt(tokens, i, endToken), folded.matchAt(tokens, i, endToken)]
+    const match = own && any && any.endToken > own.endToken ? any : (own ?? any)
+    if (match) matches.push(match)
+    i = match ? match.endToken : i + 1
+  }
+  return matches
 }
 
 /**

@@ -115,6 +115,16 @@ export function readOptions(options: AnnotatorOptions): Settings {
     if (!NAME_TYPES.includes(entry.type)) {
       throw new TypeError(`options.gazetteer[${i}].type: expected PER, ORG, LOC or MISC, got ${show(entry.type)}`)
     }
+    const { aliases = [], case: letterCase = 'exact', whole = true } = entry
+    if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === 'string'))
+      throw new TypeError(`options.gazetteer[${i}].aliases: expected a list of names, got ${show(aliases)}`)
+    if (letterCase !== 'exact' && letterCase !== 'ignore')
+      throw new TypeError(`options.gazetteer[${i}].case: expected exact or ignore, got ${show(letterCase)}`)
+    if (typeof whole !== 'boolean') throw new TypeError(`options.gazetteer[${i}].whole: expected true or false, got ${show(whole)}`)
+    for (const field of ['id', 'canonical'] as const) {
+      if (entry[field] !== undefined && typeof entry[field] !== 'string')
+        throw new TypeError(`options.gazetteer[${i}].${field}: expected a string, got ${show(entry[field])}`)
+    }
   })
   if (!Array.isArray(rules) || !rules.every((rule) => typeof rule === 'function'))
     throw new TypeError('options.rules: expected a list of functions')
