@@ -29,6 +29,9 @@ export const ALSO_WORD: ReadonlySet<string> = new Set(
     .filter(Boolean),
 )
 
+/** Millions and milliards, mostly written without a stop: it is the sentence's where the amount is complete or the next word can only start one. */
+export const SCALE_ABBREVIATIONS: ReadonlySet<string> = new Set(['mln.', 'milj.', 'mio.', 'mrd.', 'mld.'])
+
 /** First names cut short, an initial of more than one letter: only with a capital (*Th. Roozeboom*). */
 export const INITIALS: ReadonlySet<string> = new Set('th. ph. chr. joh. jac. wm. alb. herm. hub. corn.'.split(' '))
 

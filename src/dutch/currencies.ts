@@ -121,6 +121,10 @@ export const CURRENCY_ADJECTIVES: Readonly<Record<string, Readonly<Record<string
   pakistaanse: { roepie: 'PKR', roepies: 'PKR' },
 }
 
+/** ISO 4217 codes that stand before or behind an amount, in capitals: those a Dutch newsroom meets. */
+export const CURRENCY_CODES =
+  'EUR USD GBP CHF JPY CNY NOK SEK DKK ISK PLN CZK HUF RON BGN CAD AUD NZD HKD SGD INR IDR ZAR BRL MXN ILS RUB UAH SRD AWG ANG MAD AED KRW THB NLG BEF DEM FRF LUF ITL ESP'
+
 /** Signs and abbreviations that stand before an amount. */
 export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
   ['€', 'EUR'],
@@ -133,13 +137,7 @@ export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
   ['us$', 'USD'],
   ['a$', 'AUD'],
   ['c$', 'CAD'],
-  ['srd', 'SRD'],
   ['naf', 'ANG'],
-  ['awg', 'AWG'],
-  ['eur', 'EUR'],
-  ['usd', 'USD'],
-  ['bef', 'BEF'],
-  ['chf', 'CHF'],
 ]
 
 /** Words of a sentence about money, which tell that *zes miljoen* or *drie ton* there is an amount. */

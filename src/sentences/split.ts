@@ -7,6 +7,7 @@ import {
   MONTH_NAMES,
   NEVER_ENDS,
   OPENINGS_OR_PARTICLES,
+  SCALE_ABBREVIATIONS,
   SENTENCE_OPENINGS,
   SMALL_NAMES,
 } from '../dutch/abbreviations'
@@ -163,6 +164,8 @@ function endsAtAbbreviation(tokens: readonly Token[], i: number, next: number, c
   if (isInitial(text)) return closed ? isCapital(following.text) : endsAtInitial(tokens, i, next)
   const word = text.toLowerCase()
   if (NEVER_ENDS.has(word) || INITIALS.has(word) || CAPITAL_CURRENCIES.has(following.text)) return false
+  // *5 mln. Nederlanders*: the tokenizer leaves a stop with the abbreviation only where the amount goes on.
+  if (SCALE_ABBREVIATIONS.has(word)) return opens
   if (!MAY_END.has(word) && !ALSO_WORD.has(word)) return closed && isCapital(following.text)
   return opens || (following.kind === 'word' && isCapital(following.text))
 }

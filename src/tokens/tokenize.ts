@@ -1,5 +1,15 @@
 import type { Block } from '../blocks'
-import { ALSO_WORD, INITIALS, MAY_END, MONTH_ABBREVIATIONS, NEVER_ENDS } from '../dutch/abbreviations'
+import {
+  ALSO_WORD,
+  CAPITAL_CURRENCIES,
+  INITIALS,
+  MAY_END,
+  MONTH_ABBREVIATIONS,
+  NEVER_ENDS,
+  OPENINGS_OR_PARTICLES,
+  SCALE_ABBREVIATIONS,
+  SENTENCE_OPENINGS,
+} from '../dutch/abbreviations'
 import { addressEnd } from './addresses'
 import { Class, characterClasses, isLower, isUpper } from './characters'
 import { emojiEnd } from './emoji'
@@ -306,9 +316,19 @@ class Scanner {
     // VS. is no vs., unless all is in capitals: DR. JANSEN
     if (isUpper(this.#code(dot - 1)) && !this.#goesOnUpper(dot + 1)) return false
     if (INITIALS.has(word)) return isUpper(this.#code(start)) && this.#goesOn(dot + 1)
+    if (SCALE_ABBREVIATIONS.has(word)) return !this.#endsAmount(dot)
     if (NEVER_ENDS.has(word)) return this.#goesOn(dot + 1) || word.length <= 4
     if (MAY_END.has(word)) return !'co. l. m. op. km. kg. ha.'.includes(word) || this.#goesOnSmall(dot + 1)
     return ALSO_WORD.has(word) && (this.#goesOnSmall(dot + 1) || (MONTH_ABBREVIATIONS.has(word) && this.#isDayBefore(start)))
+  }
+
+  /** Whether the stop of `€ 612 mln. Toch …` is the sentence's: nothing follows but what starts a sentence, or the amount has its currency. */
+  #endsAmount(dot: number): boolean {
+    if (!this.#goesOn(dot + 1)) return true
+    if (this.#goesOnSmall(dot + 1)) return false
+    const next = /^\s+(\p{L}+)/u.exec(this.text.slice(dot + 1, Math.min(this.#end, dot + 20)))?.[1] ?? ''
+    if (SENTENCE_OPENINGS.has(next) || OPENINGS_OR_PARTICLES.has(next)) return true
+    return '€$£¥ƒ'.includes(this.tokens.at(-2)?.text ?? ' ') && !CAPITAL_CURRENCIES.has(next)
   }
 
   /** `A.`, `b.`: an initial or a list letter, unless nothing but a closing mark or the end follows (*plan B.*). */
@@ -329,7 +349,9 @@ class Scanner {
   #goesOnSmall(i: number): boolean {
     let at = i
     while (at < this.#end && this.#class(at) === Class.Space) at++
-    return this.#class(at) === Class.Digit || isLower(this.#code(at)) || (this.#code(at) === COMMA && this.#code(at + 1) !== COMMA)
+    const code = this.#code(at)
+    if ((code === APOSTROPHE || code === CURLY_APOSTROPHE) && this.#class(at + 1) === Class.Digit) return true // okt. '98
+    return this.#class(at) === Class.Digit || isLower(code) || (this.#code(at) === COMMA && this.#code(at + 1) !== COMMA)
   }
 
   /** `27 jan. -`: whether a number stands before the word. */

@@ -49,7 +49,7 @@ function hyphenRange(text: string): readonly [number, number] | null {
 /** The amount that begins at piece `at`, with its scale words. */
 export function amountAt(p: Pieces, at: number): Amount | null {
   const bare = p.isNumber(at) ? digitsAt(p, at) : wordsAt(p, at)
-  return bare && scaled(p, bare)
+  return bare && scaled(p, bare, at)
 }
 
 function digitsAt(p: Pieces, at: number): Amount | null {
@@ -98,7 +98,13 @@ function wordsAt(p: Pieces, at: number): Amount | null {
   return { end, value: null, to: null, scale: 1, scaleWord: '' }
 }
 
-function scaled(p: Pieces, amount: Amount): Amount {
+/** Scales as one letter at the number, as English writes them: *$10K*, *€ 2,5M*. They make an amount only beside a currency. */
+const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, m: 1e6, mn: 1e6, bn: 1e9, B: 1e9 }
+
+const isCurrency = (p: Pieces, i: number) =>
+  p.term(i).sign !== undefined || p.term(i).code !== undefined || p.term(i).currency !== undefined
+
+function scaled(p: Pieces, amount: Amount, at: number): Amount {
   let { end } = amount
   let scale = 1
   let scaleWord = ''
@@ -112,6 +118,13 @@ function scaled(p: Pieces, amount: Amount): Amount {
     scale *= term.scale
     scaleWord = term.word
     end = term.short ? p.pastDot(end) : end + 1
+  }
+  const letter = scale === 1 && p.isNumber(end - 1) && p.glued(end) ? LETTER_SCALES[p.text.slice(p.starts[end], p.ends[end])] : undefined
+  if (letter !== undefined && !isCurrency(p, at - 1) && !isCurrency(p, end + 1)) return { ...amount, end }
+  if (letter !== undefined) {
+    scale = letter
+    scaleWord = p.word(end)
+    end++
   }
   if (scale === 1) return { ...amount, end }
   return { end, value: times(amount.value, scale), to: times(amount.to, scale), scale, scaleWord }

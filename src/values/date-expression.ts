@@ -21,8 +21,14 @@ export type DateExpression =
     }
   /** *gisteren*, *drie dagen geleden*: days from the reference date. */
   | { readonly kind: 'days'; readonly days: number }
-  /** *dinsdag*, *afgelopen dinsdag*, *volgende week vrijdag* (`weekOffset` 1). */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward?: Direction; readonly weekOffset?: number }
+  /** *dinsdag*, *afgelopen dinsdag*, *volgende week vrijdag* (`weekOffset` 1), *vrijdag over een week* (`weeksOn` 1). */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly toward?: Direction
+      readonly weekOffset?: number
+      readonly weeksOn?: number
+    }
   /** *vorige week*, *dit jaar*, *twee maanden geleden*, *eind deze maand*: periods from the one that holds the reference date. */
   | {
       readonly kind: 'period'
@@ -64,7 +70,11 @@ export type DateExpression =
       readonly weekday: number | null
       readonly month: number
       readonly year: number | null
+      /** *eerste vrijdag van deze maand*: months from that of the reference date; `month` says nothing then. */
+      readonly monthOffset?: number
     }
+  /** *donderdag de 27ste*: a day of a month that isn't said. */
+  | { readonly kind: 'numbered'; readonly weekday: number; readonly day: number }
   /** *16 en 17 september*, *nacht van dinsdag op woensdag*. */
   | { readonly kind: 'range'; readonly from: DateExpression; readonly to: DateExpression }
   /** *elke donderdag*: no one date. */

@@ -2,7 +2,7 @@ import type { DateExpression, Direction } from './date-expression'
 import type { Term } from './lexicon'
 import type { Found } from './money'
 import type { Pieces } from './pieces'
-import { numericDateAt, yearAt, yearNumberAt, yearRangeAt } from './year'
+import { century, numericDateAt, yearAt, yearNumberAt, yearRangeAt } from './year'
 
 type FoundDate = Found<DateExpression>
 
@@ -229,7 +229,10 @@ function quarterNumberAt(p: Pieces, at: number): FoundDate {
 function inMonthAt(p: Pieces, at: number, part: number, next: number): FoundDate | null {
   const { weekday, short, unit } = p.term(next)
   const kind = weekday !== undefined && !short ? 'day' : unit
-  if ((kind !== 'week' && kind !== 'weekend' && kind !== 'day') || p.word(next + 1) !== 'van') return null
+  if ((kind !== 'week' && kind !== 'weekend' && kind !== 'day') || !/^(van|in)$/.test(p.word(next + 1))) return null
+  const { relative } = p.term(next + 2)
+  if (relative !== undefined && p.word(next + 3) === 'maand')
+    return found(at, next + 4, { kind: 'inMonth', part, unit: kind, weekday: weekday ?? null, month: 1, year: null, monthOffset: relative })
   const month = monthAt(p, next + 2, true)
   if (month?.value.kind !== 'calendar' || month.value.month === null) return null
   return found(at, month.end, {
@@ -270,23 +273,64 @@ function weekdayAt(p: Pieces, at: number): FoundDate | null {
   const date = p.isNumber(next) ? (dayOfMonthAt(p, next) ?? numericDateAt(p, next, true)) : null
   if (date) return found(at, date.end, date.value)
   if (short) return null
-  const pair = weekdayPairAt(p, at, next)
+  const pair = weekdaysAt(p, at)
   if (pair) return pair
+  const numbered = p.word(next) === 'de' ? dayNumberAt(p, next + 1) : 0
+  if (numbered > 0 && p.glued(next + 2) && /^(e|ste|de)$/.test(p.word(next + 2)) && p.term(next + 3).month === undefined)
+    return found(at, next + 3, { kind: 'numbered', weekday, day: numbered })
   const part = p.term(next).dayPart !== undefined && p.term(at).word.endsWith('dag') && p.word(next) !== 'nacht' ? 1 : 0
   const end = next + part
   const past = pastSuffix(p, end)
-  const value: DateExpression = { kind: 'weekday', weekday, ...(past > end && { toward: suffixDirection(p, end) }) }
-  return found(at, past, value)
+  if (past > end) return found(at, past, { kind: 'weekday', weekday, toward: suffixDirection(p, end) })
+  const { relative } = p.term(end)
+  if (relative !== undefined && p.word(end + 1) === 'week') return found(at, end + 2, { kind: 'weekday', weekday, weekOffset: relative })
+  const weeks =
+    p.word(end) === 'over' && /^(week|weken)$/.test(p.word(end + 2)) ? (p.term(end + 1).number ?? (dayNumberAt(p, end + 1) || null)) : null
+  if (weeks !== null && Number.isInteger(weeks)) return found(at, end + 3, { kind: 'weekday', weekday, weeksOn: weeks })
+  return found(at, end, { kind: 'weekday', weekday, ...(isDeadline(p, at) && { toward: 'future' }) })
 }
 
-/** `zaterdag 3 en zondag 4 juni`: the first day takes the month of the second. */
-function weekdayPairAt(p: Pieces, at: number, next: number): FoundDate | null {
-  const day = dayNumberAt(p, next)
-  if (day === 0 || !/^(en|of|tot|op)$/.test(p.word(next + 1)) || p.term(next + 2).weekday === undefined) return null
-  const second = dayOfMonthAt(p, next + 3)
-  return second?.value.kind === 'calendar'
-    ? found(at, second.end, { kind: 'range', from: { ...second.value, day }, to: second.value })
-    : null
+/** Most days of a list that are read: *maandag 20, dinsdag 21 en woensdag 22 april*. */
+const MOST_DAYS = 8
+
+/** `zaterdag 3 en zondag 4 juni`, `maandag 20, dinsdag 21 en woensdag 22 april`: the last day tells the month of the others. */
+function weekdaysAt(p: Pieces, at: number): FoundDate | null {
+  const days: number[] = []
+  let i = at
+  let range = false
+  while (p.term(i).weekday !== undefined && days.length < MOST_DAYS) {
+    const day = dayNumberAt(p, i + 1)
+    if (day === 0) return null
+    if (!/^(,|en|of|tot|op)$/.test(p.word(i + 2))) {
+      const last = days.length > 0 ? dayOfMonthAt(p, i + 1) : null
+      if (last?.value.kind !== 'calendar' || last.value.day === null) return null
+      return found(at, last.end, daysOf([...days, last.value.day], range, last.value))
+    }
+    days.push(day)
+    range ||= p.word(i + 2) === 'tot' || p.word(i + 2) === 'op'
+    i += 3
+  }
+  return null
+}
+
+/** The days of a list in the month of `last`, as a range where one follows the other; days apart have no one date. */
+function daysOf(days: readonly number[], range: boolean, last: DateExpression & { kind: 'calendar' }): DateExpression {
+  const rising = days.every((day, i) => i === 0 || (range ? day > (days[i - 1] as number) : day === (days[i - 1] as number) + 1))
+  return rising ? { kind: 'range', from: { ...last, day: days[0] as number }, to: last } : { kind: 'set' }
+}
+
+/** Verbs of what lasted: *de brand duurde tot maandag* tells of the last Monday. */
+const LASTED =
+  /^(duurde|duurden|bleef|bleven|was|waren|lag|lagen|stond|stonden|zat|zaten|liep|liepen|wachtte|wachtten|werkte|werkten|logeerde|sliep|feestten)$/
+
+/** Whether the weekday at piece `at` is one by which something must be: *tot maandag*, *uiterlijk vrijdag*; not *van zaterdag tot maandag*. */
+function isDeadline(p: Pieces, at: number): boolean {
+  const before = p.word(at - 1)
+  if (before === 'uiterlijk' || before === 'm') return before === 'uiterlijk' || p.word(at - 2) === '/'
+  const tot = before === 'tot' ? at - 1 : before === 'met' && p.word(at - 3) === 'tot' ? at - 3 : -1
+  if (tot < 0 || p.term(tot - 1).weekday !== undefined) return false
+  for (let i = 0; i < p.count && i < at + 20; i++) if (LASTED.test(p.word(i))) return false
+  return true
 }
 
 /** The index past `jl.`, `jongstleden`, `e.k.`, `a.s.`, `aanstaande` at piece `i`. */
@@ -306,30 +350,54 @@ function dayNumberAt(p: Pieces, at: number): number {
   return day <= 31 ? day : 0
 }
 
-/** `14 maart`, `12 maart 2015`, `16 en 17 september`, `3-5 mei`, `9 september vorig jaar`, `1e mei`, `14 november jl.` */
+/** A number of a day in digits or as a word: `14`, `vier`, `dertig`, `eerste`; 0 where piece `at` is none. */
+function wordDayAt(p: Pieces, at: number): number {
+  if (p.isNumber(at)) return dayNumberAt(p, at)
+  const { number, ordinal, word } = p.term(at)
+  const day = ordinal ?? (word === 'een' ? undefined : number)
+  // *de eerste mei* is a day of May, *een van de eerste mei* hardly ever anything else; *half* and *anderhalf* are none.
+  return day !== undefined && Number.isInteger(day) && day >= 1 && day <= 31 && p.term(at + 1).month !== undefined && !p.term(at + 1).short
+    ? day
+    : 0
+}
+
+/** The year right after a month: `2023`, `’24`; its value and the index past it. */
+function yearAfter(p: Pieces, at: number): { readonly year: number; readonly end: number } | null {
+  const year = yearNumberAt(p, at)
+  if (year !== null) return { year, end: at + 1 }
+  const short = apostropheYear(p, at)
+  return short === null ? null : { year: short, end: at + 2 }
+}
+
+/** `14 maart`, `12 maart 2015`, `14 mei '24`, `vier mei`, `16 en 17 september`, `3-5 mei`, `9 september vorig jaar`, `1e mei`, `14 november jl.` */
 function dayOfMonthAt(p: Pieces, at: number): FoundDate | null {
-  if (!p.isNumber(at)) return null
-  const hyphen = /^(\d{1,2})[-–](\d{1,2})$/.exec(p.word(at))
-  const first = hyphen ? Number(hyphen[1]) : dayNumberAt(p, at)
+  const hyphen = p.isNumber(at) ? /^(\d{1,2})[-–](\d{1,2})$/.exec(p.word(at)) : null
+  const first = hyphen ? Number(hyphen[1]) : wordDayAt(p, at)
   if (first < 1 || first > 31) return null
   let next = at + 1
-  let last = hyphen ? Number(hyphen[2]) : first
+  const days = [first]
+  let range = hyphen !== null
+  if (hyphen) days.push(Number(hyphen[2]))
   if (p.glued(next) && /^(e|ste|de)$/.test(p.word(next))) next++
-  const joiner = p.word(next)
-  const toMet = joiner === 'tot' && p.word(next + 1) === 'en' && p.word(next + 2) === 'met'
-  if (!hyphen && (toMet || /^(en|tot|of|op|t|-|–)$/.test(joiner))) {
-    const second = toMet ? next + 3 : joiner === 't' && p.word(next + 1) === '/' && p.word(next + 2) === 'm' ? next + 3 : next + 1
+  while (!hyphen && p.isNumber(at) && days.length < MOST_DAYS) {
+    const joiner = p.word(next)
+    const toMet = joiner === 'tot' && p.word(next + 1) === 'en' && p.word(next + 2) === 'met'
+    const slash = joiner === 't' && p.word(next + 1) === '/' && p.word(next + 2) === 'm'
+    if (!toMet && !slash && !/^(,|en|tot|of|op|-|–)$/.test(joiner)) break
+    const second = toMet || slash ? next + 3 : next + 1
     const day = dayNumberAt(p, second)
-    if (day > 0 && p.term(second + 1).month !== undefined) {
-      last = day
-      next = second + 1
-    }
+    if (day <= (days.at(-1) as number) || (joiner !== ',' && p.term(second + 1).month === undefined)) break
+    days.push(day)
+    range ||= joiner !== ',' && joiner !== 'en' && joiner !== 'of'
+    next = second + 1
   }
+  if (!hyphen && p.glued(next) && p.word(next) === '-') return writtenOutAt(p, at, next)
   const { month, short } = p.term(next)
-  if (month === undefined) return null
+  if (month === undefined || (days.length === 1 && next > at + 2)) return null
   const afterMonth = short ? p.pastDot(next) : next + 1
-  const year = yearNumberAt(p, afterMonth)
-  let end = year === null ? afterMonth : afterMonth + 1
+  const yearFound = yearAfter(p, afterMonth)
+  const year = yearFound?.year ?? null
+  let end = yearFound?.end ?? afterMonth
   let yearOffset: number | undefined
   let toward: Direction | undefined
   if (year === null) {
@@ -343,15 +411,24 @@ function dayOfMonthAt(p: Pieces, at: number): FoundDate | null {
       end = past
     }
   }
-  const on = (day: number): DateExpression => ({
+  const last = {
     kind: 'calendar',
     year,
     month,
-    day,
+    day: days.at(-1) as number,
     ...(yearOffset !== undefined && { yearOffset }),
     ...(toward && { toward }),
-  })
-  return found(at, end, last > first ? { kind: 'range', from: on(first), to: on(last) } : on(first))
+  } as const
+  return found(at, end, days.length > 1 ? daysOf(days, range, last) : last)
+}
+
+/** `17-mei-2011`, `3-okt-98`. */
+function writtenOutAt(p: Pieces, at: number, hyphen: number): FoundDate | null {
+  const { month } = p.term(hyphen + 1)
+  const yearAt = hyphen + 3
+  if (month === undefined || p.word(hyphen + 2) !== '-' || !p.isNumber(yearAt) || !p.glued(yearAt)) return null
+  const year = yearNumberAt(p, yearAt) ?? (/^\d\d$/.test(p.word(yearAt)) ? century(Number(p.word(yearAt))) : null)
+  return year === null ? null : found(at, yearAt + 1, { kind: 'calendar', year, month, day: dayNumberAt(p, at) })
 }
 
 /** Words before which *mei* is the month and not another word. */
@@ -363,8 +440,17 @@ function monthAt(p: Pieces, at: number, certain = false): FoundDate | null {
   const { month, short } = p.term(at)
   if (month === undefined) return null
   const next = short ? p.pastDot(at) : at + 1
-  const year = yearNumberAt(p, next)
-  if (year !== null) return found(at, next + 1, { kind: 'calendar', year, month, day: null })
+  const year = yearAfter(p, next)
+  if (year) return found(at, year.end, { kind: 'calendar', year: year.year, month, day: null })
+  // *juli 98*: two digits that are no day of a month, where nothing follows that they could count.
+  if (
+    p.isNumber(next) &&
+    /^(3[2-9]|[4-9]\d)$/.test(p.word(next)) &&
+    !p.glued(next) &&
+    p.closes(next + 1) &&
+    /^(in|sinds|vanaf|van|tot|begin|eind|half|medio)$/.test(p.word(at - 1))
+  )
+    return found(at, next + 1, { kind: 'calendar', year: century(Number(p.word(next))), month, day: null })
   if (short) return null
   const relative = p.term(next).relative
   if (relative !== undefined && p.word(next + 1) === 'jaar')
@@ -399,7 +485,9 @@ function seasonAt(p: Pieces, at: number): FoundDate | null {
 }
 
 function apostropheYear(p: Pieces, at: number): number | null {
-  return p.word(at) === "'" && p.glued(at + 1) && p.isNumber(at + 1) && /^\d\d$/.test(p.word(at + 1)) ? 1900 + Number(p.word(at + 1)) : null
+  return p.word(at) === "'" && p.glued(at + 1) && p.isNumber(at + 1) && /^\d\d$/.test(p.word(at + 1))
+    ? century(Number(p.word(at + 1)))
+    : null
 }
 
 /** `oudejaarsdag`, `paasvrijdag`; with a capital they are names. */

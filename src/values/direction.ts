@@ -89,7 +89,18 @@ function ofVerb(input: EntityInput, i: number, firstToken: number, endToken: num
   if (tag.feats.includes('Tense=Past')) return 'past'
   // The present of a verb of saying reports what was said (*zegt burgemeester X dinsdag*).
   if (/^(zeggen|melden|schrijven|laten|vinden|stellen|meedelen|mee_delen|aldus|berichten)$/.test(tag.lemma)) return null
-  for (let j = Math.max(firstToken, i - REACH); j < Math.min(endToken, i + REACH); j++)
-    if (input.tags[j]?.feats?.includes('VerbForm=Part') && HELPERS.has(word)) return 'past'
+  if (HELPERS.has(word))
+    for (let j = Math.max(firstToken, i - REACH); j < Math.min(endToken, i + REACH); j++)
+      if (j !== i && isParticiple(input, j)) return 'past'
   return 'future'
+}
+
+/** Whether token `j` can be a participle: by its tag, or since its infinitive looks the same (*heeft … voorkomen*) and no *te* stands before. */
+function isParticiple(input: EntityInput, j: number): boolean {
+  const feats = input.tags[j]?.feats
+  if (feats?.includes('VerbForm=Part')) return true
+  const text = input.tokens[j]?.text ?? ''
+  return (
+    feats?.includes('VerbForm=Inf') === true && /^(be|ver|ont|her|er|ge|voor|over|onder)/.test(text) && input.tokens[j - 1]?.text !== 'te'
+  )
 }

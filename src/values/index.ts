@@ -22,7 +22,7 @@ function expressionAt(p: Pieces, at: number): Found<Expression> | null {
     if (found && (!best || found.end > best.end)) best = found
   }
   const term = p.term(at)
-  const number = p.isNumber(at) || term.number !== undefined || term.vague || term.sign !== undefined
+  const number = p.isNumber(at) || term.number !== undefined || term.vague || term.sign !== undefined || term.code !== undefined
   if (number || term.word === 'half' || term.word === 'kwart' || term.word === 'enkele' || term.word === 'halve') {
     consider(percentAt(p, at))
     consider(moneyAt(p, at))
@@ -65,19 +65,41 @@ export function findValues(input: EntityInput, referenceDate: string | null): Va
         continue
       }
       const first = Math.max(found.first, free)
-      const span = textSpan(input.text, pieces.starts[first] as number, pieces.ends[found.end - 1] as number)
+      const start = pieces.starts[first] as number
+      while (token < sentence.endToken && (input.tokens[token]?.end ?? 0) <= start) token++
+      const end = wholeTokens(input, token, sentence.endToken, start, pieces.ends[found.end - 1] as number)
+      if (end < 0) {
+        i++
+        continue
+      }
+      const span = textSpan(input.text, start, end)
       i = free = found.end
       if (!looked) {
         reference = articleDate(input)
         looked = true
       }
-      while (token < sentence.endToken && (input.tokens[token]?.end ?? 0) <= span.start) token++
       const context = () => ({ reference, direction: directionAt(input, token, sentence.firstToken, sentence.endToken) })
       const value = 'kind' in found.value ? resolveDate(found.value, context()) : found.value
       values.push({ ...span, type: value.type, name: span.text, value })
     }
   }
   return values
+}
+
+/**
+ * The end of an expression from `start` to `end` that begins with token `first`; past the stop of an abbreviation at its end. -1 where it begins or
+ * ends inside a token (*24-jarige*), or lies in an address, a handle or a hashtag.
+ */
+function wholeTokens({ tokens, text }: EntityInput, first: number, endToken: number, start: number, end: number): number {
+  if (tokens[first]?.start !== start) return -1
+  let i = first
+  for (; i < endToken; i++) {
+    const { start: from, end: to, kind } = tokens[i] as EntityInput['tokens'][number]
+    if (from >= end) break
+    if (kind === 'url' || kind === 'email' || kind === 'handle' || kind === 'hashtag') return -1
+    if (to > end) return to === end + 1 && text[end] === '.' ? to : -1
+  }
+  return end
 }
 
 function mayBegin(p: Pieces, i: number): boolean {

@@ -1,5 +1,5 @@
 import { DAY_PARTS, DAY_WORDS, EDGES, MONTHS, NAMED_DAYS, PLURAL_HOURS, RELATIVE_WORDS, SEASONS, WEEKDAYS } from '../dutch/calendar'
-import { COINS, CURRENCIES, CURRENCY_SIGNS, MONEY_CONTEXT, SMALL_UNITS } from '../dutch/currencies'
+import { COINS, CURRENCIES, CURRENCY_CODES, CURRENCY_SIGNS, MONEY_CONTEXT, SMALL_UNITS } from '../dutch/currencies'
 import { numberWords, ORDINALS, SCALES, VAGUE_QUANTITIES } from '../dutch/number-words'
 
 /** A unit of time in which dates are told. */
@@ -17,6 +17,8 @@ export interface Term {
   coin?: true
   /** Stands before the amount (`€`, `f`). */
   sign?: string
+  /** The code of a currency (`CHF`): before or behind the amount, in capitals. */
+  code?: string
   percent?: true
   month?: number
   weekday?: number
@@ -83,6 +85,7 @@ function makeLexicon(): Map<string, Term> {
   for (const [word, code, worth] of SMALL_UNITS) Object.assign(at(word), { currency: code, worth })
   for (const [word, code, worth] of COINS) Object.assign(at(word), { currency: code, worth, coin: true })
   for (const [sign, code] of CURRENCY_SIGNS) trigger(sign).sign = code
+  for (const code of CURRENCY_CODES.split(' ')) trigger(code.toLowerCase()).code = code
   for (const word of ['procent', 'percent', 'pct', '%', 'procentpunt', 'procentpunten', 'procenten', 'promille', '‰'])
     at(word).percent = true
   addCalendar(at, trigger)
@@ -103,7 +106,7 @@ function makeLexicon(): Map<string, Term> {
     'paar',
   ])
     trigger(word)
-  for (const word of ['mln', 'mrd', 'mld', 'pct', 'fr']) at(word).short = true
+  for (const word of ['mln', 'mrd', 'mld', 'mio', 'pct', 'fr']) at(word).short = true
   return terms
 }
 
@@ -119,8 +122,11 @@ function addCalendar(at: (word: string) => Term, trigger: (word: string) => Term
   })
   for (const [word, offset] of DAY_WORDS) trigger(word).dayOffset = offset
   for (const part of DAY_PARTS) {
-    trigger(`gister${part}`).dayOffset = -1
-    trigger(`eergister${part}`).dayOffset = -2
+    for (const day of ['gister', 'gisteren']) {
+      trigger(day + part).dayOffset = -1
+      trigger(`eer${day}${part}`).dayOffset = -2
+    }
+    trigger(`heden${part}`).dayOffset = 0
     if (part !== 'morgen') trigger(`morgen${part}`).dayOffset = 1
     at(part).dayPart = part
   }

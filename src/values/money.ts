@@ -15,18 +15,37 @@ export function moneyAt(p: Pieces, at: number): Found<MoneyValue> | null {
   return signedAt(p, at) ?? coinAt(p, at) ?? namedAt(p, at)
 }
 
-/** `€ 7.500,-`, `US$ 51 miljoen`, `f 12.000`, `€ 5 tot 10`. */
+/** `€ 7.500,-`, `US$ 51 miljoen`, `f 12.000`, `€ 5 tot 10`, `GBP 75`, `€ -12`, `-€ 12`. */
 function signedAt(p: Pieces, at: number): Found<MoneyValue> | null {
-  const currency = p.term(at).sign
-  if (currency === undefined || !p.isNumber(at + 1)) return null
+  const currency = p.term(at).sign ?? codeAt(p, at)
+  if (currency === undefined) return null
+  const minusAfter = isMinus(p, at + 1) && p.isNumber(at + 2) && p.glued(at + 2)
+  const number = minusAfter ? at + 2 : at + 1
+  if (!p.isNumber(number)) return null
   // The guilder's *f* is small, and no letter of a list (`f) 3`).
   if ((p.word(at) === 'f' || p.word(at) === 'fl') && (p.capital(at) || p.glued(at))) return null
-  const amounts = amountsAt(p, at + 1)
+  const amounts = amountsAt(p, number)
   const amount = amounts.find((a) => a.to === null || a.to > (a.value ?? 0)) ?? null
   if (!amount) return null
   // *€ 5 en 10*: only a range or a pair with one sign; *en* may begin another thing.
   const chosen = amount.to !== null && p.word((amounts[1] ?? amount).end) === 'en' ? (amounts[1] ?? amount) : amount
-  return money(at, pastDash(p, chosen), chosen, currency)
+  const minusBefore = !minusAfter && isMinus(p, at - 1) && p.glued(at) && !p.glued(at - 1)
+  const signed = minusAfter || minusBefore ? negative(chosen) : chosen
+  return money(minusBefore ? at - 1 : at, pastDash(p, chosen), signed, currency)
+}
+
+/** The currency whose code in capitals piece `at` is. */
+function codeAt(p: Pieces, at: number): string | undefined {
+  const { code } = p.term(at)
+  return code !== undefined && (p.allCapitals(at) || code === 'EUR') ? code : undefined
+}
+
+function isMinus(p: Pieces, at: number): boolean {
+  return /^[-−–]$/.test(p.word(at))
+}
+
+function negative(amount: Amount): Amount {
+  return { ...amount, value: amount.value === null ? null : -amount.value }
 }
 
 /** The end of `amount` with its `,-` and a scale after it. */
@@ -48,13 +67,15 @@ function coinAt(p: Pieces, at: number): Found<MoneyValue> | null {
 }
 
 function namedAt(p: Pieces, at: number): Found<MoneyValue> | null {
+  const signed = isMinus(p, at - 1) && p.glued(at) && !p.glued(at - 1)
   for (const bare of amountsAt(p, at)) {
     const dashed = pastDash(p, bare)
     const amount = dashed > bare.end ? { ...bare, end: dashed } : bare
     const named = currencyAt(p, amount.end)
-    if (named && plausible(amount, named)) return withCents(p, at, amount, named)
+    if (!named || !plausible(amount, named)) continue
+    return signed ? money(at - 1, named.end, negative(amount), named.currency, named.worth) : withCents(p, at, amount, named)
   }
-  const amount = amountAt(p, at)
+  const [amount] = amountsAt(p, at)
   if (amount && amount.scale >= 1e5 && amount.value !== null && isBareMoney(p, at, amount)) return money(at, amount.end, amount, 'EUR')
   return null
 }
@@ -83,6 +104,10 @@ function currencyAt(p: Pieces, at: number): Named | null {
       certain: sterling > 0,
     }
   }
+  const sign = p.word(at) === 'f' || p.word(at) === 'fl' ? undefined : (codeAt(p, at) ?? term.sign)
+  // *kostte in 2019 € 5 miljoen*: a sign before a number is that number's.
+  if (sign !== undefined && (!p.isNumber(at + 1) || (p.glued(at) && !p.glued(at + 1))))
+    return { end: at + 1, word: term.word, currency: sign, worth: 1, certain: true }
   const adjectives = CURRENCY_ADJECTIVES[p.word(at)]
   const currency = adjectives?.[p.word(at + 1)]
   return currency === undefined ? null : { end: at + 2, word: p.word(at + 1), currency, worth: 1, certain: true }
@@ -98,7 +123,7 @@ function plausible(amount: Amount, { word: currency, certain }: Named): boolean 
   return true
 }
 
-/** `1 euro en 54 cent` is one amount. */
+/** `1 euro en 54 cent`, `5 euro 50` are one amount. */
 function withCents(p: Pieces, at: number, amount: Amount, named: Named): Found<MoneyValue> {
   if (named.worth === 1 && amount.to === null && amount.value !== null && p.word(named.end) === 'en') {
     const cents = amountAt(p, named.end + 1)
@@ -107,6 +132,12 @@ function withCents(p: Pieces, at: number, amount: Amount, named: Named): Found<M
       const whole = Number((amount.value + cents.value * cent.worth).toPrecision(12))
       return { first: at, end: cents.end + 1, value: { type: 'MONEY', amount: whole, to: null, currency: named.currency } }
     }
+  }
+  const cents = /^\d\d$/.test(p.word(named.end)) ? Number(p.word(named.end)) : (p.term(named.end).number ?? 0)
+  const isWhole = named.worth === 1 && amount.scale === 1 && Number.isInteger(amount.value) && Number.isInteger(cents)
+  if (isWhole && cents > 4 && cents < 100 && p.closes(named.end + 1)) {
+    const whole = Number(((amount.value ?? 0) + cents / 100).toPrecision(12))
+    return { first: at, end: named.end + 1, value: { type: 'MONEY', amount: whole, to: null, currency: named.currency } }
   }
   return money(at, named.end, amount, named.currency, named.worth)
 }
@@ -138,14 +169,23 @@ function isBareMoney(p: Pieces, at: number, amount: Amount): boolean {
 /** How far around an amount words of money are looked for, in pieces: a sentence of news text. */
 const CONTEXT_PIECES = 25
 
-/** A percentage at piece `at`: `12 procent`, `-0,4%`, `10 of 15 procent`, `een kwart procent`. */
+/** Whether piece `at` is *min*, *minus* or *plus* as a sign, not between two amounts (*20 euro plus 3 procent*). */
+function isSignWord(p: Pieces, at: number): boolean {
+  if (!/^(min|minus|plus)$/.test(p.word(at))) return false
+  const before = p.term(at - 1)
+  return !p.isNumber(at - 1) && before.currency === undefined && before.number === undefined && !before.percent && before.sign === undefined
+}
+
+/** A percentage at piece `at`: `12 procent`, `-0,4%`, `min vijf procent`, `10 of 15 procent`, `een kwart procent`. */
 export function percentAt(p: Pieces, at: number): Found<PercentValue> | null {
   for (const amount of amountsAt(p, at)) {
     const term = p.term(amount.end)
     if (!term.percent) continue
-    const sign = p.glued(at) && !p.glued(at - 1) ? p.word(at - 1) : ''
-    const signed = sign === '-' || sign === '+' || sign === '−' || sign === '–'
-    const factor = (sign === '-' || sign === '−' || sign === '–' ? -1 : 1) * (term.word === 'promille' || term.word === '‰' ? 0.1 : 1)
+    const mark = p.glued(at) && !p.glued(at - 1) ? p.word(at - 1) : ''
+    const signed = /^[-+−–]$/.test(mark) || isSignWord(p, at - 1)
+    const factor =
+      (signed && (isMinus(p, at - 1) || p.word(at - 1).startsWith('min')) ? -1 : 1) *
+      (term.word === 'promille' || term.word === '‰' ? 0.1 : 1)
     const times = (n: number | null) => (n === null || factor === 1 ? n : Number((n * factor).toPrecision(12)))
     return {
       first: signed ? at - 1 : at,

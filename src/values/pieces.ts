@@ -17,7 +17,14 @@ const joinsDigits = (c: number) => c === 46 || c === 44 || c === 58 || c === 47 
 const LONGEST_WORD = 32
 
 /** Abbreviations that are mostly written without a dot. */
-const WITHOUT_DOT = new Set(['mln', 'mrd', 'mld'])
+const WITHOUT_DOT = new Set(['mln', 'mrd', 'mld', 'mio'])
+
+/** Small words that go on with a clause after an expression that is complete: no noun that a number before them counts. */
+const GOES_ON = new Set(
+  `aan als alle bij binnen blijft boven buiten daar dan dat die dit door dus een en er gaat had heeft hij het hier hun ik in is je kan komt kost kreeg
+  maakte maar met moet na naar niet nog nu of om omdat pas al vast precies vandaag morgen ook op over per sinds te tegen ten ter terug terwijl toch toen tot tussen uit van vanaf voor waar
+  waarmee waarna waarop waren was wat we weer wel werd werden wij wil wordt worden ze zei zij zijn zo zonder zou zullen`.split(/\s+/),
+)
 
 /**
  * One sentence cut into words, numbers (`7.500`, `12-3-2023`, `15.30`) and marks, with what the lexicon knows of each word.
@@ -135,6 +142,18 @@ export class Pieces {
   capital(i: number): boolean {
     const c = i >= 0 && i < this.count ? this.text.charCodeAt(this.starts[i] as number) : 0
     return (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde)
+  }
+
+  /** Whether piece `i` is written in capitals. */
+  allCapitals(i: number): boolean {
+    const text = this.text.slice(this.starts[i], this.ends[i])
+    return text === text.toUpperCase()
+  }
+
+  /** Whether what came before piece `i` is complete there: nothing follows, a mark does, or a small word that goes on with the clause. */
+  closes(i: number): boolean {
+    if (i >= this.count) return true
+    return this.kinds[i] === MARK ? !this.terms[i]?.sign : this.kinds[i] === WORD && GOES_ON.has(this.word(i))
   }
 
   /**

@@ -57,6 +57,8 @@ export function resolveDate(e: DateExpression, context: DateContext): DateValue 
       return value(e.year !== null ? namedDay(e, 0, 'past') : fromReference(context, (today) => namedDay(e, today, context.direction)))
     case 'inMonth':
       return value(inMonth(e, context))
+    case 'numbered':
+      return value(fromReference(context, (today) => numbered(e, today, context.direction)))
     case 'range':
       return value(range(resolveDate(e.from, context).iso, resolveDate(e.to, context).iso))
     case 'set':
@@ -137,6 +139,7 @@ function weekdayNumber(e: Of<'weekday'>, today: number, direction: Direction): n
   const monday = today - weekdayOf(today) + 1
   if (e.weekOffset !== undefined) return monday + 7 * e.weekOffset + e.weekday - 1
   const back = (weekdayOf(today) - e.weekday + 7) % 7
+  if (e.weeksOn !== undefined) return today + ((7 - back) % 7) + 7 * e.weeksOn
   if (e.toward === 'past') return today - (back || 7)
   if (e.toward === 'future') return today + ((7 - back) % 7 || 7)
   return direction === 'past' ? today - back : today + ((7 - back) % 7)
@@ -227,9 +230,9 @@ function partOf(e: Of<'part'>, context: DateContext): string | null {
 
 /** *eerste week van mei*: seven days from the first; *laatste zondag van juni*: that day. */
 function inMonth(e: Of<'inMonth'>, context: DateContext): string | null {
-  const of = (year: number): string => {
-    const first = dayNumber({ year, month: e.month, day: 1 })
-    const last = first + daysInMonth(year, e.month) - 1
+  const of = (year: number, month = e.month): string => {
+    const first = dayNumber({ year, month, day: 1 })
+    const last = first + daysInMonth(year, month) - 1
     if (e.unit === 'day' && e.weekday === null) return isoDay(e.part < 0 ? last : first + e.part - 1)
     if (e.unit === 'week') {
       const start = e.part < 0 ? last - 6 : first + 7 * (e.part - 1)
@@ -241,7 +244,23 @@ function inMonth(e: Of<'inMonth'>, context: DateContext): string | null {
     return e.unit === 'weekend' ? `${isoDay(start)}/${isoDay(start + 1)}` : isoDay(start)
   }
   if (e.year !== null) return of(e.year)
+  const { monthOffset } = e
+  if (monthOffset !== undefined)
+    return fromReference(context, (today) => {
+      const months = dayOf(today).year * 12 + dayOf(today).month - 1 + monthOffset
+      return of(Math.floor(months / 12), (months % 12) + 1)
+    })
   return fromReference(context, (today) => of(dayOf(today).year + yearShift(today, e.month, null, context.direction)))
+}
+
+/** *donderdag de 27ste*: the last such day, or the next where the clause looks ahead. The calendar repeats within 28 years; eleven hold any. */
+function numbered(e: Of<'numbered'>, today: number, direction: Direction): string | null {
+  const step = direction === 'past' ? -1 : 1
+  for (let n = 0; n < 366 * 11; n++) {
+    const day = today + step * n
+    if (weekdayOf(day) === e.weekday && dayOf(day).day === e.day) return isoDay(day)
+  }
+  return null
 }
 
 function namedDay(e: Of<'named'>, today: number, direction: Direction): string {

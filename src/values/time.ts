@@ -167,18 +167,25 @@ function numericTimeAt(p: Pieces, at: number): Found<TimeValue> | null {
   const before = p.word(at - 1)
   if (end < 0) {
     // *tussen 06.00 en 09.00*: without *uur* only where a preposition asks for a time.
-    const bare =
-      first.certain && /^(om|rond|tussen|vanaf|tot|tegen|omstreeks)$/.test(before) && !p.term(first.end).percent && !isCounted(p, first.end)
-    return bare && p.isNumber(at) && /^\d{2}[.:]\d{2}$|^\d:\d{2}$/.test(p.word(at)) ? finish(p, at, first) : null
+    const spaced = spacedTimes(p, at)
+    if (spaced) return spaced
+    if (!p.isNumber(at) || !first.certain || p.term(first.end).percent || isCounted(p, first.end)) return null
+    const clock = p.word(at)
+    const asked =
+      (/^(om|rond|tussen|vanaf|tot|tegen|omstreeks)$/.test(before) || isOfPair(p, at, first)) && /^\d{2}[.:]\d{2}$|^\d:\d{2}$/.test(clock)
+    return asked || (isAnnounced(p, at) && /^[012]?\d:[0-5][05]$/.test(clock)) ? finish(p, at, first) : null
   }
   // *10 u. 30*
   if (p.glued(first.end) && p.glued(end) && p.isNumber(end)) return null
   if (p.word(first.end) === 'u' && p.isNumber(end) && /^[0-5]\d$/.test(p.word(end)))
     return finish(p, at, { ...first, end: end + 1, minutes: first.minutes + Number(p.word(end)), certain: true })
   if (p.word(first.end) === 'u' && p.term(at).number !== undefined) return null
+  // *om 14 uur 15*
+  if (!first.certain && p.isNumber(end) && /^[0-5]\d$/.test(p.word(end)) && p.closes(end + 1) && BEFORE_CLOCK.has(before))
+    return finish(p, at, { ...first, end: end + 1, minutes: first.minutes + Number(p.word(end)), certain: true })
   const clock: Clock = { ...first, end }
   if (first.certain) return finish(p, at, clock)
-  if (pastDayPart(p, end) > end) return finish(p, at, clock)
+  if (p.word(end) === "'s" && pastDayPart(p, end) > end) return finish(p, at, clock)
   if (AFTER_DURATION.has(p.word(end)) || isCounted(p, end)) return null
   if (at === 0 && p.word(end) === ':') return finish(p, at, clock)
   if (before === 'na' && p.isNumber(at) && first.minutes > 12 * 60) return finish(p, at, clock)
@@ -187,6 +194,39 @@ function numericTimeAt(p: Pieces, at: number): Found<TimeValue> | null {
   if (/^(van|al)$/.test(before) && p.isNumber(at) && before === 'van' && first.minutes >= 6 * 60 && !/^(de|het)$/.test(p.word(end)))
     return finish(p, at, clock)
   return BEFORE_CLOCK.has(before) || (before === 'ongeveer' && BEFORE_CLOCK.has(p.word(at - 2))) ? finish(p, at, clock) : null
+}
+
+/** `09:00 - 17:00`. */
+function spacedTimes(p: Pieces, at: number): Found<TimeValue> | null {
+  const clock = /^([012]?\d):([0-5]\d)$/
+  const from = p.isNumber(at) ? clock.exec(p.word(at)) : null
+  const to = from && /^[-–]$/.test(p.word(at + 1)) && p.isNumber(at + 2) ? clock.exec(p.word(at + 2)) : null
+  if (!from || !to || isCounted(p, at + 3) || p.term(at + 3).percent) return null
+  const [start, end] = [Number(from[1]) * 60 + Number(from[2]), Number(to[1]) * 60 + Number(to[2])]
+  return start < end && end <= 1440
+    ? { first: at, end: at + 3, value: { type: 'TIME', iso: `${clockText(start)}/${clockText(end)}` } }
+    : null
+}
+
+/** Whether the time at piece `at` is one of *van 10:00 tot 18:00*, *tussen 12:00 en 17:00*: each says all of its time, so each is one. */
+function isOfPair(p: Pieces, at: number, { end }: Clock): boolean {
+  const isClock = (i: number) => p.isNumber(i) && /^[012]?\d[.:][0-5]\d$/.test(p.word(i))
+  if (p.word(at - 1) === 'van' && p.word(end) === 'tot') return isClock(end + 1)
+  return /^(en|tot)$/.test(p.word(at - 1)) && isClock(at - 2) && /^(tussen|van|vanaf|om)$/.test(p.word(at - 3))
+}
+
+/** Words after which a time with a colon needs no *uur*: *(aftrap 21:00)*, *Inloop: 19:30*. */
+const ANNOUNCES =
+  /^(aftrap|aanvang|start|starttijd|begin|begint|beginnen|starten|einde|eind|deadline|vertrek|aankomst|inloop|deuren|zaal|open|opening|sluiting|tijd|tijdstip|update|finale|wedstrijd|uitzending|vanavond|vanmiddag|vanochtend|vandaag|morgen|gisteren|overmorgen|dagelijks|uiterlijk|en)$/
+
+/** Whether what stands around piece `at` announces a clock time: brackets, *aftrap*, a weekday, a date, each with a colon or comma between or without. */
+function isAnnounced(p: Pieces, at: number): boolean {
+  if (p.word(at - 1) === '(' && p.word(at + 1) === ')') return /^\d\d:/.test(p.word(at))
+  const i = /^[:,]$/.test(p.word(at - 1)) ? at - 2 : at - 1
+  const term = p.term(i)
+  const word = p.word(i)
+  if (word === 'en') return p.isNumber(i - 1) && /^[012]?\d:[0-5][05]$/.test(p.word(i - 1)) && isAnnounced(p, i - 1)
+  return ANNOUNCES.test(word) || term.weekday !== undefined || term.month !== undefined
 }
 
 /** Whether a duration's continuation follows: *twee uur en veertig minuten*. */
@@ -198,26 +238,34 @@ function isCounted(p: Pieces, i: number): boolean {
   )
 }
 
-/** `7u12`, `13u15`, `18u`: digits and *u* without a space. */
+/** `7u12`, `13u15`, `18u`, `18h30`: digits and *u* or *h* without a space; *24h* alone only after a preposition that asks for a time. */
 function compactAt(p: Pieces, at: number): Clock | null {
-  if (!p.glued(at + 1) || p.word(at + 1) !== 'u' || !/^\d{1,2}$/.test(p.word(at)) || Number(p.word(at)) > 24) return null
+  const letter = p.word(at + 1)
+  if (!p.glued(at + 1) || (letter !== 'u' && letter !== 'h') || !/^\d{1,2}$/.test(p.word(at)) || Number(p.word(at)) > 24) return null
   const hour = Number(p.word(at))
-  if (!p.glued(at + 2)) return { end: at + 2, minutes: hour * 60, certain: true }
+  if (letter === 'h' && !(p.glued(at + 2) && p.isNumber(at + 2))) {
+    const asked = p.term(at - 1).weekday !== undefined || (BEFORE_CLOCK.has(p.word(at - 1)) && p.word(at - 1) !== 'voor')
+    if (!asked || AFTER_DURATION.has(p.word(at + 2))) return null
+  }
+  if (!p.glued(at + 2)) return AFTER_DURATION.has(p.word(at + 2)) ? null : { end: at + 2, minutes: hour * 60, certain: true }
   // A race time goes on: *3u43'14"*, *1u25’52”*.
   if (!p.isNumber(at + 2)) return { end: at + 2, minutes: hour * 60, certain: true }
   if (!/^[0-5]\d$/.test(p.word(at + 2)) || (p.glued(at + 3) && /^['"’”]/.test(p.text.slice(p.starts[at + 3])))) return null
   return { end: at + 3, minutes: hour * 60 + Number(p.word(at + 2)), certain: true }
 }
 
-/** `9.00-17.00 uur`, `10-18u`. */
+/** `9.00-17.00 uur`, `10-18u`, `16:00-17:00`. */
 function hyphenTimes(p: Pieces, at: number): Found<TimeValue> | null {
-  const end = pastHour(p, at + 1)
-  if (end < 0 || (p.ends[at] as number) - (p.starts[at] as number) > 11) return null
+  const named = pastHour(p, at + 1)
+  const bare = /^[012]?\d:[0-5]\d[-–][012]\d:[0-5]\d$|^[012]\d\.(?:00|15|30|45)[-–][012]\d\.(?:00|15|30|45)$/.test(p.word(at))
+  if (named < 0 && (!bare || isCounted(p, at + 1) || p.term(at + 1).percent)) return null
+  const end = named < 0 ? at + 1 : named
+  if ((p.ends[at] as number) - (p.starts[at] as number) > 11) return null
   const parts = /^(\d{1,2})(?:[.:](\d{2}))?[-–](\d{1,2})(?:[.:](\d{2}))?$/.exec(p.text.slice(p.starts[at], p.ends[at]))
   if (!parts) return null
   const from = Number(parts[1]) * 60 + Number(parts[2] ?? 0)
   const to = Number(parts[3]) * 60 + Number(parts[4] ?? 0)
-  if (from > 1440 || to > 1440) return null
+  if (from > 1440 || to > 1440 || (named < 0 && from >= to)) return null
   return { first: at, end, value: { type: 'TIME', iso: `${clockText(from)}/${clockText(to)}` } }
 }
 
@@ -239,8 +287,9 @@ function pairAt(p: Pieces, at: number, first: Clock): Found<TimeValue> | null {
   }
 }
 
-/** The index past `’s avonds` at piece `i`; `i` where there is none. */
+/** The index past `’s avonds` or `in de avond` at piece `i`; `i` where there is none. */
 function pastDayPart(p: Pieces, i: number): number {
+  if (p.word(i) === 'in' && p.word(i + 1) === 'de' && p.term(i + 2).dayPart !== undefined) return i + 3
   return p.word(i) === "'s" && /^(morgens|ochtends|middags|namiddags|avonds|nachts)$/.test(p.word(i + 1)) ? i + 2 : i
 }
 
@@ -256,9 +305,9 @@ function finish(p: Pieces, first: number, clock: Clock): Found<TimeValue> {
 function onDay(minutes: number, part: string): number {
   const noon = 12 * 60
   const hour = minutes < 0 ? minutes + noon : minutes
-  if ((part === 'middags' || part === 'namiddags') && hour < noon - 60) return hour + noon
-  if (part === 'avonds' && hour < noon) return hour + noon
-  if (part === 'nachts' && hour >= noon && hour < noon + 60) return hour - noon
+  if (/^(na)?middags?$/.test(part) && hour < noon - 60) return hour + noon
+  if (/^avonds?$/.test(part) && hour < noon) return hour + noon
+  if (/^nachts?$/.test(part) && hour >= noon && hour < noon + 60) return hour - noon
   return hour
 }
 

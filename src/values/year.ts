@@ -67,13 +67,15 @@ function shortYearAt(p: Pieces, at: number): Found<DateExpression> | null {
 /** Two digits up to this are a year of this century, the others of the last. */
 const THIS_CENTURY = 29
 
-const century = (year: number) => (year <= THIS_CENTURY ? 2000 : 1900) + year
+/** The year that two digits mean. */
+export const century = (year: number) => (year <= THIS_CENTURY ? 2000 : 1900) + year
 
 /** `1934-2022`, `2018-2019`, `2018/’19`, `1914 tot 1918` is two. */
 export function yearRangeAt(p: Pieces, at: number): Found<DateExpression> | null {
   if (!p.isNumber(at) || (p.ends[at] as number) - (p.starts[at] as number) > 9) return null
   const parts = /^(1\d{3}|20\d\d)[-–/](\d{4}|\d\d)$/.exec(p.text.slice(p.starts[at], p.ends[at]))
-  if (!parts || COUNTED.test(p.word(at + 1)) || p.term(at + 1).currency !== undefined) return null
+  if (!parts || (p.capital(at - 1) && STREET.test(p.word(at - 1))) || COUNTED.test(p.word(at + 1)) || p.term(at + 1).currency !== undefined)
+    return null
   const from = Number(parts[1])
   const to = parts[2]?.length === 2 ? Math.floor(from / 100) * 100 + Number(parts[2]) : Number(parts[2])
   return to > from && to - from < 200 ? { first: at, end: at + 1, value: { kind: 'years', from, to } } : null
@@ -99,6 +101,10 @@ function isPostcode(p: Pieces, at: number): boolean {
   return p.word(at - 1) === ',' && p.isNumber(at - 2) && p.capital(at + 1)
 }
 
+/** What names of streets end in. */
+const STREET =
+  /^.{2,}(laan|straat|weg|plein|kade|dijk|gracht|singel|dreef|pad|hof|steeg|markt|lei|plantsoen|steenweg|baan|ring|boulevard|haven|wal|kaai|vest|straatje|straatweg|allee|erf|werf|oord)$/
+
 function bareYearAt(p: Pieces, at: number, certain: boolean): Found<DateExpression> | null {
   const year = yearNumberAt(p, at)
   if (year === null) return null
@@ -106,6 +112,8 @@ function bareYearAt(p: Pieces, at: number, certain: boolean): Found<DateExpressi
   if (certain) return { first: at, end: at + 1, value }
   const before = p.word(at - 1)
   const after = p.word(at + 1)
+  // *Heidelberglaan 1111* is a house.
+  if (p.capital(at - 1) && STREET.test(before)) return null
   // *Natura 2000*, *Top 2000*.
   if (p.capital(at - 1) && lookupName(`${p.text.slice(p.starts[at - 1], p.ends[at - 1])} ${year}`)) return null
   if (isPostcode(p, at) || isCountOf(before, after)) return null
@@ -123,6 +131,7 @@ export function numericDateAt(p: Pieces, at: number, furniture = false): Found<D
   if (!p.isNumber(at) || (p.ends[at] as number) - (p.starts[at] as number) > 10) return null
   const text = p.text.slice(p.starts[at], p.ends[at])
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  const zeros = /^(0\d-\d\d|\d\d-0\d)-\d\d$/.test(text)
   const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/.exec(text)
   const slash = text === '24/7' ? null : /^(\d{1,2})\/(\d{1,2})$/.exec(text)
   const [day, month, year] = iso
@@ -134,7 +143,8 @@ export function numericDateAt(p: Pieces, at: number, furniture = false): Found<D
   // *30/06* is a date only where a preposition asks for one; *11-6-5* are medals.
   if (slash && !BEFORE_DATE.test(p.word(at - 1)) && p.term(at - 1).weekday === undefined) return null
   // A year of two digits is for date lines and after words that ask for a date; elsewhere it is a count of medals (*Frankrijk 11-12-13*).
-  if (full?.[4]?.length === 2 && !furniture && (full[2] === '.' || !BEFORE_DATE.test(p.word(at - 1)))) return null
+  // With a nought before a day or month it is none of those (*24-05-23*).
+  if (full?.[4]?.length === 2 && !furniture && !zeros && (full[2] === '.' || !BEFORE_DATE.test(p.word(at - 1)))) return null
   if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) return null
   return { first: at, end: at + 1, value: { kind: 'calendar', year, month, day } }
 }
