@@ -12,7 +12,7 @@ export function segments(text: string): Span[] {
   const found: Span[] = []
   let group: Span[] = []
   const close = () => {
-    if (group.length) found.push(...(isWrapped(text, group) ? unwrap(text, group) : group))
+    for (const segment of isWrapped(text, group) ? unwrap(text, group) : group) found.push(segment)
     group = []
   }
   let start = 0

@@ -13,6 +13,7 @@ import type { Layer } from '../options/options'
 import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
 import { annotateFiles, type CorpusFlags } from './corpus'
 import { readText } from './read'
+import { say } from './terminal'
 
 interface AnnotateFlags {
   readonly format: string
@@ -89,7 +90,7 @@ async function run(files: readonly string[], flags: AnnotateFlags): Promise<void
   let failed = 0
   const report = (where: string, error: unknown) => {
     failed++
-    process.stderr.write(`zinnig: ${error instanceof CliError ? error.message : `${where}: ${(error as Error).message}`}\n`)
+    say(error instanceof CliError ? error.message : `${where}: ${(error as Error).message}`)
     if (error instanceof CliError && files.length === 1) process.exitCode = error.exitCode
   }
   for (const file of files) {
@@ -123,7 +124,7 @@ async function annotateLines(file: string, annotator: Annotator, format: Format,
     const result = 'error' in record ? (record as ErrorRecord) : annotateRecord(annotator, record as InputRecord)
     if ('error' in result) {
       failed++
-      process.stderr.write(`zinnig: ${result.error.reason === 'input' ? '' : `${where}: `}${result.error.message}\n`)
+      say(`${result.error.reason === 'input' ? '' : `${where}: `}${result.error.message}`)
       if (format === FORMATS.jsonl) process.stdout.write(`${JSON.stringify(result)}\n`) // one line in, one line out
     } else process.stdout.write(format.write(result))
   }

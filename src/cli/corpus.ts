@@ -14,6 +14,7 @@ import { embeddedModelBytes } from '../models/embedded'
 import type { AnnotatorOptions } from '../options/options'
 import { CliError, EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE } from './cli-error'
 import { Progress } from './progress'
+import { say } from './terminal'
 
 /** What `zinnig annotate` was asked for a corpus. */
 export interface CorpusFlags {
@@ -173,7 +174,7 @@ async function toStandardOutput(
       if (!line.failed) out.push(line.bytes)
       else if (errorFile) await write(errorFile, textOf(line))
       else {
-        process.stderr.write(`zinnig: ${(JSON.parse(textOf(line)) as ErrorRecord).error.message}\n`)
+        say((JSON.parse(textOf(line)) as ErrorRecord).error.message)
         if (format === 'jsonl') out.push(line.bytes) // one line in, one line out
       }
     }

@@ -7,6 +7,7 @@ import { registerQueue } from './queue'
 import { registerShow } from './show'
 import { registerSpeakers } from './speakers'
 import { registerStats } from './stats'
+import { say, visible } from './terminal'
 
 /** Builds the command line; each command registers itself. */
 export function buildProgram(): Command {
@@ -15,6 +16,7 @@ export function buildProgram(): Command {
     .version(version)
     .showHelpAfterError('(zinnig --help tells more)')
     .addHelpText('after', '\nExit codes: 0 all well, 1 some documents failed, 2 wrong usage.')
+    .configureOutput({ outputError: (text, write) => write(visible(text)) })
     .exitOverride()
   for (const register of [registerAnnotate, registerShow, registerHtml, registerQueue, registerSpeakers, registerStats]) register(program)
   return program
@@ -35,7 +37,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     const { code, exitCode, message } = error as { code?: string; exitCode?: number; message: string }
     if (code?.startsWith('commander.')) return exitCode === 0 ? 0 : EXIT_USAGE
-    process.stderr.write(`zinnig: ${message}\n`)
+    say(message)
     return error instanceof CliError ? error.exitCode : EXIT_FAILED
   }
 }

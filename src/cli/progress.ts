@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress'
 import type { OutputLine } from '../batch/record'
+import { say } from './terminal'
 
 /** How often progress is shown, in milliseconds. */
 const EVERY = 500
@@ -45,7 +46,7 @@ export class Progress {
 
   /** A message, but where it is quiet. */
   say(text: string): void {
-    if (!this.#quiet) process.stderr.write(`zinnig: ${text}\n`)
+    if (!this.#quiet) say(text)
   }
 
   /** The end; `failed` counts those of earlier runs too. */

@@ -22,6 +22,7 @@ import { annotatorOf, optionsOf, wholeNumber } from './annotate'
 import { CliError, EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE } from './cli-error'
 import { CORPUS_FORMATS, filesOf, onInterrupt } from './corpus'
 import { Progress } from './progress'
+import { oneLine, say } from './terminal'
 
 interface QueueFlags {
   readonly redis: string
@@ -89,7 +90,7 @@ async function add(inputs: string[], flags: AddFlags): Promise<void> {
       annotator: optionsOf(flags) as Record<string, unknown>,
       batchSize: wholeNumber('batch-size', flags.batchSize),
     })
-    if (!flags.quiet) process.stderr.write(`zinnig: ${documents} documents added in ${batches} batches\n`)
+    if (!flags.quiet) say(`${documents} documents added in ${batches} batches`)
   })
 }
 
@@ -128,7 +129,7 @@ async function status(flags: QueueFlags & { json?: boolean; retry?: boolean }): 
   await withQueue(flags, async (open) => {
     if (flags.retry) {
       const again = await retryDeadLetters(open)
-      if (!flags.quiet) process.stderr.write(`zinnig: ${again} ${again === 1 ? 'batch' : 'batches'} given out again\n`)
+      if (!flags.quiet) say(`${again} ${again === 1 ? 'batch' : 'batches'} given out again`)
     }
     const state = await queueStatus(open)
     process.stdout.write(flags.json ? `${JSON.stringify(state)}\n` : showStatus(state))
@@ -138,7 +139,7 @@ async function status(flags: QueueFlags & { json?: boolean; retry?: boolean }): 
 
 function showStatus({ about, waiting, active, delayed, done, dead }: QueueStatus): string {
   const total = about.batches < 0 ? 'being added' : `${about.documents} documents in ${about.batches} batches`
-  const letters = dead.map((d) => `  batch ${d.batch}, tried ${d.attempts} times: ${d.reason}\n`).join('')
+  const letters = dead.map((d) => `  batch ${d.batch}, tried ${d.attempts} times: ${oneLine(d.reason)}\n`).join('')
   return `${total}: ${done} done, ${active} under way, ${waiting} waiting, ${delayed} to be tried again, ${dead.length} given up\n${letters}`
 }
 
@@ -173,7 +174,7 @@ async function collect(flags: QueueFlags & { out: string; format: string; shardS
       )
     }
     const failed = manifest.shards.reduce((sum, s) => sum + s.failed, 0)
-    if (!flags.quiet) process.stderr.write(`zinnig: ${documents} documents collected, ${failed} of them failed\n`)
+    if (!flags.quiet) say(`${documents} documents collected, ${failed} of them failed`)
     if (failed) process.exitCode = EXIT_FAILED
   })
 }

@@ -2,10 +2,12 @@ import type { Command } from 'commander'
 import pc from 'picocolors'
 import { createAnnotator } from '../annotate'
 import type { Document } from '../document/document'
-import { walkNested } from '../formats/nested'
+import { piecesOf, walkNested } from '../formats/nested'
 import type { Entity } from '../names'
 import type { Quote } from '../quotations'
+import type { Span } from '../span'
 import { readText } from './read'
+import { oneLine } from './terminal'
 
 type Colors = ReturnType<typeof pc.createColors>
 
@@ -22,42 +24,47 @@ export function registerShow(program: Command): void {
     })
 }
 
-/** A document as text: colours where `colors` has them, brackets where it has not. */
+/** A document as text: colours where `colors` has them, brackets where it has not. Control characters of the text are shown, not sent. */
 export function showDocument(doc: Document, colors: Colors = pc.createColors(false)): string {
   const plain = !colors.isColorSupported
   const lines: string[] = [`${colors.dim('language')} ${doc.language.code} (${doc.language.confidence.toFixed(2)})`, '']
-  for (const block of doc.blocks) {
-    const body = showSpans(doc, block.start, block.end, colors, plain)
+  const inBlock = piecesOf<Piece>(doc.blocks, [
+    ...doc.quotes.map((quote) => ({ start: quote.start, end: quote.end, quote })),
+    ...doc.entities.map((entity) => ({ start: entity.start, end: entity.end, entity })),
+  ])
+  doc.blocks.forEach((block, b) => {
+    const body = showSpans(doc, block, inBlock[b] ?? [], colors)
     if (block.type === 'heading') lines.push(plain ? `${'#'.repeat(block.level ?? 2)} ${body}` : colors.bold(body))
     else lines.push(block.type === 'boilerplate' ? colors.dim(plain ? `· ${body}` : body) : body)
     lines.push('')
-  }
+  })
   const names = doc.entities.filter((e) => 'cluster' in e).length
   lines.push(
     colors.bold(`${count(doc.sentences.length, 'sentence')}, ${count(names, 'name')}, ${count(doc.quotes.length, 'quotation')}`),
     '',
   )
   for (const quote of doc.quotes) {
-    const said = quote.text.replace(/\s+/g, ' ')
-    lines.push(`  ${colors.dim(quote.kind.padEnd(8))}${(quote.speaker?.name ?? '—').padEnd(26)} ${said}`)
+    const said = oneLine(quote.text.replace(/\s+/g, ' '))
+    lines.push(`  ${colors.dim(quote.kind.padEnd(8))}${oneLine(quote.speaker?.name ?? '—').padEnd(26)} ${said}`)
   }
   return `${lines.join('\n')}\n`
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-function showSpans(doc: Document, start: number, end: number, colors: Colors, plain: boolean): string {
-  const inside = <T extends { start: number; end: number }>(spans: readonly T[]) => spans.filter((s) => s.start < end && s.end > start)
-  const pieces = [
-    ...inside(doc.quotes).map((quote) => ({ start: quote.start, end: quote.end, quote, entity: undefined })),
-    ...inside(doc.entities).map((entity) => ({ start: entity.start, end: entity.end, quote: undefined, entity })),
-  ]
+interface Piece extends Span {
+  readonly quote?: Quote
+  readonly entity?: Entity
+}
+
+function showSpans(doc: Document, block: Span, pieces: readonly Piece[], colors: Colors): string {
+  const plain = !colors.isColorSupported
   let out = ''
   let quotes = 0
   const open: Entity[] = []
-  walkNested({ start, end }, pieces, {
+  walkNested(block, pieces, {
     text: (from, to) => {
-      const text = doc.text.slice(from, to).replace(/\s+/g, ' ')
+      const text = oneLine(doc.text.slice(from, to).replace(/\s+/g, ' '))
       const entity = open.at(-1)
       const painted = entity ? colorOf(entity, colors)(text) : text
       out += quotes > 0 ? colors.italic(colors.yellow(painted)) : painted
@@ -78,7 +85,7 @@ function showSpans(doc: Document, start: number, end: number, colors: Colors, pl
 }
 
 function speakerOf(quote: Quote): string {
-  return quote.speaker ? ` {${quote.speaker.name}}` : ''
+  return quote.speaker ? ` {${oneLine(quote.speaker.name)}}` : ''
 }
 
 function colorOf(entity: Entity, colors: Colors): (text: string) => string {

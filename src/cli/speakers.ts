@@ -3,6 +3,7 @@ import { OutputError, readOutput } from '../batch/read-output'
 import { type CorpusSpeakers, corpusSpeakers } from '../batch/speakers'
 import { wholeNumber } from './annotate'
 import { CliError, EXIT_USAGE } from './cli-error'
+import { oneLine } from './terminal'
 
 /** `zinnig speakers`. */
 export function registerSpeakers(program: Command): void {
@@ -48,7 +49,8 @@ function show({ documents, quotes, unattributed, unnamed, speakers, review }: Co
 }
 
 /** Rows as lines in columns; the first `numbers` columns to the right. */
-export function table(rows: readonly (readonly string[])[], numbers: number): string[] {
+export function table(raw: readonly (readonly string[])[], numbers: number): string[] {
+  const rows = raw.map((row) => row.map(oneLine))
   const widths = (rows[0] ?? []).map((_, column) => rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0))
   return rows.map((row) =>
     row

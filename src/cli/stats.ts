@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { readOutput } from '../batch/read-output'
 import { type CorpusStats, corpusStats } from '../batch/stats'
 import { table, usage } from './speakers'
+import { oneLine } from './terminal'
 
 /** `zinnig stats`. */
 export function registerStats(program: Command): void {
@@ -34,6 +35,6 @@ function show(stats: CorpusStats): string {
     1,
   )
   if (attributed !== null) lines.push('', `${(100 * attributed).toFixed(1)} % of direct and partial quotations have a speaker`)
-  for (const [type, top] of Object.entries(names)) lines.push('', `${type}: ${top.map((t) => `${t.name} ${t.count}`).join(', ')}`)
+  for (const [type, top] of Object.entries(names)) lines.push('', oneLine(`${type}: ${top.map((t) => `${t.name} ${t.count}`).join(', ')}`))
   return `${lines.join('\n')}\n`
 }

@@ -71,11 +71,20 @@ export function fromBrat(text: string, annotations: string): BratAnnotations {
     const words = body.split(' ')
     switch (id[0]) {
       case 'T': {
-        const start = utf16[Number(words[1])]
-        const end = utf16[Number(words.at(-1))]
-        if (start === undefined || end === undefined || end < start)
+        const [label = '', ...places] = words
+        const parts = places
+          .join(' ')
+          .split(';')
+          .map((part) => part.split(' ').map(Number))
+        const offsets = parts.flat().map((point) => utf16[point])
+        const start = offsets[0]
+        const end = offsets.at(-1)
+        if (start === undefined || end === undefined || end < start || parts.some((p) => p.length !== 2) || offsets.includes(undefined))
           return fail(`offsets within the text's ${utf16.length - 1} code points`)
-        spans.set(id, { label: words[0] as string, span: textSpan(text, start, end) })
+        const there = parts.map(([from, to]) => text.slice(utf16[from as number], utf16[to as number])).join('')
+        if (rest.replace(/\s+/g, '') !== there.replace(/\s+/g, '')) return fail(`the text ${JSON.stringify(there.slice(0, 80))} there`)
+        if (spans.has(id)) return fail(`an id of its own`)
+        spans.set(id, { label, span: textSpan(text, start, end) })
         break
       }
       case '#':

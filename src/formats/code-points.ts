@@ -29,3 +29,14 @@ export function utf16Offsets(text: string): number[] {
   offsets.push(at)
   return offsets
 }
+
+/** The text with U+FFFD for each half of a surrogate pair that stands alone, one for one. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+}
+
+/** `offset`, or the one after it where it lies between the halves of a surrogate pair. */
+export function wholePoint(text: string, offset: number): number {
+  const inside = /[\ud800-\udbff]/.test(text[offset - 1] ?? '') && /[\udc00-\udfff]/.test(text[offset] ?? '')
+  return inside ? offset + 1 : offset
+}

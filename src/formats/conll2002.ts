@@ -15,8 +15,12 @@ export function toConll2002(doc: AnnotatedText): string {
   }
   let out = '-DOCSTART- -DOCSTART- O\n'
   for (const unit of unitsOf(doc)) {
-    for (let t = unit.firstToken; t < unit.endToken; t++) out += `${doc.tokens[t]?.text} ${doc.tokens[t]?.upos ?? '_'} ${tags[t]}\n`
+    for (let t = unit.firstToken; t < unit.endToken; t++)
+      out += `${column(doc.tokens[t]?.text ?? '')} ${doc.tokens[t]?.upos ?? '_'} ${tags[t]}\n`
     out += '\n'
   }
   return out
 }
+
+/** What stands in one column: white space parts columns and lines, whichever it is. */
+const column = (text: string): string => text.replace(/[\s\x1c-\x1f\x85]/g, '_') || '_'

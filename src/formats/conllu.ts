@@ -1,16 +1,21 @@
 import type { Block } from '../blocks'
 import type { Entity } from '../names'
 import type { Quote } from '../quotations'
-import type { Span } from '../span'
-import type { Upos } from '../tags'
+import { bySpan, type Span } from '../span'
 import { type AnnotatedText, type AnnotatedToken, rangesByUnit, tokenRange, unitsOf } from './annotated-text'
 import { FormatError } from './format-error'
+import { parsed } from './json'
+import { BlockDataSchema, checked, EntitySchema, LanguageSchema, QuoteDataSchema, UposSchema } from './schema'
 
 /*
  * CoNLL-U (https://universaldependencies.org/format.html), one sentence for each of ours and one for each boilerplate block.
  * Heads and relations are not annotated (`_`). White space is kept as UDPipe does: `SpaceAfter=No` where there is none,
  * `SpacesAfter` where it is not one space, `SpacesBefore` for what precedes the first token; so the text comes back to the letter.
  *
+ * A document without tokens is its comments alone, so that it stays in its corpus.
+ *
+ *   # newdoc id = sport-12
+ *   # language = nl 0.98
  *   # newpar = heading 1
  *   # quote 0 = {"kind":"direct", …}
  *   1  VS  VS  PROPN  …  SpaceAfter=No|Entity=B-LOC|Cluster=0|Name=Verenigde Staten|Quotes=0
@@ -30,14 +35,11 @@ export function toConllu(doc: AnnotatedText): string {
   quoteRanges.forEach(([first, end], q) => {
     for (let t = first; t < end; t++) (quotesAt[t] ??= []).push(q)
   })
-  const lines: string[] = []
+  const lines = [`# newdoc id = ${oneLine(doc.id) || 'document'}`, `# language = ${doc.language.code} ${doc.language.confidence}`]
+  if (!doc.tokens.length) lines.push(`# spaces = ${escapeSpaces(doc.text)}`, '') // without a token no sentence can hold them
   units.forEach((unit, u) => {
     const block = doc.blocks[unit.block] as Block
     if (unit.firstToken === unit.endToken) return
-    if (u === 0) {
-      lines.push(`# newdoc id = ${oneLine(doc.id) || 'document'}`)
-      lines.push(`# language = ${doc.language.code} ${doc.language.confidence}`)
-    }
     if (unit.opensBlock) lines.push(`# newpar = ${block.type}${block.level ? ` ${block.level}` : ''}`)
     lines.push(`# sent_id = ${oneLine(doc.id) || 'document'}-${u + 1}`)
     const first = doc.tokens[unit.firstToken] as AnnotatedToken
@@ -86,7 +88,7 @@ export interface ConlluDocument extends AnnotatedText {
 
 /**
  * Reads the documents of a CoNLL-U file: `toConllu`'s, or any other, whose text is then made from `SpaceAfter`. A file without
- * `# newdoc` is one document. Throws a `FormatError` that names the line where a line has not ten columns.
+ * `# newdoc` is one document. Throws a `FormatError` that names the line where a line has not ten columns, or says what no document holds.
  */
 export function fromConllu(conllu: string): ConlluDocument[] {
   const documents: ConlluDocument[] = []
@@ -94,7 +96,9 @@ export function fromConllu(conllu: string): ConlluDocument[] {
   conllu.split('\n').forEach((raw, i) => {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
     if (line.startsWith('#')) {
-      const [, key = '', value = ''] = /^#\s*([^=]*?)\s*(?:=\s?(.*))?$/s.exec(line) ?? []
+      const equals = line.indexOf('=')
+      const key = line.slice(1, equals < 0 ? undefined : equals).trim()
+      const value = equals < 0 ? '' : line.slice(equals + 1).replace(/^\s/, '')
       if (key.startsWith('newdoc')) {
         if (reader) documents.push(reader.finish())
         reader = new DocumentReader(value)
@@ -123,36 +127,38 @@ class DocumentReader {
   readonly #blocks: Block[] = []
   readonly #sentences: Span[] = []
   readonly #tokens: AnnotatedToken[] = []
-  readonly #entities: { start: number; end: number; data: Record<string, string> }[] = []
-  readonly #quotes = new Map<string, { start: number; end: number; data: Partial<Quote> }>()
+  readonly #entities: { start: number; end: number; data: Record<string, string>; line: number }[] = []
+  readonly #quotes = new Map<string, { start: number; end: number; data: Omit<Quote, 'start' | 'end' | 'text'> }>()
 
   constructor(readonly id: string) {}
 
   comment(key: string, value: string, line: number): void {
+    const where = `line ${line}`
     if (key === 'newpar' || key.startsWith('newpar ')) {
-      const [type = 'paragraph', level] = value.split(' ')
-      this.#pendingBlock = {
-        type: (['heading', 'boilerplate'].includes(type) ? type : 'paragraph') as Block['type'],
-        ...(level && { level: Number(level) as 1 | 2 }),
-      }
+      const [type, level] = (value || 'paragraph').split(' ')
+      const known = type === 'heading' || type === 'boilerplate' || type === 'paragraph'
+      // A paragraph of another treebank may have an id here, or anything.
+      const data = known ? { type, ...(level !== undefined && { level: Number(level) }) } : { type: 'paragraph' }
+      this.#pendingBlock = checked(BlockDataSchema, data, where) as { type: Block['type']; level?: 1 | 2 }
       this.#opens = true
     } else if (key === 'language') {
       const [code = 'und', confidence] = value.split(' ')
-      this.#language = { code, confidence: Number(confidence) || 0 }
+      this.#language = checked(LanguageSchema, { code, confidence: Number(confidence ?? 0) }, where)
+    } else if (key === 'spaces') {
+      this.#text += unescapeSpaces(value)
     } else if (key.startsWith('quote ')) {
-      try {
-        this.#quotes.set(key.slice(6), { start: -1, end: -1, data: JSON.parse(value) as Partial<Quote> })
-      } catch {
-        throw new FormatError(`line ${line}: expected the JSON of a quotation, got ${JSON.stringify(value.slice(0, 60))}`)
-      }
+      const { start: _, end: __, text: ___, ...data } = checked(QuoteDataSchema, parsed(value, where), where)
+      this.#quotes.set(key.slice(6), { start: -1, end: -1, data: data as unknown as Quote })
     }
   }
 
   token(line: string, number: number): void {
+    const where = `line ${number}`
     const columns = line.split('\t')
-    if (columns.length !== 10) throw new FormatError(`line ${number}: expected 10 columns, got ${columns.length}`)
+    if (columns.length !== 10) throw new FormatError(`${where}: expected 10 columns, got ${columns.length}`)
     const [id = '', form = '', lemma = '_', upos = '_', xpos = '_', feats = '_', , , , miscColumn = '_'] = columns
-    if (!/^\d+$/.test(id)) return // multiword ranges and empty nodes have no text of their own
+    if (/^\d+[-.]\d+$/.test(id)) return // multiword ranges and empty nodes have no text of their own
+    if (!/^\d+$/.test(id)) throw new FormatError(`${where}: expected the number of a token, got ${JSON.stringify(id.slice(0, 60))}`)
     const misc = Object.fromEntries(
       (miscColumn === '_' ? '' : miscColumn)
         .split('|')
@@ -170,13 +176,13 @@ class DocumentReader {
       end,
       text,
       ...(upos !== '_' && {
-        upos: upos as Upos,
+        upos: checked(UposSchema, upos, where),
         xpos: xpos === '_' ? null : xpos,
         feats: feats === '_' ? null : feats,
         lemma: unescapeForm(lemma),
       }),
     })
-    if (misc.Entity?.startsWith('B-')) this.#entities.push({ start, end, data: misc })
+    if (misc.Entity?.startsWith('B-')) this.#entities.push({ start, end, data: misc, line: number })
     else if (misc.Entity?.startsWith('I-')) {
       const open = this.#entities.at(-1)
       if (open) open.end = end
@@ -222,18 +228,29 @@ class DocumentReader {
       blocks: this.#blocks.map(({ start, end, type, level }) => ({ start, end, type, ...(level && { level }) })),
       sentences: this.#sentences,
       tokens: this.#tokens,
-      entities: this.#entities.map(({ start, end, data }) => {
-        const type = data.Entity?.slice(2)
-        const name = unescapeMisc(data.Name ?? text.slice(start, end))
-        const value = data.Value === undefined ? {} : { value: JSON.parse(unescapeMisc(data.Value)) }
-        const cluster = data.Cluster === undefined ? {} : { cluster: Number(data.Cluster) }
-        return { start, end, text: text.slice(start, end), type, name, ...cluster, ...value } as unknown as Entity
-      }),
+      entities: this.#entities.map(({ start, end, data, line }) => entityOf(text, start, end, data, `line ${line}`)),
+      // In the order of the text, which the numbers in a file of another hand need not be.
       quotes: [...this.#quotes.values()]
         .filter((q) => q.start >= 0)
-        .map(({ start, end, data }) => ({ start, end, text: text.slice(start, end), ...data }) as Quote),
+        .map(({ start, end, data }) => ({ start, end, text: text.slice(start, end), ...data }) as Quote)
+        .sort(bySpan),
     }
   }
+}
+
+/** The entity that the MISC column of its first token tells; checked. */
+function entityOf(text: string, start: number, end: number, data: Readonly<Record<string, string>>, where: string): Entity {
+  const own = text.slice(start, end)
+  const entity = {
+    start,
+    end,
+    text: own,
+    type: data.Entity?.slice(2),
+    name: data.Name === undefined ? own : unescapeMisc(data.Name),
+    ...(data.Cluster !== undefined && { cluster: Number(data.Cluster) }),
+    ...(data.Value !== undefined && { value: parsed(unescapeMisc(data.Value), where) }),
+  }
+  return checked(EntitySchema, entity, where) as Entity
 }
 
 /** All of a quotation that its span does not tell. */
@@ -277,12 +294,21 @@ function escapeMisc(value: string): string {
 
 const unescapeMisc = unescapeSpaces
 
-/** A form that is `_` would read as missing, and one that holds a separator as two: both are escaped, which UD leaves open. */
+/**
+ * A form that holds a separator would read as two: it is escaped, which UD leaves open; a backslash only where it would read as an escape,
+ * so that other readers see it as it is.
+ */
 function escapeForm(form: string): string {
-  return form === '' ? '_' : form.replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+  if (form === '') return '_'
+  return form
+    .replace(/\\(?=[\\tnr\t\n\r])/g, '\\\\')
+    .replaceAll('\t', '\\t')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r')
 }
 
-const unescapeForm = (form: string): string => form.replaceAll('\\t', '\t').replaceAll('\\n', '\n').replaceAll('\\r', '\r')
+const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\', t: '\t', n: '\n', r: '\r' }
+const unescapeForm = (form: string): string => form.replace(/\\([\\tnr])/g, (_, code: string) => ESCAPED[code] as string)
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import type { Span, TextSpan } from '../span'
 import { type AnnotatedText, rangesByUnit, tokenRange, type Unit, unitsOf } from './annotated-text'
-import { element, writeXml, xmlId, xmlText } from './xml'
+import { element, writeXml, xmlId } from './xml'
 
 const SET = 'https://universaldependencies.org/u/pos'
 const ENTITY_SET = 'zinnig-entities'
@@ -18,7 +18,7 @@ export function toFolia(doc: AnnotatedText): string {
   const wordId = (t: number) => `${id}.w.${t + 1}`
   const references = (first: number, end: number): Element[] => {
     const list: Element[] = []
-    for (let t = first; t < end; t++) list.push(element('wref', { id: wordId(t), t: xmlText(doc.tokens[t]?.text ?? '') }))
+    for (let t = first; t < end; t++) list.push(element('wref', { id: wordId(t), t: doc.tokens[t]?.text ?? '' }))
     return list
   }
   const clip = (span: Span, unit: Unit): [number, number] => {
@@ -34,9 +34,9 @@ export function toFolia(doc: AnnotatedText): string {
     const token = doc.tokens[t] as AnnotatedText['tokens'][number]
     const glued = t + 1 < unit.endToken && doc.tokens[t + 1]?.start === token.end
     return element('w', { 'xml:id': wordId(t), ...(glued && { space: 'no' }) }, [
-      element('t', xmlText(token.text)),
+      element('t', token.text),
       ...(token.upos ? [element('pos', { set: SET, class: token.upos })] : []),
-      ...(token.lemma !== undefined ? [element('lemma', { class: xmlText(token.lemma) })] : []),
+      ...(token.lemma !== undefined ? [element('lemma', { class: token.lemma })] : []),
     ])
   }
   const units = unitsOf(doc)
@@ -48,7 +48,7 @@ export function toFolia(doc: AnnotatedText): string {
   const entitiesOf = inUnit(doc.entities)
   const quotesOf = inUnit(doc.quotes)
   const sentences = units.map((unit, s) => {
-    const children: Element[] = [element('t', xmlText(doc.text.slice(unit.start, unit.end).replace(/\s+/g, ' ')))]
+    const children: Element[] = [element('t', doc.text.slice(unit.start, unit.end).replace(/\s+/g, ' '))]
     for (let t = unit.firstToken; t < unit.endToken; t++) children.push(word(t, unit))
     const entities = (entitiesOf[s] ?? []).map((i) => {
       const [first, end] = clip(doc.entities[i] as Span, unit)
@@ -69,7 +69,7 @@ export function toFolia(doc: AnnotatedText): string {
           element('hd', references(first, end)),
           ...role('source', quote.speaker?.mention, unit),
           ...role('rel', quote.cue, unit),
-          ...(quote.speaker ? [element('desc', xmlText(quote.speaker.name))] : []),
+          ...(quote.speaker ? [element('desc', quote.speaker.name)] : []),
         ],
       )
     })

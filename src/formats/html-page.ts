@@ -36,7 +36,7 @@ export const PAGE_SCRIPT = `
     card.textContent = document.getElementById('about-' + id).textContent
     card.hidden = false
     document.querySelectorAll('q[data-quote="' + id + '"]').forEach((e) => e.classList.add('lit'))
-    if (quote.dataset.saidBy !== undefined) document.querySelectorAll('[data-cluster="' + quote.dataset.saidBy + '"]').forEach((e) => e.classList.add('lit'))
+    if (quote.dataset.saidBy !== undefined) document.querySelectorAll('[data-cluster="' + CSS.escape(quote.dataset.saidBy) + '"]').forEach((e) => e.classList.add('lit'))
   }
   const within = (event) => event.target instanceof Element ? event.target.closest('q') : null
   for (const type of ['mouseover', 'focusin', 'click']) document.addEventListener(type, (event) => { const quote = within(event); if (quote) show(quote); else if (type === 'click') clear() })
@@ -50,7 +50,20 @@ export const PAGE_SCRIPT = `
   document.addEventListener('change', (event) => {
     const { filter } = event.target.dataset
     if (!filter) return
-    document.querySelectorAll('main [data-' + filter + '="' + event.target.value + '"]').forEach((e) => e.classList.toggle('off', !event.target.checked))
+    document.querySelectorAll('main [data-' + filter + '="' + CSS.escape(event.target.value) + '"]').forEach((e) => e.classList.toggle('off', !event.target.checked))
   })
 })()
 `
+
+/**
+ * What the page may do: run its own script and style, told by their SHA-256 (https://www.w3.org/TR/CSP3/#grammardef-hash-source), and nothing
+ * else. The test of the page tells the right ones where they change.
+ */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "style-src 'sha256-Ndem9TJ0V6svniuCueHPN8oXu7tat4d0WrnL2lG8cl8='",
+  "script-src 'sha256-dYMARsKMVhvZfcXojqdXNmuCqcjZoIoS/2hFiGvz9dA='",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')

@@ -1,9 +1,10 @@
 import type { Entity } from '../names'
 import type { Quote } from '../quotations'
-import { overlaps, type Span } from '../span'
+import type { Span } from '../span'
 import type { AnnotatedText } from './annotated-text'
-import { PAGE_SCRIPT, PAGE_STYLE } from './html-page'
-import { walkNested } from './nested'
+import { wellFormed } from './code-points'
+import { PAGE_POLICY, PAGE_SCRIPT, PAGE_STYLE } from './html-page'
+import { piecesOf, walkNested } from './nested'
 
 /** How a page is written. */
 export interface HtmlOptions {
@@ -13,7 +14,8 @@ export interface HtmlOptions {
 
 /**
  * One self-contained, accessible page: the article with names coloured by type and quotations marked by kind, each linked to its
- * speaker, and beside it the people with what each said. No network and no framework; every bit of the text is escaped.
+ * speaker, and beside it the people with what each said. No network and no framework; every bit of the text is
+ * escaped, and the page's policy lets its own script run and no other.
  */
 export function toHtml(doc: AnnotatedText, { title }: HtmlOptions = {}): string {
   const heading = doc.blocks.find((b) => b.type === 'heading')
@@ -23,7 +25,7 @@ export function toHtml(doc: AnnotatedText, { title }: HtmlOptions = {}): string 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <link rel="icon" href="data:,">
 <title>${escapeHtml(name)}</title>
 <style>${PAGE_STYLE}</style>
@@ -49,16 +51,11 @@ export function articleHtml(doc: AnnotatedText): string {
   doc.quotes.forEach((quote, id) => {
     pieces.push({ start: quote.start, end: quote.end, id, open: (first) => quoteTag(quote, id, first), close: '</q>' })
   })
-  pieces.sort((a, b) => a.start - b.start || b.end - a.end)
-  let at = 0
-  let running: typeof pieces = []
+  const inBlock = piecesOf(doc.blocks, pieces)
   return doc.blocks
-    .map((block) => {
-      running = running.filter((p) => p.end > block.start)
-      while (at < pieces.length && (pieces[at]?.start as number) < block.end) running.push(pieces[at++] as (typeof pieces)[number])
-      const inside = running.filter((p) => overlaps(p, block))
+    .map((block, b) => {
       let out = ''
-      walkNested(block, inside, {
+      walkNested(block, inBlock[b] ?? [], {
         text: (start, end) => {
           out += escapeHtml(doc.text.slice(start, end))
         },
@@ -70,23 +67,24 @@ export function articleHtml(doc: AnnotatedText): string {
         },
       })
       const language = block.language ? ` lang="${escapeHtml(block.language)}"` : ''
-      if (block.type === 'heading') return `<h${block.level ?? 2}${language}>${out}</h${block.level ?? 2}>`
+      const tag = block.level === 1 ? 'h1' : 'h2'
+      if (block.type === 'heading') return `<${tag}${language}>${out}</${tag}>`
       return `<p${block.type === 'boilerplate' ? ' class="boilerplate"' : ''}${language}>${out}</p>`
     })
     .join('\n')
 }
 
 function entityTag(entity: Entity): string {
-  const cluster = 'cluster' in entity ? ` data-cluster="${entity.cluster}"` : ''
-  return `<span class="entity" data-type="${entity.type}"${cluster} title="${escapeHtml(`${entity.type}: ${entity.name}`)}">`
+  const cluster = 'cluster' in entity ? ` data-cluster="${escapeHtml(String(entity.cluster))}"` : ''
+  return `<span class="entity" data-type="${escapeHtml(entity.type)}"${cluster} title="${escapeHtml(`${entity.type}: ${entity.name}`)}">`
 }
 
 function quoteTag(quote: Quote, id: number, first: boolean): string {
   const speaker = quote.speaker ? ` data-speaker="${escapeHtml(quote.speaker.name)}"` : ''
-  const cluster = quote.speaker?.cluster == null ? '' : ` data-said-by="${quote.speaker.cluster}"`
+  const cluster = quote.speaker?.cluster == null ? '' : ` data-said-by="${escapeHtml(String(quote.speaker.cluster))}"`
   const anchor = first ? ` id="quote-${id}" tabindex="0" aria-describedby="about-${id}"` : ''
   const language = quote.language ? ` lang="${escapeHtml(quote.language)}"` : ''
-  return `<q class="quote" data-quote="${id}" data-kind="${quote.kind}"${speaker}${cluster}${anchor}${language}>`
+  return `<q class="quote" data-quote="${id}" data-kind="${escapeHtml(quote.kind)}"${speaker}${cluster}${anchor}${language}>`
 }
 
 /** What a reader is told about a quotation. */
@@ -126,8 +124,10 @@ ${people || '<p>Nobody is quoted.</p>'}
 <ul id="notes" hidden>${notes}</ul>`
 }
 
-const filter = (attribute: 'type' | 'kind', value: string, n: number): string =>
-  `<label data-${attribute}="${value}"><input type="checkbox" checked data-filter="${attribute}" value="${value}"> <span>${value}</span> <small>${n}</small></label>`
+const filter = (attribute: 'type' | 'kind', raw: string, n: number): string => {
+  const value = escapeHtml(raw)
+  return `<label data-${attribute}="${value}"><input type="checkbox" checked data-filter="${attribute}" value="${value}"> <span>${value}</span> <small>${n}</small></label>`
+}
 
 function count(values: readonly string[]): [string, number][] {
   const counts = new Map<string, number>()
@@ -145,7 +145,7 @@ function shorten(text: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\0': '\ufffd' }
 
-/** Escapes text for HTML content and quoted attributes; NUL, which HTML cannot hold, becomes U+FFFD. */
+/** Escapes text for HTML content and quoted attributes; NUL and lone surrogates, which HTML cannot hold, become U+FFFD. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'\0]/g, (character) => ENTITIES[character] as string)
+  return wellFormed(text).replace(/[&<>"'\0]/g, (character) => ENTITIES[character] as string)
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../names'
 import type { Span } from '../span'
 import { type AnnotatedText, tokenRange, unitsOf } from './annotated-text'
 import { codePointOffsets } from './code-points'
-import { element, writeXml, xmlText } from './xml'
+import { element, writeXml } from './xml'
 
 const TYPE: Readonly<Record<Entity['type'], string>> = {
   PER: 'Person',
@@ -41,7 +41,7 @@ export function toNaf(doc: AnnotatedText): string {
         offset: String(offset),
         length: String((point[token.end] as number) - offset),
       }
-      forms.push(element('wf', { id: `w${t + 1}`, ...place }, xmlText(token.text)))
+      forms.push(element('wf', { id: `w${t + 1}`, ...place }, token.text))
     }
   })
   const terms = doc.tokens.map((token, t) =>
@@ -49,7 +49,7 @@ export function toNaf(doc: AnnotatedText): string {
       'term',
       {
         id: `t${t + 1}`,
-        ...(token.lemma !== undefined && { lemma: xmlText(token.lemma) }),
+        ...(token.lemma !== undefined && { lemma: token.lemma }),
         ...(token.upos && { pos: token.upos }),
         ...(token.feats && { morphofeat: token.feats }),
       },
@@ -59,7 +59,7 @@ export function toNaf(doc: AnnotatedText): string {
   const entities = doc.entities.map((entity, i) =>
     element('entity', { id: `e${i + 1}`, type: TYPE[entity.type] }, [
       spanOf(entity),
-      element('externalReferences', element('externalRef', { resource: 'zinnig', reference: xmlText(entity.name) })),
+      element('externalReferences', element('externalRef', { resource: 'zinnig', reference: entity.name })),
     ]),
   )
   const clusters = new Map<number, Entity[]>()
@@ -79,14 +79,14 @@ export function toNaf(doc: AnnotatedText): string {
     return element('statement', { id: `s${i + 1}` }, parts)
   })
   const layer = (name: string, children: Element[]) => (children.length ? [element(name, children)] : [])
-  const naf = element('NAF', { version: 'v3.1', 'xml:lang': doc.language.code, ...(doc.id && { doc: xmlText(doc.id) }) }, [
+  const naf = element('NAF', { version: 'v3.1', 'xml:lang': doc.language.code, ...(doc.id && { doc: doc.id }) }, [
     element('nafHeader', [
-      element('fileDesc', doc.id ? { filename: xmlText(doc.id) } : {}),
+      element('fileDesc', doc.id ? { filename: doc.id } : {}),
       ...['text', 'terms', 'entities', 'coreferences', 'attribution'].map((name) =>
         element('linguisticProcessors', { layer: name }, element('lp', { name: 'zinnig', version: '1' })),
       ),
     ]),
-    element('raw', xmlText(doc.text)),
+    element('raw', doc.text),
     ...layer('text', forms),
     ...layer('terms', terms),
     ...layer('entities', entities),

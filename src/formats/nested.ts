@@ -38,3 +38,15 @@ export function walkNested<Piece extends Span>(outer: Span, pieces: readonly Pie
   closeUntil(outer.end)
   write(outer.end)
 }
+
+/** For each of `outers` (ordered, without overlap) the pieces that overlap it, by start, the longer first; in one walk over both. */
+export function piecesOf<Piece extends Span>(outers: readonly Span[], pieces: readonly Piece[]): Piece[][] {
+  const ordered = [...pieces].sort(bySpan)
+  let next = 0
+  let running: Piece[] = []
+  return outers.map((outer) => {
+    running = running.filter((piece) => piece.end > outer.start)
+    for (let piece = ordered[next]; piece && piece.start < outer.end; piece = ordered[++next]) running.push(piece)
+    return running.filter((piece) => piece.end > outer.start)
+  })
+}

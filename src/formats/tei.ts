@@ -4,7 +4,7 @@ import type { Quote } from '../quotations'
 import type { Span } from '../span'
 import { type AnnotatedText, rangesByUnit, tokenRange, unitsOf } from './annotated-text'
 import { walkNested } from './nested'
-import { element, writeXml, xmlId, xmlText } from './xml'
+import { element, textNode, writeXml, xmlId } from './xml'
 
 const NAME: Readonly<Record<Entity['type'], string>> = {
   PER: 'persName',
@@ -80,7 +80,7 @@ export function toTei(doc: AnnotatedText): string {
   units.forEach((unit, u) => {
     const content = contents[unit.block] as ElementContent[]
     const gap = doc.text.slice(ends[unit.block], unit.start)
-    if (gap) content.push({ type: 'text', value: xmlText(gap) })
+    if (gap) content.push(textNode(gap))
     content.push(sentences[u] as Element)
     ends[unit.block] = unit.end
   })
@@ -90,11 +90,11 @@ export function toTei(doc: AnnotatedText): string {
     const attributes = block.type === 'boilerplate' ? { type: 'boilerplate' } : {}
     sections.at(-1)?.children.push(element(block.type === 'heading' ? 'head' : 'p', attributes, contents[b] ?? []))
   })
-  const people = [...speakers].map(([name, id]) => element('person', { 'xml:id': id }, element('persName', xmlText(name))))
+  const people = [...speakers].map(([name, id]) => element('person', { 'xml:id': id }, element('persName', name)))
   const tei = element('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:id': xmlId(doc.id), 'xml:lang': doc.language.code }, [
     element('teiHeader', [
       element('fileDesc', [
-        element('titleStmt', element('title', xmlText(doc.id || 'document'))),
+        element('titleStmt', element('title', doc.id || 'document')),
         element('publicationStmt', element('p', 'Annotated by zinnig.')),
         element('sourceDesc', element('p', 'A news article.')),
       ]),
@@ -124,7 +124,7 @@ function nest(text: string, unit: Span, pieces: readonly Piece[]): ElementConten
   const top: ElementContent[] = []
   const open: ElementContent[][] = [top]
   walkNested(unit, pieces, {
-    text: (start, end) => open.at(-1)?.push({ type: 'text', value: xmlText(text.slice(start, end)) }),
+    text: (start, end) => open.at(-1)?.push(textNode(text.slice(start, end))),
     open: (piece) => {
       const made = piece.make()
       open.at(-1)?.push(made)

@@ -56,10 +56,13 @@ describe('JSON and JSON Lines', () => {
   })
   it.each([
     ['{', 'document: expected JSON, got'],
-    ['{"text":3}', 'expected a string "text", got number'],
-    [JSON.stringify({ ...sample, quotes: undefined }), 'expected a list "quotes", got undefined'],
+    ['{"id":"a","text":3}', 'document: text: expected string, got 3'],
+    [JSON.stringify({ ...sample, quotes: undefined }), 'document: quotes: expected "quotes", got undefined'],
     [JSON.stringify({ ...sample, sentences: [{ start: 3, end: 1 }] }), 'sentences[0]: expected 0 ≤ start ≤ end ≤'],
-    [JSON.stringify({ ...sample, entities: [{ start: 0, end: 2, text: 'x' }] }), 'entities[0]: expected text "🎉", got "x"'],
+    [
+      JSON.stringify({ ...sample, entities: [{ ...sample.entities[0], start: 0, end: 2, text: 'x' }] }),
+      'entities[0]: expected text "🎉", got "x"',
+    ],
   ])('say what is wrong, case %$', (json, message) => {
     expect(() => fromJson(json)).toThrow(message)
   })
