@@ -13,7 +13,8 @@ import { readModelFile, writeModelFile } from '../src/model/file'
 import { defaultModel } from '../src/models/default-model'
 import { type NameModel, readNameModel } from '../src/names'
 import { NAME_TYPES } from '../src/names/name-labels'
-import { packNames, shippedLexicon, trainNameWeights } from '../train/names'
+import { shippedLexicon, trainNameWeights } from '../train/names'
+import { packNames } from '../train/names-pack'
 
 /** What is measured beside the plain scores. */
 export interface NameEvaluationOptions {
@@ -183,14 +184,8 @@ export async function evaluateNames(sharedDir: string, options: NameEvaluationOp
   if (options.benchmark) {
     const log = options.log ?? (() => {})
     const lexicon = await shippedLexicon(sharedDir, log)
-    const trained = trainNameWeights(
-      readConll('ned.train', sharedDir),
-      lexicon,
-      () => 1,
-      () => true,
-      log,
-    )
-    const model = readNameModel(readModelFile(writeModelFile({}, { names: packNames(trained, lexicon) })))
+    const trained = trainNameWeights(readConll('ned.train', sharedDir), lexicon, () => true, log)
+    const model = readNameModel(readModelFile(writeModelFile({}, { names: packNames(trained.whole, lexicon) })))
     const benchmark = new Tally()
     for (const document of testa) benchmark.add(goldNames(document), findInWords(model, document))
     close('CoNLL-2002 ned.testa, trained on ned.train', benchmark)

@@ -126,11 +126,10 @@ export function trainSecondPass(
   scores: Float32Array,
   transitionsOf: (sentence: number) => Float64Array,
   transitions: Float64Array,
-  log: (line: string) => void,
   options = SECOND_OPTIONS,
 ): SecondPass & { readonly data: SequenceData } {
   const index = new FeatureIndex()
   const second = secondData(data, documents, scores, transitionsOf, (hash) => index.add(hash))
-  const weights = trainSequence(second, index.size, LABELS, allowedTransitions(), { ...options, transitions }, log)
+  const weights = trainSequence(second, index.size, LABELS, allowedTransitions(), { ...options, transitions })
   return { weights, index, data: second }
 }

@@ -1,29 +1,30 @@
-/**
- * Trains the names tagger: a linear-chain CRF over hashed features, from `names/` and `gold/train-*`. Run alone it writes
- * `train/.build/names.part.bin`, a model file with the one section: `npx tsx train/names.ts [SHARED]`.
+/*
+ * Trains the names tagger: a linear-chain CRF over hashed features, from `names/` and `gold/train-*`. The taggers of the parts left out, which its second
+ * pass and its calibration need, also find the names that later stages are trained on (`crossfit.ts`).
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { readArticles } from '../corpora/read/articles'
 import { type LabelledDocument, labelArticle, readNames } from '../corpora/read/labelled'
 import { readRaw } from '../corpora/read/treebanks'
-import { type ModelSection, writeModelFile } from '../src/model/file'
-import { packSparse } from '../src/model/sparse'
-import { NAME_FEATURES } from '../src/names/features'
+import type { ModelSection } from '../src/model/file'
 import { allowedTransitions, LABELS } from '../src/names/name-labels'
-import { type NameLexicon, WORD_SETS } from '../src/names/names-lexicon'
-import { calibrationTable, findsOf } from './names-calibration'
+import type { NameLexicon } from '../src/names/names-lexicon'
+import { writeCrossfit } from './crossfit'
+import { type Find, findsOf } from './names-calibration'
 import { buildLexicon } from './names-lexicon'
+import { packNames } from './names-pack'
+import { FOLDS, foldOf, sourceOf } from './names-parts'
 import { addScores, scoresOf, trainSecondPass } from './names-passes'
 import { formMaker, nameData, withoutRare } from './names-train'
 import { type SequenceOptions, type SequenceWeights, trainSequence } from './sequence-crf'
 import { FeatureIndex, type SequenceData } from './sequence-data'
 import { makeWordClasses } from './word-classes'
 
-/** How the shipped tagger is trained; chosen on `gold/dev-*` and by cross-validation on `gold/train-*`. */
+/** How the shipped tagger is trained; chosen by leaving out one source at a time. */
 export const NAME_OPTIONS: SequenceOptions = {
   method: 'crf',
-  epochs: 10,
+  epochs: 8,
   seed: 1,
   rate: 0.02,
   l2: 1e-4,
@@ -33,14 +34,20 @@ export const NAME_OPTIONS: SequenceOptions = {
   averaged: 4,
 }
 
-/** Runs with other seeds whose weights are averaged. */
-const RUNS = 4
-/** Parts of the corpus that are each tagged by a tagger trained on the others, for the second pass and the calibration. */
-const FOLDS = 4
+/** How much is trained. */
+export interface NameEffort {
+  readonly options: SequenceOptions
+  /** Runs with other seeds whose weights are averaged, for the tagger itself and for each of the parts left out. */
+  readonly runs: number
+  readonly partRuns: number
+}
+
+export const NAME_EFFORT: NameEffort = { options: NAME_OPTIONS, runs: 3, partRuns: 1 }
+
 /** A feature seen less often is left out. */
 const LEAST_USES = 2
-/** An article counts as so many times its sentences: it is the kind of text that the library is for. */
-const ARTICLE_WEIGHT = 12
+/** How often a sentence of each source counts: news of today is the kind of text that the library is for. */
+const SOURCE_WEIGHTS: Readonly<Record<ReturnType<typeof sourceOf>, number>> = { authored: 8, wire: 8, ntrex: 8, cdb: 1, wikipedia: 1 }
 /** Classes of words: sizes of the levels, and how often a word must occur. */
 const CLASS_SIZES = [100, 400]
 const LEAST_OF_WORD = 2
@@ -52,137 +59,100 @@ export interface TrainedNames {
   readonly second: Float32Array
   readonly secondHashes: Int32Array
   /** Finds in documents that the tagger that made them had not seen: probability, and whether it was right. */
-  readonly finds: readonly (readonly [number, boolean])[]
+  readonly finds: readonly Find[]
 }
+
+/** A tagger, and the taggers that have not seen one part of the documents each. */
+export interface TrainedParts {
+  readonly whole: TrainedNames
+  readonly parts: readonly TrainedNames[]
+}
+
+/** How much a document counts. */
+export const weightOf = ({ id }: LabelledDocument): number => SOURCE_WEIGHTS[sourceOf(id)]
 
 /** Trains on `documents`; `isTarget` tells which documents the calibration is made on. */
 export function trainNameWeights(
   documents: readonly LabelledDocument[],
   lexicon: NameLexicon,
-  weightOf: (document: LabelledDocument) => number,
   isTarget: (document: LabelledDocument) => boolean,
   log: (line: string) => void,
-): TrainedNames {
+  { options, runs, partRuns }: NameEffort = NAME_EFFORT,
+): TrainedParts {
   const index = new FeatureIndex()
   const all = nameData(documents, formMaker(lexicon), (hash) => index.add(hash), weightOf)
   const { data, hashes } = withoutRare(all, index, LEAST_USES)
-  log(`names: ${data.labels.length} tokens, ${hashes.length} features of ${index.size}`)
-  const allowed = allowedTransitions()
-  const documentOf = documents.flatMap((d, i) => d.sentences.map(() => i))
-  const foldOf = (s: number) => (documentOf[s] as number) % FOLDS
-  const without = (fold: number) => data.weights.map((w, s) => (foldOf(s) === fold ? 0 : w))
-  const trainOn = (weights: Float32Array) => averagedRuns({ ...data, weights }, hashes.length, allowed, log)
+  log(`${data.labels.length} tokens, ${hashes.length} features of ${index.size}`)
+  const documentOf = documents.flatMap((document) => document.sentences.map(() => document))
+  const partOf = documentOf.map(({ id }) => foldOf(id))
+  const trainOn = (weights: Float32Array, count: number) => averagedRuns({ ...data, weights }, hashes.length, options, count)
 
   const scores: Float32Array = new Float32Array(data.labels.length * LABELS)
-  const transitions: Float64Array[] = []
-  for (let fold = 0; fold < FOLDS; fold++) {
-    log(`names: part ${fold + 1} of ${FOLDS} left out`)
-    const part = trainOn(without(fold))
-    transitions.push(part.transitions)
-    scoresOf(data, part.weights, scores, (s) => foldOf(s) === fold)
-  }
-  log('names: all parts')
-  const first = trainOn(data.weights)
-  const transitionsOf = (s: number) => transitions[foldOf(s)] as Float64Array
-  const {
-    weights,
-    index: secondIndex,
-    data: secondPassData,
-  } = trainSecondPass(data, all.documents, scores, transitionsOf, first.transitions, log)
-  addScores(secondPassData, weights.weights, scores)
-  const finds = findsOf(data, scores, transitionsOf, (s) => isTarget(documents[documentOf[s] as number] as LabelledDocument))
-  return { first, hashes, second: weights.weights, secondHashes: secondIndex.hashes(), finds }
+  const parts = Array.from({ length: FOLDS }, (_, fold) => {
+    const part = trainOn(
+      data.weights.map((w, s) => (partOf[s] === fold ? 0 : w)),
+      partRuns,
+    )
+    scoresOf(data, part.weights, scores, (s) => partOf[s] === fold)
+    log(`part ${fold + 1} of ${FOLDS} left out`)
+    return part
+  })
+  const first = trainOn(data.weights, runs)
+  log('all parts')
+  const transitionsOf = (s: number) => (parts[partOf[s] as number] as SequenceWeights).transitions
+  const second = trainSecondPass(data, all.documents, scores, transitionsOf, first.transitions)
+  addScores(second.data, second.weights.weights, scores)
+  const finds = findsOf(data, scores, transitionsOf, (s) => isTarget(documentOf[s] as LabelledDocument))
+  const shared = { hashes, second: second.weights.weights, secondHashes: second.index.hashes(), finds }
+  return { whole: { ...shared, first }, parts: parts.map((part) => ({ ...shared, first: part })) }
 }
 
-/** Trains `RUNS` times and averages: less hangs on the order of the sentences. */
-function averagedRuns(data: SequenceData, features: number, allowed: Uint8Array, log: (line: string) => void): SequenceWeights {
-  const [sum, ...others] = Array.from({ length: RUNS }, (_, run) => {
-    log(` run ${run + 1}`)
-    return trainSequence(data, features, LABELS, allowed, { ...NAME_OPTIONS, seed: NAME_OPTIONS.seed + run }, log)
-  })
+/** Trains `count` times and averages: less hangs on the order of the sentences. */
+function averagedRuns(data: SequenceData, features: number, options: SequenceOptions, count: number): SequenceWeights {
+  const allowed = allowedTransitions()
+  const [sum, ...others] = Array.from({ length: count }, (_, run) =>
+    trainSequence(data, features, LABELS, allowed, { ...options, seed: options.seed + run }),
+  )
   if (!sum) throw new RangeError('no runs')
   for (const { weights, transitions } of others) {
     for (let i = 0; i < weights.length; i++) sum.weights[i] = (sum.weights[i] as number) + (weights[i] as number)
     for (let i = 0; i < transitions.length; i++) sum.transitions[i] = (sum.transitions[i] as number) + (transitions[i] as number)
   }
-  for (let i = 0; i < sum.weights.length; i++) sum.weights[i] = (sum.weights[i] as number) / RUNS
-  for (let i = 0; i < sum.transitions.length; i++) sum.transitions[i] = (sum.transitions[i] as number) / RUNS
+  for (let i = 0; i < sum.weights.length; i++) sum.weights[i] = (sum.weights[i] as number) / count
+  for (let i = 0; i < sum.transitions.length; i++) sum.transitions[i] = (sum.transitions[i] as number) / count
   return sum
-}
-
-/** Weights below this, as natural logarithms of odds, are left out of the model. */
-const SMALLEST_WEIGHT = 0.03
-
-/** Packs a trained tagger into a section of a model file. */
-export function packNames(trained: TrainedNames, lexicon: NameLexicon): ModelSection {
-  const rows = new Map<number, Float32Array>()
-  const add = (weights: Float32Array, hashes: Int32Array) => {
-    hashes.forEach((hash, f) => {
-      const row = weights.slice(f * LABELS, (f + 1) * LABELS)
-      for (let y = 0; y < LABELS; y++) if (Math.abs(row[y] as number) < SMALLEST_WEIGHT) row[y] = 0
-      if (row.some((w) => w !== 0)) rows.set(hash, row)
-    })
-  }
-  add(trained.first.weights, trained.hashes)
-  add(trained.second, trained.secondHashes)
-  const sparse = packSparse(rows, LABELS)
-  const pieces: [string, Uint8Array][] = [
-    ['hashes', bytesOf(lexicon.classes.hashes)],
-    ['classes', bytesOf(lexicon.classes.classes)],
-    ...WORD_SETS.map((name): [string, Uint8Array] => [name, lexicon.sets[name].bits]),
-  ]
-  const parts: Record<string, [number, number]> = {}
-  let at = (sparse.bytes.length + 7) & ~7
-  for (const [name, bytes] of pieces) {
-    parts[name] = [at, bytes.length]
-    at = (at + bytes.length + 7) & ~7
-  }
-  const bytes = new Uint8Array(at)
-  bytes.set(sparse.bytes)
-  for (const [name, piece] of pieces) bytes.set(piece, (parts[name] as [number, number])[0])
-  const scale = sparse.meta.scale as number
-  return {
-    features: NAME_FEATURES,
-    meta: {
-      ...sparse.meta,
-      labels: LABELS,
-      levels: lexicon.classes.levels,
-      parts,
-      calibration: calibrationTable(trained.finds),
-      transitions: Array.from(trained.first.transitions, (w) => (Number.isFinite(w) ? Math.round(w / scale) : null)),
-    },
-    bytes,
-  }
-}
-
-function bytesOf(numbers: Int32Array | Uint16Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 }
 
 /** Builds what the shipped tagger knows of words: lists, and classes from all raw text at hand. */
 export async function shippedLexicon(sharedDir: string, log: (line: string) => void): Promise<NameLexicon> {
   const articles = readArticles({ part: 'train', from: sharedDir }).map(labelArticle)
   const sentences = [...readRaw(sharedDir), ...[...readNames(sharedDir), ...articles].flatMap((d) => d.sentences.map((s) => s.words))]
-  log('names: classes of words')
-  return buildLexicon(sharedDir, makeWordClasses(sentences, CLASS_SIZES, LEAST_OF_WORD, log).classes)
+  const { classes } = makeWordClasses(sentences, CLASS_SIZES, LEAST_OF_WORD)
+  log('classes of words made')
+  return buildLexicon(sharedDir, classes)
 }
+
+/** All documents with names: those of `names/` without the sentences that gold articles have too, and the gold articles. */
+export function nameDocuments(sharedDir: string): LabelledDocument[] {
+  const articles = readArticles({ part: 'train', from: sharedDir }).map(labelArticle)
+  const letters = (words: readonly string[]) => words.join('').replace(/[^\p{L}\p{N}]/gu, '')
+  const own = new Set(articles.flatMap((a) => a.sentences.map((s) => letters(s.words))))
+  const others = readNames(sharedDir).map(({ id, sentences }) => ({ id, sentences: sentences.filter((s) => !own.has(letters(s.words))) }))
+  return [...others.filter((d) => d.sentences.length), ...articles]
+}
+
+/** Whether a document is a gold article, and not of `names/`. */
+export const isArticle = ({ id }: LabelledDocument): boolean => id.startsWith('train-')
 
 /** Trains the shipped tagger; gives section `names`. */
 export async function trainNames(sharedDir: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
-  const articles = readArticles({ part: 'train', from: sharedDir }).map(labelArticle)
-  const ids = new Set(articles.map((a) => a.id))
   const lexicon = await shippedLexicon(sharedDir, log)
-  const isArticle = (d: LabelledDocument) => ids.has(d.id)
-  const documents = [...readNames(sharedDir), ...articles]
-  const trained = trainNameWeights(documents, lexicon, (d) => (isArticle(d) ? ARTICLE_WEIGHT : 1), isArticle, log)
-  return { names: packNames(trained, lexicon) }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const sections = await trainNames(process.argv[2] ?? '../shared', console.log)
-  const folder = new URL('./.build/', import.meta.url)
-  mkdirSync(folder, { recursive: true })
-  const bytes = writeModelFile({ part: 'names' }, sections)
-  writeFileSync(new URL('names.part.bin', folder), bytes)
-  console.log(`names.part.bin: ${(bytes.length / 1e6).toFixed(2)} MB`)
+  const { whole, parts } = trainNameWeights(nameDocuments(sharedDir), lexicon, isArticle, log)
+  mkdirSync(join(import.meta.dirname, '.build'), { recursive: true })
+  writeCrossfit(
+    sharedDir,
+    parts.map((part) => packNames(part, lexicon)),
+    log,
+  )
+  return { names: packNames(whole, lexicon) }
 }

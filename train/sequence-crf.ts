@@ -43,9 +43,8 @@ export function trainSequence(
   labelCount: number,
   allowed: Uint8Array,
   options: SequenceOptions,
-  log: (line: string) => void,
 ): SequenceWeights {
-  return new SequenceTrainer(data, featureCount, labelCount, allowed, options, log).train()
+  return new SequenceTrainer(data, featureCount, labelCount, allowed, options).train()
 }
 
 class SequenceTrainer {
@@ -69,7 +68,6 @@ class SequenceTrainer {
     readonly labelCount: number,
     readonly allowed: Uint8Array,
     readonly options: SequenceOptions,
-    readonly log: (line: string) => void,
   ) {
     const size = featureCount * labelCount
     this.#weights = new Float32Array(size)
@@ -90,17 +88,14 @@ class SequenceTrainer {
     const random = createRandom(options.seed)
     const order = new Int32Array(data.sentences.length - 1).map((_, i) => i)
     for (let epoch = 0; epoch < options.epochs; epoch++) {
-      const started = process.cpuUsage().user
       random.shuffle(order)
-      let loss = 0
       for (const s of order) {
         if (data.weights[s] === 0) continue
-        if (options.method === 'crf') loss += this.#crfStep(s, random.next, 1)
-        else loss += this.#perceptronStep(s)
+        if (options.method === 'crf') this.#crfStep(s, random.next)
+        else this.#perceptronStep(s)
       }
       if (options.l1 > 0) this.#shrink()
       if (epoch >= options.epochs - options.averaged) this.#remember()
-      this.log(`  epoch ${epoch + 1}: loss ${loss.toFixed(1)}, ${((process.cpuUsage().user - started) / 1e6).toFixed(1)} s`)
     }
     const n = this.#averages || 1
     for (let i = 0; i < this.#sum.length; i++) this.#sum[i] = (this.#sum[i] as number) / n
@@ -136,13 +131,13 @@ class SequenceTrainer {
     this.#scale = new Float64Array(length + 1)
   }
 
-  /** One step of gradient on sentence `s`; returns its loss. */
-  #crfStep(s: number, next: () => number, scaleOfStep: number): number {
+  /** One step of gradient on sentence `s`. */
+  #crfStep(s: number, next: () => number): void {
     const { data, labelCount: L, options } = this
     const first = data.sentences[s] as number
     const length = (data.sentences[s + 1] as number) - first
-    const weight = (data.weights[s] as number) * scaleOfStep
-    if (length === 0) return 0
+    const weight = data.weights[s] as number
+    if (length === 0) return
     this.#reserve(length)
     const scores = this.#scores
     const w = this.#weights
@@ -177,16 +172,11 @@ class SequenceTrainer {
     const alpha = this.#alpha
     const beta = this.#beta
     const scale = this.#scale
-    let logZ = 0
-    let goldScore = 0
     // Forward, in probabilities, each row scaled to sum 1; scores become exp(score - top).
     for (let i = 0; i < length; i++) {
       const row = i * L
       let top = -Infinity
       for (let y = 0; y < L; y++) if ((scores[row + y] as number) > top) top = scores[row + y] as number
-      const gold = data.labels[first + i] as number
-      goldScore += scores[row + gold] as number
-      goldScore += tr[(i === 0 ? L : (data.labels[first + i - 1] as number)) * L + gold] as number
       let sum = 0
       for (let y = 0; y < L; y++) {
         const e = Math.exp((scores[row + y] as number) - top)
@@ -201,7 +191,6 @@ class SequenceTrainer {
       const c = 1 / sum
       scale[i] = c
       for (let y = 0; y < L; y++) alpha[row + y] = (alpha[row + y] as number) * c
-      logZ += top + Math.log(sum)
     }
     const last = (length - 1) * L
     for (let y = 0; y < L; y++) beta[last + y] = 1
@@ -264,14 +253,13 @@ class SequenceTrainer {
         }
       }
     }
-    return (logZ - goldScore) * weight
   }
 
-  #perceptronStep(s: number): number {
+  #perceptronStep(s: number): void {
     const { data, labelCount: L } = this
     const first = data.sentences[s] as number
     const length = (data.sentences[s + 1] as number) - first
-    if (length === 0) return 0
+    if (length === 0) return
     this.#reserve(length)
     const scores = this.#scores
     const w = this.#weights
@@ -285,7 +273,6 @@ class SequenceTrainer {
       }
     }
     const path = viterbi(scores, length, L, this.#transitions, this.allowed)
-    let wrong = 0
     for (let i = 0; i < length; i++) {
       const gold = data.labels[first + i] as number
       const guess = path[i] as number
@@ -298,14 +285,12 @@ class SequenceTrainer {
         this.#transitions[d] = (this.#transitions[d] as number) - 1
       }
       if (gold === guess) continue
-      wrong++
       for (let k = starts[first + i] as number; k < (starts[first + i + 1] as number); k++) {
         const f = (features[k] as number) * L
         w[f + gold] = (w[f + gold] as number) + 1
         w[f + guess] = (w[f + guess] as number) - 1
       }
     }
-    return wrong
   }
 }
 

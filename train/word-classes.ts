@@ -45,7 +45,7 @@ function countCorpus(sentences: readonly (readonly string[])[], least: number): 
 }
 
 /** Divides the words of `corpus` into `size` classes; classes 0 and 1 are for the edge and rare words. */
-function exchange(corpus: Corpus, size: number, rounds: number, log: (line: string) => void): Uint16Array {
+function exchange(corpus: Corpus, size: number, rounds: number): Uint16Array {
   const { words, counts, neighbours } = corpus
   const K = size
   const classOf = new Uint16Array(words.length)
@@ -131,22 +131,22 @@ function exchange(corpus: Corpus, size: number, rounds: number, log: (line: stri
       for (const k of leftUsed) left[k] = 0
       for (const k of rightUsed) right[k] = 0
     }
-    log(`  ${K} classes, round ${round + 1}: ${moved} words moved`)
     if (moved < words.length / 200) break
   }
   return classOf
 }
+
+/** Rounds in which every word may move; few move later. */
+const ROUNDS = 6
 
 /** Classes of words from tokenised `sentences`, one level for each of `sizes`. */
 export function makeWordClasses(
   sentences: readonly (readonly string[])[],
   sizes: readonly number[],
   least: number,
-  log: (line: string) => void,
 ): { classes: WordClasses; describe: (level: number) => string[] } {
   const corpus = countCorpus(sentences, least)
-  log(`  ${corpus.words.length} words of ${sentences.length} sentences`)
-  const levels = sizes.map((size) => exchange(corpus, size, 12, log))
+  const levels = sizes.map((size) => exchange(corpus, size, ROUNDS))
   const byHash = corpus.words
     .map((word, w) => [wordHash(word), w] as const)
     .slice(2)
