@@ -72,6 +72,7 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
   return new Document(
     {
       id,
+      date: referenceDate,
       text,
       language,
       blocks,

@@ -95,6 +95,7 @@ export function documentOf(text: string, { language = 'nl', entities = [], dates
   }))
   return new Document({
     id: '',
+    date: null,
     text,
     language: { code: language, confidence: 0.9, alternatives: [{ code: 'af', confidence: 0.1 }] },
     blocks,

@@ -15,6 +15,8 @@ export interface CorpusOptions {
   readonly idField?: string
   /** The field that holds the text; `text` unless said. */
   readonly textField?: string
+  /** The field that holds the date; `date` unless said. */
+  readonly dateField?: string
 }
 
 /** A file that cannot be found. */
@@ -106,19 +108,23 @@ async function* readTextFile({ file, id }: CorpusFile): AsyncGenerator<ReadRecor
   }
 }
 
-async function* readJsonLines(
-  file: string,
-  { idField = 'id', textField = 'text' }: CorpusOptions,
-): AsyncGenerator<ReadRecord, void, undefined> {
+async function* readJsonLines(file: string, { idField, textField, dateField }: CorpusOptions): AsyncGenerator<ReadRecord, void, undefined> {
   for await (const line of readLines(file)) {
     const where = `${file}:${line.number}`
     if ('problem' in line) yield { record: errorRecord(where, 'input', `${where}: ${line.problem}`), where }
-    else if (line.text.trim()) yield { record: readRecord(line.text, where, idField, textField), where }
+    else if (line.text.trim()) yield { record: readRecord(line.text, where, { idField, textField, dateField }), where }
   }
 }
 
+/** The fields of a record in JSON Lines; see `CorpusOptions`. */
+export type RecordFields = { readonly [F in 'idField' | 'textField' | 'dateField']?: string | undefined }
+
 /** The record of a line of JSON; an error record where it is none. */
-export function readRecord(line: string, where: string, idField = 'id', textField = 'text'): InputRecord | ErrorRecord {
+export function readRecord(
+  line: string,
+  where: string,
+  { idField = 'id', textField = 'text', dateField = 'date' }: RecordFields = {},
+): InputRecord | ErrorRecord {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -127,9 +133,9 @@ export function readRecord(line: string, where: string, idField = 'id', textFiel
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return errorRecord(where, 'input', `${where}: expected an object, got ${Array.isArray(value) ? 'a list' : typeof value}`)
-  const { [idField]: id, [textField]: text, ...rest } = value as Record<string, unknown>
+  const { [idField]: id, [textField]: text, [dateField]: date, ...rest } = value as Record<string, unknown>
   const name = typeof id === 'string' && id ? id : typeof id === 'number' ? String(id) : where
   if (typeof text !== 'string')
     return errorRecord(name, 'input', `${where}: expected a string "${textField}", got ${text === null ? 'null' : typeof text}`)
-  return { ...rest, id: name, text }
+  return { ...rest, id: name, text, ...(date !== undefined && { date }) }
 }

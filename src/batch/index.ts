@@ -1,3 +1,4 @@
+export { GazetteerFileError, readGazetteerFile } from './gazetteer-file'
 export { AnnotatorPool, type PoolOptions } from './pool'
 export { type AnnotatedRecord, type ErrorRecord, type FailureReason, type InputRecord, isError, type OutputRecord } from './record'
 export { annotateStream, type RecordSource, type StreamOptions } from './stream'

@@ -16,6 +16,8 @@ export interface PoolOptions {
   readonly timeout?: number
   /** The options of `createAnnotator` that are plain data: no functions, no model. */
   readonly annotator?: Omit<AnnotatorOptions, 'rules' | 'entities' | 'stages' | 'model'>
+  /** A file of names of the caller's own, which each worker reads; see `readGazetteerFile`. They come after those of `annotator.gazetteer`. */
+  readonly gazetteerFile?: string
   /** The bytes of another model than the embedded one. */
   readonly model?: Uint8Array
   /** A module whose default export makes the annotator in each worker from the options: for rules, stages and other functions. */
@@ -59,6 +61,7 @@ export class AnnotatorPool {
     readOptions(annotator)
     const settings: WorkerSettings = {
       options: annotator,
+      gazetteerFile: options.gazetteerFile ?? null,
       model: share(options.model ?? embeddedModelBytes()),
       setup: options.setup === undefined ? null : String(options.setup),
       format,

@@ -1,25 +1,13 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asyncBufferFromFile, parquetMetadataAsync, parquetRead } from 'hyparquet'
+import type { Span } from '../span'
 import { readLines } from './lines'
 import { readManifest } from './manifest'
+import { documentOf, type OutputDocument } from './output-document'
 import type { AnnotatedRecord } from './record'
 
-/** What corpus tools ask of a document. */
-export interface OutputDocument {
-  readonly id: string
-  readonly text: string
-  readonly language: string
-  readonly tokens: number
-  readonly sentences: number
-  readonly entities: readonly { readonly type: string; readonly name: string; readonly cluster: number | null }[]
-  readonly quotes: readonly {
-    readonly kind: string
-    readonly speaker: string | null
-    readonly mention: string | null
-    readonly named: boolean
-  }[]
-}
+export type { OutputDocument } from './output-document'
 
 /** An output that cannot be read. */
 export class OutputError extends Error {}
@@ -51,28 +39,35 @@ async function* readJsonLines(file: string): AsyncGenerator<OutputDocument, void
     if (!line.text.trim()) continue
     let doc: AnnotatedRecord
     try {
-      doc = JSON.parse(line.text) as AnnotatedRecord
+      doc = JSON.parse(withoutTokens(line.text)) as AnnotatedRecord
     } catch (error) {
       throw new OutputError(`${file}:${line.number}: expected JSON, got ${(error as Error).message}`)
     }
     if ('error' in doc && !('text' in doc)) continue
     if (typeof doc.text !== 'string' || !Array.isArray(doc.quotes))
       throw new OutputError(`${file}:${line.number}: expected a document that zinnig wrote, got other JSON`)
-    yield {
-      id: doc.id,
-      text: doc.text,
-      language: doc.language.code,
-      tokens: doc.tokens.length,
-      sentences: doc.sentences.length,
-      entities: doc.entities.map((e) => ({ type: e.type, name: e.name, cluster: 'cluster' in e ? e.cluster : null })),
-      quotes: doc.quotes.map(({ kind, speaker }) => ({
-        kind,
-        speaker: speaker?.name ?? null,
-        mention: speaker?.mention?.text ?? null,
-        named: typeof speaker?.cluster === 'number',
-      })),
-    }
+    yield documentOf(doc, countTokens(line.text))
   }
+}
+
+/** Where a line of `DocumentJson` has its tokens, nearly all of it: no string holds these marks, since quotes are escaped there. */
+const TOKENS = ',"tokens":['
+const AFTER_TOKENS = '}],"entities":['
+
+/** The line without its tokens, which corpus tools only count. */
+function withoutTokens(line: string): string {
+  const start = line.indexOf(TOKENS)
+  const end = start < 0 ? -1 : line.indexOf(AFTER_TOKENS, start)
+  return end < 0 ? line : `${line.slice(0, start + TOKENS.length)}${line.slice(end + 1)}`
+}
+
+/** The number of tokens of the line: each begins with its offset. */
+function countTokens(line: string): number {
+  const start = line.indexOf(TOKENS)
+  const end = start < 0 ? -1 : line.indexOf(AFTER_TOKENS, start)
+  let count = 0
+  for (let at = start; at >= 0 && at < end; at = line.indexOf('{"start":', at + 1)) count++
+  return count && count - 1
 }
 
 type Row = Record<string, unknown>
@@ -85,27 +80,36 @@ async function* readTables(folder: string, documents: string): AsyncGenerator<Ou
     table('entities'),
     table('quotes'),
   ])
-  const counts = new Map<unknown, number>()
-  for (const { document } of sentences) counts.set(document, (counts.get(document) ?? 0) + 1)
+  const sentencesOf = group(sentences)
   const entitiesOf = group(entities)
   const quotesOf = group(quotes)
   for (const doc of docs) {
     yield {
       id: doc.document as string,
       text: doc.text as string,
+      date: doc.date instanceof Date ? doc.date.toISOString().slice(0, 10) : null,
+      meta: typeof doc.meta === 'string' ? (JSON.parse(doc.meta) as Record<string, unknown>) : {},
       language: doc.language as string,
       tokens: doc.tokens as number,
-      sentences: counts.get(doc.document) ?? 0,
+      sentences: (sentencesOf.get(doc.document) ?? []) as unknown as Span[],
       entities: (entitiesOf.get(doc.document) ?? []).map((e) => ({
         type: e.type as string,
         name: e.name as string,
         cluster: (e.cluster as number | null) ?? null,
       })),
       quotes: (quotesOf.get(doc.document) ?? []).map((q) => ({
+        start: q.start as number,
+        end: q.end as number,
+        text: q.text as string,
         kind: q.kind as string,
+        continues: q.continues as boolean,
         speaker: (q.speaker as string | null) ?? null,
+        named: q.speaker_named === true,
+        confidence: (q.speaker_confidence as number | null) ?? null,
         mention: (q.mention as string | null) ?? null,
-        named: typeof q.speaker_cluster === 'number',
+        cue: (q.cue as string | null) ?? null,
+        function: (q.speaker_function as string | null) ?? null,
+        gender: (q.speaker_gender as string | null) ?? null,
       })),
     }
   }

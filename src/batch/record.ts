@@ -1,9 +1,14 @@
 import type { DocumentJson } from '../document/document'
 
-/** One text to annotate; fields besides `id` and `text` are kept under `meta`. */
+/** One text to annotate; fields besides `id`, `text` and `date` are kept under `meta`. */
 export interface InputRecord {
   readonly id: string
   readonly text: string
+  /**
+   * The date of the text, from which *gisteren* counts: a `Date`, ISO 8601, or as Dutch text has it (`12-03-2025`, `12 maart 2025`). Any
+   * other is an error record; absent, `null` and empty mean that there is none.
+   */
+  readonly date?: unknown
   readonly [field: string]: unknown
 }
 
@@ -29,7 +34,7 @@ export interface ErrorRecord {
 
 /** An annotated document, with the fields that came along. */
 export interface AnnotatedRecord extends DocumentJson {
-  /** The fields of the input besides `id` and `text`; absent where there were none. */
+  /** The fields of the input besides `id`, `text` and `date`; absent where there were none. */
   readonly meta?: Readonly<Record<string, unknown>>
 }
 

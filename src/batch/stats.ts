@@ -34,7 +34,7 @@ export async function corpusStats(documents: AsyncIterable<OutputDocument>): Pro
     read++
     characters += doc.text.length
     tokens += doc.tokens
-    sentences += doc.sentences
+    sentences += doc.sentences.length
     add(languages, doc.language)
     for (const { type, name, cluster } of doc.entities) {
       add(entities, type)

@@ -1,35 +1,57 @@
+import type { SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
+import { firstWhere, type Span } from '../span'
+import { type OutputQuote, outputQuotes } from './output-document'
 import type { AnnotatedRecord } from './record'
 
-type ColumnType = 'STRING' | 'INT32' | 'DOUBLE' | 'BOOLEAN'
+type ColumnType = 'STRING' | 'INT32' | 'DOUBLE' | 'BOOLEAN' | 'DATE'
 
 /**
  * The tables that a corpus is written as and their columns, in order. Rows are joined by `document` (its id); `sentence`, `entity` and
  * `quote` number the rows of a document from 0, and `speaker_cluster` is the `cluster` of entities in the same document.
  */
 export const TABLES = {
-  documents: { document: 'STRING', text: 'STRING', language: 'STRING', language_confidence: 'DOUBLE', tokens: 'INT32', meta: 'STRING' },
+  documents: {
+    document: 'STRING',
+    date: 'DATE',
+    text: 'STRING',
+    language: 'STRING',
+    language_confidence: 'DOUBLE',
+    tokens: 'INT32',
+    meta: 'STRING',
+  },
   sentences: { document: 'STRING', sentence: 'INT32', start: 'INT32', end: 'INT32', text: 'STRING' },
   entities: {
     document: 'STRING',
     entity: 'INT32',
+    sentence: 'INT32',
     type: 'STRING',
     subtype: 'STRING',
     text: 'STRING',
     name: 'STRING',
     cluster: 'INT32',
+    confidence: 'DOUBLE',
+    source: 'STRING',
+    id: 'STRING',
     country: 'STRING',
     value: 'STRING',
+    value_from: 'DATE',
+    value_to: 'DATE',
     start: 'INT32',
     end: 'INT32',
   },
   quotes: {
     document: 'STRING',
     quote: 'INT32',
+    sentence: 'INT32',
     kind: 'STRING',
+    kind_confidence: 'DOUBLE',
     text: 'STRING',
     speaker: 'STRING',
     speaker_cluster: 'INT32',
+    speaker_named: 'BOOLEAN',
+    speaker_function: 'STRING',
+    speaker_gender: 'STRING',
     speaker_confidence: 'DOUBLE',
     mention: 'STRING',
     via: 'STRING',
@@ -50,30 +72,61 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
 export type TableRows = Record<TableName, unknown[][]>
 
 /** The rows of one document. */
-export function tableRows({ id, text, language, tokens, meta, sentences, entities, quotes }: AnnotatedRecord): TableRows {
+export function tableRows(record: AnnotatedRecord): TableRows {
+  const { id, date, text, language, tokens, meta, sentences, entities, quotes } = record
+  const sentenceAt = (span: Span) => {
+    const sentence = firstWhere(sentences.length, (i) => (sentences[i] as Span).end > span.start)
+    return sentence < sentences.length && (sentences[sentence] as Span).start < span.end ? sentence : null
+  }
+  const speakers = outputQuotes(record)
   return {
-    documents: [[id, text, language.code, language.confidence, tokens.length, meta ? JSON.stringify(meta) : null]],
+    documents: [[id, day(date), text, language.code, language.confidence, tokens?.length ?? null, meta ? JSON.stringify(meta) : null]],
     sentences: sentences.map(({ start, end }, i) => [id, i, start, end, text.slice(start, end)]),
     entities: entities.map((e, i) => {
       const name = 'cluster' in e ? e : undefined
-      const value = 'value' in e ? JSON.stringify(e.value) : null
-      const { start, end } = e
-      return [id, i, e.type, name?.subtype ?? null, e.text, e.name, name?.cluster ?? null, name?.country ?? null, value, start, end]
+      const value = 'value' in e ? e.value : undefined
+      const [from, to = from] = value?.type === 'DATE' ? (value.iso ?? '').split('/') : []
+      return [
+        ...[id, i, sentenceAt(e), e.type, name?.subtype ?? null, e.text, e.name, name?.cluster ?? null, name?.confidence ?? null],
+        ...[name?.source ?? null, name?.id ?? null, name?.country ?? null, value ? JSON.stringify(value) : null],
+        ...[day(from), day(to), e.start, e.end],
+      ]
     }),
-    quotes: quotes.map(({ kind, text: said, speaker, cue, continues, start, end }, i) => {
-      const who = [speaker?.name ?? null, speaker?.cluster ?? null, speaker?.confidence ?? null, speaker?.mention?.text ?? null]
-      return [id, i, kind, said, ...who, speaker?.via ?? null, cue?.text ?? null, continues, start, end]
+    quotes: quotes.map((quote, i) => {
+      const { kind, confidence, text: said, speaker, cue, continues, start, end } = quote
+      const who = speakers[i] as OutputQuote
+      return [
+        ...[id, i, sentenceAt(quote), kind, confidence, said, who.speaker, speaker?.cluster ?? null, speaker ? who.named : null],
+        ...[who.function, who.gender, who.confidence, who.mention, speaker?.via ?? null, cue?.text ?? null, continues, start, end],
+      ]
     }),
   }
 }
 
+/** A whole day as JSON carries it; `null` for months, years and nothing. */
+function day(iso: string | undefined): string | null {
+  return iso !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso : null
+}
+
 /** Makes the Parquet file of a table from its rows. */
 export function parquetTable(table: TableName, rows: readonly unknown[][]): Uint8Array {
-  const columnData = Object.entries(TABLES[table] as Record<string, ColumnType>).map(([name, type], column) => ({
+  const columns = Object.entries(TABLES[table] as Record<string, ColumnType>)
+  const columnData = columns.map(([name, type], column) => ({
     name,
-    type,
-    data: rows.map((row) => row[column]),
-    nullable: column > 0,
+    data: rows.map((row) => (type === 'DATE' && typeof row[column] === 'string' ? new Date(row[column]) : row[column])),
   }))
-  return new Uint8Array(parquetWriteBuffer({ columnData }))
+  const schema: SchemaElement[] = [{ name: 'root', num_children: columns.length }]
+  for (const [column, [name, type]] of columns.entries()) {
+    schema.push({ name, ...PARQUET_TYPES[type], repetition_type: column > 0 ? 'OPTIONAL' : 'REQUIRED' })
+  }
+  return new Uint8Array(parquetWriteBuffer({ columnData, schema }))
+}
+
+/** How Parquet stores a column. */
+const PARQUET_TYPES: Readonly<Record<ColumnType, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
+  STRING: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  INT32: { type: 'INT32' },
+  DOUBLE: { type: 'DOUBLE' },
+  BOOLEAN: { type: 'BOOLEAN' },
+  DATE: { type: 'INT32', converted_type: 'DATE' },
 }

@@ -5,6 +5,8 @@ import type { InputRecord } from './record'
 export interface WorkerSettings {
   /** The options of `createAnnotator` that can be sent to a thread. */
   readonly options: AnnotatorOptions
+  /** A file of names of the caller's own. */
+  readonly gazetteerFile: string | null
   /** The bytes of the model, shared by all workers. */
   readonly model: SharedArrayBuffer
   /** A module that makes the annotator: its default export takes the options. */

@@ -3,6 +3,7 @@ import { type Annotator, createAnnotator } from '../annotate'
 import { readModel } from '../models/models'
 import type { AnnotatorOptions } from '../options/options'
 import { annotateRecord } from './annotate-record'
+import { readGazetteerFile } from './gazetteer-file'
 import { Room } from './room'
 import { START_FAILED, type WorkerResult, type WorkerSettings, type WorkerTask } from './worker-task'
 import { writeLine } from './write-line'
@@ -12,7 +13,9 @@ let annotator: Promise<Annotator> | undefined
 
 async function start(): Promise<Annotator> {
   try {
-    const options = { ...settings.options, model: readModel(new Uint8Array(settings.model)) }
+    const { options: given, gazetteerFile } = settings
+    const names = gazetteerFile === null ? given.gazetteer : [...(given.gazetteer ?? []), ...readGazetteerFile(gazetteerFile)]
+    const options = { ...given, ...(names && { gazetteer: names }), model: readModel(new Uint8Array(settings.model)) }
     if (!settings.setup) return createAnnotator(options)
     const made = (await import(settings.setup)) as { default: (options: AnnotatorOptions) => Annotator | Promise<Annotator> }
     return await made.default(options)

@@ -6,6 +6,7 @@ import type { Command } from 'commander'
 import { type Annotator, createAnnotator } from '../annotate'
 import { annotateRecord } from '../batch/annotate-record'
 import { readRecord } from '../batch/corpus'
+import { readGazetteerFile } from '../batch/gazetteer-file'
 import { readLines } from '../batch/lines'
 import { type ErrorRecord, errorRecord, type InputRecord } from '../batch/record'
 import { FORMATS, type Format } from '../formats'
@@ -26,9 +27,11 @@ interface AnnotateFlags {
   readonly timeout: string
   readonly idField: string
   readonly textField: string
+  readonly dateField: string
   readonly quiet?: boolean
   readonly jsonLog?: boolean
   readonly setup?: string
+  readonly gazetteer?: string
   readonly layers?: string
   readonly date?: string
   readonly onForeign: 'skip' | 'annotate' | 'throw'
@@ -43,6 +46,7 @@ export function registerAnnotate(program: Command): void {
     .argument('<input...>', 'text or JSON Lines files (.gz too), folders, globs, or - for standard input')
     .option('-f, --format <name>', `one of ${Object.keys(FORMATS).join(', ')}, parquet`, 'json')
     .option('-i, --input <kind>', 'text: a file is a document; jsonl: a line is a document with fields "id" and "text"', 'text')
+    .option('--gazetteer <file>', 'names of your own: .csv, .json or .jsonl with name, type, id, canonical, aliases, …')
     .option('--layers <list>', 'layers to fill, with commas: tags,entities,quotes,indirect')
     .option('--date <date>', 'date of the texts (ISO 8601), from which "gisteren" counts')
     .option('--on-foreign <what>', 'a text that is not Dutch: skip, annotate or throw', 'skip')
@@ -55,6 +59,7 @@ export function registerAnnotate(program: Command): void {
     .option('--timeout <ms>', 'longest that one document may take', '60000')
     .option('--id-field <name>', 'field of the id in JSON Lines', 'id')
     .option('--text-field <name>', 'field of the text in JSON Lines; other fields are kept under "meta"', 'text')
+    .option('--date-field <name>', 'field of the date in JSON Lines (ISO 8601, dd-mm-yyyy, 12 maart 2025)', 'date')
     .option('--setup <module>', 'a module whose default export makes the annotator in each worker')
     .option('--quiet', 'no progress and no counts')
     .option('--json-log', 'progress as lines of JSON on standard error')
@@ -114,13 +119,12 @@ function isCorpus(input: string): boolean {
 }
 
 /** Annotates JSON Lines as they come, one line out for each line in; gives the number that failed, each told on standard error. */
-async function annotateLines(file: string, annotator: Annotator, format: Format, { idField, textField }: AnnotateFlags): Promise<number> {
+async function annotateLines(file: string, annotator: Annotator, format: Format, fields: AnnotateFlags): Promise<number> {
   let failed = 0
   for await (const line of readLines(file)) {
     if ('text' in line && !line.text.trim()) continue
     const where = `${file}:${line.number}`
-    const record =
-      'problem' in line ? errorRecord(where, 'input', `${where}: ${line.problem}`) : readRecord(line.text, where, idField, textField)
+    const record = 'problem' in line ? errorRecord(where, 'input', `${where}: ${line.problem}`) : readRecord(line.text, where, fields)
     const result = 'error' in record ? (record as ErrorRecord) : annotateRecord(annotator, record as InputRecord)
     if ('error' in result) {
       failed++
@@ -148,19 +152,22 @@ function corpusFlags(flags: AnnotateFlags, input: 'text' | 'jsonl'): CorpusFlags
     timeout: wholeNumber('timeout', flags.timeout),
     idField: flags.idField,
     textField: flags.textField,
+    dateField: flags.dateField,
     quiet: flags.quiet ?? false,
     jsonLog: flags.jsonLog ?? false,
     annotator: optionsOf(flags),
     ...(flags.out !== undefined && { out: flags.out }),
     ...(flags.errors !== undefined && { errors: flags.errors }),
+    ...(flags.gazetteer !== undefined && { gazetteerFile: resolve(flags.gazetteer) }),
     ...(flags.setup !== undefined && { setup: pathToFileURL(resolve(flags.setup)).href }),
   }
 }
 
 /** The annotator that flags ask for; a wrong one is wrong usage. */
-export function annotatorOf(flags: Pick<AnnotateFlags, 'layers' | 'date' | 'onForeign' | 'onHtml'>): Annotator {
+export function annotatorOf(flags: Pick<AnnotateFlags, 'layers' | 'date' | 'onForeign' | 'onHtml' | 'gazetteer'>): Annotator {
   try {
-    return createAnnotator(optionsOf(flags))
+    const gazetteer = flags.gazetteer === undefined ? [] : readGazetteerFile(flags.gazetteer)
+    return createAnnotator({ ...optionsOf(flags), gazetteer })
   } catch (error) {
     throw new CliError((error as Error).message, EXIT_USAGE)
   }

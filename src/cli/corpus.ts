@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -28,9 +28,11 @@ export interface CorpusFlags {
   readonly timeout: number
   readonly idField: string
   readonly textField: string
+  readonly dateField: string
   readonly quiet: boolean
   readonly jsonLog: boolean
   readonly setup?: string
+  readonly gazetteerFile?: string
   readonly annotator: Omit<AnnotatorOptions, 'rules' | 'entities' | 'stages' | 'model'>
 }
 
@@ -46,7 +48,13 @@ export async function annotateFiles(inputs: readonly string[], flags: CorpusFlag
     throw new CliError(`--format ${flags.format} cannot hold a corpus; ${CORPUS_FORMATS.join(', ')} can`, EXIT_USAGE)
   if (flags.format === 'parquet' && !flags.out) throw new CliError('--format parquet needs --out DIR', EXIT_USAGE)
   if (flags.resume && !flags.out) throw new CliError('--resume needs --out DIR', EXIT_USAGE)
-  const corpus: CorpusOptions = { inputs, kind: flags.input, idField: flags.idField, textField: flags.textField }
+  const corpus: CorpusOptions = {
+    inputs,
+    kind: flags.input,
+    idField: flags.idField,
+    textField: flags.textField,
+    dateField: flags.dateField,
+  }
   const files = await filesOf(corpus)
   const progress = new Progress(flags, flags.input === 'text' ? files.length : 0)
   const interrupted = onInterrupt()
@@ -56,6 +64,7 @@ export async function annotateFiles(inputs: readonly string[], flags: CorpusFlag
     annotator: flags.annotator,
     stop: interrupted.signal,
     ...(flags.setup && { setup: flags.setup }),
+    ...(flags.gazetteerFile && { gazetteerFile: flags.gazetteerFile }),
   }
   try {
     const failed = await (flags.out === undefined
@@ -108,7 +117,7 @@ async function toFolder(
   flags: CorpusFlags & { readonly out: string },
   progress: Progress,
 ): Promise<number> {
-  const { out, format, input, shardSize, idField, textField, annotator } = flags
+  const { out, format, input, shardSize, idField, textField, dateField, annotator } = flags
   const settings = {
     zinnig: version,
     model: fingerprint(embeddedModelBytes()),
@@ -117,9 +126,11 @@ async function toFolder(
     files: files.map(({ file, size }) => (file === '-' ? file : `${file} (${size} bytes)`)),
     idField,
     textField,
+    dateField,
     shardSize,
     annotator,
     setup: flags.setup ?? null,
+    gazetteer: flags.gazetteerFile ? fingerprint(readFileSync(flags.gazetteerFile)) : null,
   }
   const options: ShardOptions = { folder: out, format, shardSize, settings, resume: flags.resume }
   let manifest = await beginShards(options)

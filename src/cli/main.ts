@@ -4,6 +4,7 @@ import { registerAnnotate } from './annotate'
 import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
 import { registerHtml } from './html'
 import { registerQueue } from './queue'
+import { registerQuotes } from './quotes'
 import { registerShow } from './show'
 import { registerSpeakers } from './speakers'
 import { registerStats } from './stats'
@@ -18,7 +19,9 @@ export function buildProgram(): Command {
     .addHelpText('after', '\nExit codes: 0 all well, 1 some documents failed, 2 wrong usage.')
     .configureOutput({ outputError: (text, write) => write(visible(text)) })
     .exitOverride()
-  for (const register of [registerAnnotate, registerShow, registerHtml, registerQueue, registerSpeakers, registerStats]) register(program)
+  for (const register of [registerAnnotate, registerShow, registerHtml, registerQuotes, registerSpeakers, registerStats, registerQueue]) {
+    register(program)
+  }
   return program
 }
 

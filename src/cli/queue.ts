@@ -48,6 +48,7 @@ export function registerQueue(program: Command): void {
     .option('-i, --input <kind>', 'text or jsonl', 'jsonl')
     .option('--id-field <name>', 'field of the id in JSON Lines', 'id')
     .option('--text-field <name>', 'field of the text in JSON Lines', 'text')
+    .option('--date-field <name>', 'field of the date in JSON Lines', 'date')
     .option('--layers <list>', 'layers to fill, with commas')
     .option('--date <date>', 'date of the texts (ISO 8601)')
     .option('--on-foreign <what>', 'skip, annotate or throw', 'skip')
@@ -74,13 +75,14 @@ export function registerQueue(program: Command): void {
     .action(collect)
 }
 
-type AddFlags = QueueFlags & Parameters<typeof optionsOf>[0] & { input: string; idField: string; textField: string; batchSize: string }
+type AddFlags = QueueFlags &
+  Parameters<typeof optionsOf>[0] & { input: string; idField: string; textField: string; dateField: string; batchSize: string }
 
 async function add(inputs: string[], flags: AddFlags): Promise<void> {
   if (flags.input !== 'text' && flags.input !== 'jsonl')
     throw new CliError(`--input: expected text or jsonl, got "${flags.input}"`, EXIT_USAGE)
   annotatorOf(flags)
-  const corpus = { inputs, kind: flags.input, idField: flags.idField, textField: flags.textField } as const
+  const corpus = { inputs, kind: flags.input, idField: flags.idField, textField: flags.textField, dateField: flags.dateField } as const
   const files = await filesOf(corpus)
   await withQueue(flags, async (open) => {
     const { batches, documents } = await addCorpus(open, readCorpus(files, corpus), {

@@ -32,6 +32,7 @@ export interface SkippedLayer {
 /** What the stages found, from which a document is made. */
 export interface DocumentParts {
   readonly id: string
+  readonly date: string | null
   readonly text: string
   readonly language: Language
   readonly blocks: readonly Block[]
@@ -51,6 +52,8 @@ export interface DocumentParts {
 /** The JSON of a document: one object, the same in JSON Lines. */
 export interface DocumentJson {
   readonly id: string
+  /** Only where a date was given. */
+  readonly date?: string
   readonly text: string
   readonly language: LanguageGuess
   readonly blocks: readonly Block[]
@@ -70,6 +73,8 @@ export interface DocumentJson {
 export class Document {
   /** The id given in the options; empty where none was given. */
   readonly id: string
+  /** The date given in the options, as an ISO 8601 day; `null` where none was given. */
+  readonly date: string | null
   /** The text as it came in. */
   readonly text: string
   /** The language of the text, with the next best. */
@@ -93,6 +98,7 @@ export class Document {
   /** `stages`: the caller's own, run in order on the finished document. */
   constructor(parts: DocumentParts, stages: readonly (readonly [string, (doc: Document) => unknown])[] = []) {
     this.id = parts.id
+    this.date = parts.date
     this.text = parts.text
     this.language = parts.language
     this.tokens = parts.tokens
@@ -164,10 +170,11 @@ export class Document {
 
   /** The document's JSON; see `DocumentJson`. */
   toJSON(): DocumentJson {
-    const { id, text, language, tokens, indirect, skipped, extra } = this
+    const { id, date, text, language, tokens, indirect, skipped, extra } = this
     const { blocks, entities, quotes } = this.#parts
     return {
       id,
+      ...(date !== null && { date }),
       text,
       language: { code: language.code, confidence: language.confidence },
       blocks,

@@ -68,10 +68,15 @@ describe('Parquet tables', () => {
     expect(Object.fromEntries(types.map((t) => [t.column_name, t.column_type]))).toEqual({
       document: 'VARCHAR',
       quote: 'INTEGER',
+      sentence: 'INTEGER',
       kind: 'VARCHAR',
+      kind_confidence: 'DOUBLE',
       text: 'VARCHAR',
       speaker: 'VARCHAR',
       speaker_cluster: 'INTEGER',
+      speaker_named: 'BOOLEAN',
+      speaker_function: 'VARCHAR',
+      speaker_gender: 'VARCHAR',
       speaker_confidence: 'DOUBLE',
       mention: 'VARCHAR',
       via: 'VARCHAR',
@@ -80,6 +85,10 @@ describe('Parquet tables', () => {
       start: 'INTEGER',
       end: 'INTEGER',
     })
+    const [day] = await ask(
+      `SELECT typeof(date) AS days, typeof(value_from) AS values FROM '${tables}/documents-*.parquet' JOIN '${tables}/entities-*.parquet' USING (document) LIMIT 1`,
+    )
+    expect(day).toEqual({ days: 'DATE', values: 'DATE' })
   })
   it('join by document, and spans cut the text', async () => {
     const wrong = await ask(

@@ -1,0 +1,35 @@
+import { show } from '../options/options'
+import { splitSentences } from '../sentences'
+import { tokenize } from '../tokens'
+import { findValues } from '../values'
+
+/** A date as machines of newsrooms and feeds write it: RFC 2822 (`Wed, 12 Mar 2025 10:00:00 GMT`) or without marks (`20250312`). */
+const FEED_DATE = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4}\b/
+const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/
+/** Longest field that is looked at, in code units. */
+const LONGEST_DATE = 80
+
+/**
+ * The date of a record as an ISO 8601 day: from a `Date`, from ISO 8601, or from a date as Dutch text has it (`12-03-2025`, `12 maart 2025`,
+ * `woensdag 12 mrt. 2025 14:05`). `null` where `value` tells no single day.
+ */
+export function recordDate(value: unknown): string | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10)
+  if (typeof value !== 'string') return null
+  const text = value.trim()
+  if (!text || text.length > LONGEST_DATE) return null
+  const compact = COMPACT_DATE.exec(text)
+  if (compact) return recordDate(compact.slice(1).join('-'))
+  if (FEED_DATE.test(text)) return recordDate(new Date(text))
+  const blocks = [{ start: 0, end: text.length, type: 'paragraph' as const }]
+  const tokens = tokenize(text, blocks)
+  const found = findValues({ text, blocks, tokens, sentences: splitSentences(text, blocks, tokens), tags: [] }, null)
+  const days = found.flatMap(({ value: date }) => (date.type === 'DATE' ? [date.iso] : []))
+  const [day] = days
+  return days.length === 1 && day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null
+}
+
+/** What is wrong with a date that `recordDate` cannot read. */
+export function wrongDate(value: unknown): string {
+  return `date: expected a day such as 2025-03-12, 12-03-2025 or 12 maart 2025, got ${show(value)}`
+}
