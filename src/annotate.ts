@@ -58,8 +58,8 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
   const needsNames = wants('entities') || wants('quotes') || wants('indirect')
 
   const blocks = withLanguages(text, findBlocks(text), language.code)
-  const tokens = tokenize(text, blocks)
-  const sentences = splitSentences(text, blocks, tokens)
+  const tokens = tokenize(text, blocks, settings.abbreviations)
+  const sentences = splitSentences(text, blocks, tokens, settings.abbreviations)
 
   const tags = model && (wants('tags') || needsNames) ? tagTokens(tokens, sentences, model.tags) : []
   const input = { text, blocks, tokens, sentences, tags }

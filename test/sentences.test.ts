@@ -15,6 +15,17 @@ describe('splitSentences', () => {
     expect(Array.from({ length: text.length }, (_, i) => (starts.has(i) ? '‖' : '') + text[i]).join('')).toBe(marked)
   })
 
+  it('ends no sentence at an abbreviation of the caller’s own', () => {
+    const text = 'Het Gew. Utrecht betaalt, zegt de K.v.K. Utrecht. Hij is gew. Ook zij.'
+    const own = new Set(['gew.', 'k.v.k.'])
+    const sentencesOf = (abbreviations?: ReadonlySet<string>) =>
+      splitSentences(text, wholeText(text), tokenize(text, wholeText(text), abbreviations), abbreviations).map((s) =>
+        text.slice(s.start, s.end),
+      )
+    expect(sentencesOf(own)).toEqual(['Het Gew. Utrecht betaalt, zegt de K.v.K. Utrecht.', 'Hij is gew. Ook zij.'])
+    expect(sentencesOf().length).toBeGreaterThan(2)
+  })
+
   it('takes furniture as one sentence, and gives every token to one', () => {
     const text = 'Lees ook. Meer nieuws. Nog een zin.\n\nEen zin. Nog een.'
     const blocks: Block[] = [

@@ -5,11 +5,11 @@
 
 /** Abbreviations that are followed by something: a sentence never ends at their stop. */
 export const NEVER_ENDS: ReadonlySet<string> = new Set(
-  `dhr. mevr. mev. mnr. pt. mw. mej. dr. drs. prof. ir. ing. mr. mrs. ms. ds. bc. msc. bsc. kol. gen. lt. luit. kap. maj. sgt. cdt. adj. st. ste. sint. mgr. pr. ir. lic. jhr. jkvr. h.k.h. z.k.h. z.m. h.m. mme. mlle. m.
+  `dhr. mevr. mev. mnr. pt. mw. mej. dr. drs. ir. ing. mr. mrs. ms. ds. bc. msc. bsc. kol. lt. luit. maj. mt. kard. weth. feat. sgt. cdt. adj. st. ste. mgr. pr. ir. lic. jhr. jkvr. h.k.h. z.k.h. z.m. h.m. mme. mlle. m.
   nr. nrs. artt. art. blz. pag. pp. vgl. cf. vs. i.v.m. t.o.v. m.b.t. m.b.v. i.p.v. o.l.v. t.g.v. n.a.v. i.h.k.v. i.o. i.s.m. t.w.v. t.a.v. t.b.v. t.n.v. p.p. d.m.v. m.i.v. m.u.v. d.d. dd. i.c. i.t.t. o.v.v. z.o.z. o.b.v. o.g.v. b.g.g.
   bijv. bv. o.a. o.m. oa. m.n. d.w.z. dwz. m.a.w. a.u.b. zgn. z.g. zg. resp. t.w. nl. incl. excl. ca. circa. plm. ong. vnl. ev. evt. event. i.e. e.g. viz. sc.
-  tel. fax. mob. afd. afb. fig. tab. hfdst. par. § jrg. afl. ed. vert. samenst. uitg. bew. hoofdst.
-  str. kon. z.b. d.h. bzw. ggf. u.a. abb. hr. fr. frl. dipl. rev. capt. sen. rep. gov. messrs. jun. sen.`
+  afd. afb. fig. hfdst. § jrg. afl. ed. vert. samenst. uitg. bew. hoofdst.
+  str. z.b. d.h. bzw. ggf. u.a. abb. hr. fr. frl. dipl. rev. capt. sen. rep. gov. messrs. jun. sen.`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -24,13 +24,32 @@ export const MAY_END: ReadonlySet<string> = new Set(
 
 /** Abbreviations that are ordinary words too: an abbreviation only where a digit or a small letter follows. */
 export const ALSO_WORD: ReadonlySet<string> = new Set(
-  `jan. feb. febr. mrt. apr. aug. sept. sep. okt. nov. dec. ma. di. wo. do. vr. za. zo. man. toel. inl. ned. eng. fr. lat. gr. bel. al. sp. port. it. dui. spa. zwe. noo. dee. ch. pop. sec. cent. ex. ind. spec. part. mil. pol. ec. soc. wet. lit. hist. geb. overl. get. wed. fa. fam. gebr. wnd. tjs. tk. bet. bel. wisk. nat. nom. bijl. aanv. opm. vb. vrg. red. min. max. gem. vol. pl. op.`
+  `jan. feb. febr. mrt. apr. aug. sept. sep. okt. nov. dec. ma. di. wo. do. vr. za. zo. man. toel. inl. ned. eng. fr. lat. gr. bel. al. sp. port. it. dui. spa. zwe. noo. dee. ch. pop. sec. cent. ex. ind. spec. part. mil. pol. ec. soc. wet. lit. hist. geb. overl. get. wed. fa. fam. gebr. wnd. tjs. tk. bet. bel. wisk. nat. nom. bijl. aanv. opm. vb. vrg. red. min. max. gem. vol. pl. op. tel. fax. mob. tab. par.`
     .split(/\s+/)
     .filter(Boolean),
 )
 
 /** Millions and milliards, mostly written without a stop: it is the sentence's where the amount is complete or the next word can only start one. */
 export const SCALE_ABBREVIATIONS: ReadonlySet<string> = new Set(['mln.', 'milj.', 'mio.', 'mrd.', 'mld.'])
+
+/**
+ * Titles that are ordinary words too: an abbreviation only before a name, and not after what makes them a noun (*de kap. De …*); with *kon.* only
+ * after a preposition, since it is mostly the verb.
+ */
+export const TITLES_ALSO_WORD: ReadonlySet<string> = new Set('kon. sint. kap. gen. prof.'.split(' '))
+
+/** Words before a title that make it a noun: *een gen. De arts …*. */
+export const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'de een één dit dat deze geen elk elke ieder iedere welk welke mijn jouw zijn haar ons onze hun uw diens wiens zo’n'.split(' '),
+)
+
+/** Prepositions and conjunctions before a title without its article: *de troonrede van kon. Wilhelmina*. */
+export const BEFORE_TITLE: ReadonlySet<string> = new Set(
+  'van aan door met voor onder bij en of tegen over na naar volgens namens tot dat als'.split(' '),
+)
+
+/** Units of one letter with a stop after a number (*20 u.*, *5 m.*): a sentence may end there. */
+export const LETTER_UNITS: ReadonlySet<string> = new Set(['m.', 'u.', 'l.', 'g.', 's.', 'h.'])
 
 /** First names cut short, an initial of more than one letter: only with a capital (*Th. Roozeboom*). */
 export const INITIALS: ReadonlySet<string> = new Set('th. ph. chr. joh. jac. wm. alb. herm. hub. corn.'.split(' '))
@@ -50,7 +69,7 @@ export const SMALL_NAMES: ReadonlySet<string> = new Set(['vtm', 'imec', 'deredac
 export const SENTENCE_OPENINGS: ReadonlySet<string> = new Set(
   `Die Dat Dit Deze Hij Zij Ze Wij We Ik Jij Je Het Een En Maar Ook Daar Daarna Daarom Daarmee Er Als Wie Wat Waar Waarom Hoe Toen Nu Dan Volgens Omdat Terwijl
   Zijn Haar Hun Niet Geen Na Naar Met Voor Vanaf Tijdens Tot Bij Uit Om Over Door Zo Toch Want Wel Sinds Sindsdien Zowel Zelf Ondanks Eerder Later Vorig Vorige
-  Inmiddels Intussen Ondertussen Vandaag Gisteren Morgen Dus Alleen Beide Alle Al Nog`
+  Inmiddels Intussen Ondertussen Vandaag Gisteren Morgen Dus Alleen Beide Alle Al Nog U Iedereen Niemand Iemand Sommige Sommigen Veel Velen`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -28,6 +28,8 @@ export interface GivenName {
 export interface AnnotatorOptions {
   /** The layers to fill; `['tags', 'entities', 'quotes']` unless said. */
   readonly layers?: readonly Layer[]
+  /** Abbreviations of your own with their stop (`['gew.', 'K.v.K.']`), capitals alike: no sentence ends at the stop where a word follows. */
+  readonly abbreviations?: readonly string[]
   /** Names of your own; they win over the model. */
   readonly gazetteer?: readonly GazetteerEntry[]
   /** Functions that find names of your own; they win over gazetteer and model. */
@@ -62,6 +64,8 @@ export interface DocumentOptions {
 /** Options that were checked, with every default filled in. */
 export interface Settings {
   readonly layers: ReadonlySet<Layer>
+  /** In small letters, each with its stop. */
+  readonly abbreviations: ReadonlySet<string>
   readonly gazetteer: readonly GazetteerEntry[]
   readonly rules: readonly NameRule[]
   readonly entities: AnnotatorOptions['entities']
@@ -78,6 +82,7 @@ const DEFAULT_MAX_LENGTH = 10_000_000
 
 const NAMES: ReadonlySet<string> = new Set([
   'layers',
+  'abbreviations',
   'gazetteer',
   'rules',
   'entities',
@@ -98,6 +103,7 @@ export function readOptions(options: AnnotatorOptions): Settings {
   }
   const {
     layers = ['tags', 'entities', 'quotes'],
+    abbreviations = [],
     gazetteer = [],
     rules = [],
     entities,
@@ -108,6 +114,11 @@ export function readOptions(options: AnnotatorOptions): Settings {
   for (const layer of layers) {
     if (!LAYERS.includes(layer)) throw new TypeError(`options.layers: there is no layer ${show(layer)}; there are ${LAYERS.join(', ')}`)
   }
+  if (!Array.isArray(abbreviations)) throw new TypeError(`options.abbreviations: expected a list, got ${show(abbreviations)}`)
+  abbreviations.forEach((word: unknown, i) => {
+    if (typeof word !== 'string' || !/^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}.'’-]{0,38})\.$/u.test(word))
+      throw new TypeError(`options.abbreviations[${i}]: expected a word with a stop at its end, such as 'gew.', got ${show(word)}`)
+  })
   if (!Array.isArray(gazetteer)) throw new TypeError(`options.gazetteer: expected a list, got ${show(gazetteer)}`)
   gazetteer.forEach((entry: GazetteerEntry, i) => {
     if (typeof entry?.name !== 'string' || !entry.name.trim())
@@ -141,6 +152,7 @@ export function readOptions(options: AnnotatorOptions): Settings {
     throw new TypeError(`options.model: expected a model from readModel or loadModel, got ${show(options.model)}`)
   return {
     layers: new Set(layers),
+    abbreviations: new Set(abbreviations.map((word: string) => word.toLowerCase())),
     gazetteer,
     rules,
     entities,

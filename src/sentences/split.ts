@@ -3,6 +3,7 @@ import {
   ALSO_WORD,
   CAPITAL_CURRENCIES,
   INITIALS,
+  LETTER_UNITS,
   MAY_END,
   MONTH_NAMES,
   NEVER_ENDS,
@@ -14,6 +15,7 @@ import {
 import type { Token } from '../tokens'
 import type { Sentence } from './sentence'
 
+const NONE: ReadonlySet<string> = new Set()
 const CLOSERS: ReadonlySet<string> = new Set(['”', '’', '»', ')', ']', '}', "''", '’’', '›', '“', '‘', '"', "'", '«'])
 const BRACKETS: ReadonlySet<string> = new Set([')', ']', '}'])
 const OPENERS: ReadonlySet<string> = new Set(['„', '“', '‘', '"', "'", '«', '»', '(', '[', ',,', '‚', '`', '``', '¿', '¡', '‹', "''"])
@@ -29,9 +31,15 @@ const NAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'den', 'der', "'t", '
 
 /**
  * Divides every block into sentences (see `ANNOTATION.md`): a sentence ends at a final mark with its closing marks, where what
- * follows can start one. Each token belongs to exactly one sentence; a boilerplate block is one.
+ * follows can start one. Each token belongs to exactly one sentence; a boilerplate block is one. At the stop of one of `abbreviations` (a caller's
+ * own, in small letters) none ends.
  */
-export function splitSentences(_text: string, blocks: readonly Block[], tokens: readonly Token[]): Sentence[] {
+export function splitSentences(
+  _text: string,
+  blocks: readonly Block[],
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string> = NONE,
+): Sentence[] {
   const sentences: Sentence[] = []
   let at = 0
   blocks.forEach((block, index) => {
@@ -52,7 +60,7 @@ export function splitSentences(_text: string, blocks: readonly Block[], tokens: 
       const marks = new MarkBalance()
       for (let i = blockStart; i < at; i++) {
         marks.read(tokens, i)
-        const end = boundaryAfter(tokens, i, blockStart, first, at, marks)
+        const end = boundaryAfter(tokens, i, blockStart, first, at, marks, abbreviations)
         if (end < 0) continue
         for (let k = i + 1; k < end; k++) marks.read(tokens, k)
         if (end >= at) break
@@ -82,12 +90,22 @@ class MarkBalance {
 }
 
 /** If a sentence ends with the mark at `i`: the token after the sentence; else -1. */
-function boundaryAfter(tokens: readonly Token[], i: number, blockStart: number, first: number, end: number, marks: MarkBalance): number {
+function boundaryAfter(
+  tokens: readonly Token[],
+  i: number,
+  blockStart: number,
+  first: number,
+  end: number,
+  marks: MarkBalance,
+  abbreviations: ReadonlySet<string>,
+): number {
   const token = tokens[i] as Token
   const { text } = token
+  const smiley = text.length < 3 ? emoticonEnd(tokens, i, end) : i
+  if (smiley > i) return startsSentence(tokens, smiley, end) ? smiley : -1
   const mark = text.charCodeAt(text.length - 1)
   const isStop = mark === 46
-  const isStrong = (mark === 33 || mark === 63) && text.length < 4
+  const isStrong = mark === 33 || mark === 63
   const isEllipsis = text === '…' || text === '...'
   if (!isStop && !isStrong && !isEllipsis) return -1
   if (token.kind !== 'punctuation' && token.kind !== 'word') return -1
@@ -99,14 +117,38 @@ function boundaryAfter(tokens: readonly Token[], i: number, blockStart: number, 
     else closed = true
     next++
   }
+  // A smiley after the stop belongs to what it laughs at.
+  next = emoticonEnd(tokens, next, end)
   if (next >= end) return next
   const following = tokens[next] as Token
-  if (token.kind === 'word') return endsAtAbbreviation(tokens, i, next, closed) ? next : -1
+  if (token.kind === 'word') return !abbreviations.has(text.toLowerCase()) && endsAtAbbreviation(tokens, i, next, closed) ? next : -1
   if (isListNumber(tokens, i, first, following) || isKicker(tokens, i, blockStart)) return -1
   // (…) mid-sentence: brackets that close after a mark end a sentence only if they opened with it.
   if (bracket && !startsWithOpener(tokens, first)) return startsSentence(tokens, next, end) && !closed ? next : -1
   if (isEllipsis && !closed && following.kind === 'number') return -1
   return startsSentence(tokens, next, end) ? next : -1
+}
+
+/** Most tokens of an emoticon: `:`, `-`, `)`. */
+const LONGEST_EMOTICON = 4
+const EMOTICON = /^(?:[:;=8]['’]?[-^o~]?[)(DPpO3*|/\\]+|<3|[xX]D)$/
+/** Faces, hearts, hands and party: emoji that comment on what was said; arrows and the like point at what comes. */
+const FACE =
+  /^[\u{1f600}-\u{1f64f}\u{1f910}-\u{1f92f}\u{1f970}-\u{1f97a}\u{2639}-\u{263b}\u{2764}\u{1f44d}\u{1f44f}\u{1f389}\u{1f494}-\u{1f49f}]/u
+
+/** The token past the emoticon or the faces that begin at token `k`; `k` where there is none. */
+function emoticonEnd(tokens: readonly Token[], k: number, end: number): number {
+  let at = k
+  while (at < end && (tokens[at] as Token).kind === 'emoji' && FACE.test((tokens[at] as Token).text)) at++
+  if (at > k) return k > 0 && /^[.!?…]/.test((tokens[k - 1] as Token).text) ? at : k
+  let text = ''
+  for (; at < Math.min(end, k + LONGEST_EMOTICON); at++) {
+    const token = tokens[at] as Token
+    if (at > k && token.start !== (tokens[at - 1] as Token).end) break
+    text += token.text
+    if (text.length > LONGEST_EMOTICON + 1) return k
+  }
+  return text.length > 1 && EMOTICON.test(text) ? at : k
 }
 
 /** Whether token `k`, after a final mark, closes what the sentence opened. */
@@ -163,9 +205,11 @@ function endsAtAbbreviation(tokens: readonly Token[], i: number, next: number, c
   if (following.kind === 'punctuation' && !opens) return false
   if (isInitial(text)) return closed ? isCapital(following.text) : endsAtInitial(tokens, i, next)
   const word = text.toLowerCase()
+  if (LETTER_UNITS.has(word) && tokens[i - 1]?.kind === 'number') return opens || opensSentence(tokens, next)
   if (NEVER_ENDS.has(word) || INITIALS.has(word) || CAPITAL_CURRENCIES.has(following.text)) return false
   // *5 mln. Nederlanders*: the tokenizer leaves a stop with the abbreviation only where the amount goes on.
   if (SCALE_ABBREVIATIONS.has(word)) return opens
+  if (word === 'bijl.' && /^[IVXL]+$/.test(following.text)) return false // bijl. IV
   if (!MAY_END.has(word) && !ALSO_WORD.has(word)) return closed && isCapital(following.text)
   return opens || (following.kind === 'word' && isCapital(following.text))
 }
@@ -182,6 +226,12 @@ function endsAtInitial(tokens: readonly Token[], i: number, next: number): boole
   const after = tokens[next + 1]
   if (OPENINGS_OR_PARTICLES.has(following.text)) return isSmall(after) && !NAME_PARTICLES.has((after as Token).text)
   return OPENERS.has(following.text) && following.text !== '(' && isSmall(tokens[i - 1])
+}
+
+/** Whether the word at `next` can only begin a sentence: *Hij*; *De* before a small letter. */
+function opensSentence(tokens: readonly Token[], next: number): boolean {
+  const { text } = tokens[next] as Token
+  return SENTENCE_OPENINGS.has(text) || (OPENINGS_OR_PARTICLES.has(text) && isSmall(tokens[next + 1]))
 }
 
 /** Whether the token is a word with a small first letter. */

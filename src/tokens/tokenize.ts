@@ -1,6 +1,8 @@
 import type { Block } from '../blocks'
 import {
   ALSO_WORD,
+  BEFORE_NOUN,
+  BEFORE_TITLE,
   CAPITAL_CURRENCIES,
   INITIALS,
   MAY_END,
@@ -9,6 +11,7 @@ import {
   OPENINGS_OR_PARTICLES,
   SCALE_ABBREVIATIONS,
   SENTENCE_OPENINGS,
+  TITLES_ALSO_WORD,
 } from '../dutch/abbreviations'
 import { addressEnd } from './addresses'
 import { Class, characterClasses, isLower, isUpper } from './characters'
@@ -31,17 +34,25 @@ const HASH = 35
 const LONGEST_BRACKETED_ENDING = 8
 /** Longest word looked up as an abbreviation, in code units: none is longer. */
 const LONGEST_ABBREVIATION = 12
+/** The same for a caller's own. */
+const LONGEST_OWN_ABBREVIATION = 40
 
 /**
  * Divides the blocks of `text` into tokens as Universal Dependencies has them for Dutch: `'s`, `zo'n`, `foto's`, `in-`, `dhr.`,
- * `o.a.`, `3,5`, `15.30`, `12-3-2023`, addresses, emoji and `,,` are one token; marks and brackets stand alone. Linear.
+ * `o.a.`, `3,5`, `15.30`, `12-3-2023`, addresses, emoji and `,,` are one token; marks and brackets stand alone. `abbreviations` are a caller's
+ * own, in small letters with their stop. Linear.
  */
-export function tokenize(text: string, blocks: readonly Block[]): Token[] {
+export function tokenize(text: string, blocks: readonly Block[], abbreviations: ReadonlySet<string> = NONE): Token[] {
   const tokens: Token[] = []
-  const scanner = new Scanner(text, tokens)
+  const scanner = new Scanner(text, tokens, abbreviations)
   for (const block of blocks) scanner.scan(block.start, block.end)
   return tokens
 }
+
+/** Abbreviations before a number in Roman numerals, or one of a telephone. */
+const REFERS: ReadonlySet<string> = new Set(['bijl.', 'tel.', 'fax.', 'mob.', 'tab.', 'par.'])
+
+const NONE: ReadonlySet<string> = new Set()
 
 function isAbbreviation(word: string): boolean {
   return NEVER_ENDS.has(word) || MAY_END.has(word)
@@ -56,6 +67,7 @@ class Scanner {
   constructor(
     readonly text: string,
     readonly tokens: Token[],
+    readonly abbreviations: ReadonlySet<string>,
   ) {}
 
   scan(start: number, end: number): void {
@@ -309,17 +321,47 @@ class Scanner {
   #keepsStop(start: number, dot: number, dots: number): boolean {
     if (this.#code(dot + 1) === DOT) return false
     const length = dot - start
+    if (
+      this.abbreviations.size > 0 &&
+      length <= LONGEST_OWN_ABBREVIATION &&
+      this.abbreviations.has(`${this.text.slice(start, dot).toLowerCase()}.`)
+    )
+      return this.#goesOn(dot + 1)
     if (length === 1 && this.#class(start) === Class.Letter) return this.#initialGoesOn(start, dot)
     if (length >= LONGEST_ABBREVIATION) return false
     if (dots > 0) return this.#shortPieces(start, dot)
     const word = `${this.text.slice(start, dot).toLowerCase()}.`
     // VS. is no vs., unless all is in capitals: DR. JANSEN
     if (isUpper(this.#code(dot - 1)) && !this.#goesOnUpper(dot + 1)) return false
+    if (TITLES_ALSO_WORD.has(word)) return this.#isTitle(start, dot, word)
     if (INITIALS.has(word)) return isUpper(this.#code(start)) && this.#goesOn(dot + 1)
     if (SCALE_ABBREVIATIONS.has(word)) return !this.#endsAmount(dot)
     if (NEVER_ENDS.has(word)) return this.#goesOn(dot + 1) || word.length <= 4
     if (MAY_END.has(word)) return !'co. l. m. op. km. kg. ha.'.includes(word) || this.#goesOnSmall(dot + 1)
-    return ALSO_WORD.has(word) && (this.#goesOnSmall(dot + 1) || (MONTH_ABBREVIATIONS.has(word) && this.#isDayBefore(start)))
+    return (
+      ALSO_WORD.has(word) &&
+      (this.#goesOnSmall(dot + 1) ||
+        (REFERS.has(word) && this.#goesOnNumber(dot + 1)) ||
+        (MONTH_ABBREVIATIONS.has(word) && this.#isDayBefore(start)))
+    )
+  }
+
+  /** Whether `prof.` and the like stand before a name as its title: *volgens gen. De Vries*, but *het ligt aan een gen. De arts*. */
+  #isTitle(start: number, dot: number, word: string): boolean {
+    if (!this.#goesOn(dot + 1)) return false
+    if (this.#goesOnSmall(dot + 1)) return true
+    const [, next = '', after = ''] = /^\s*(\p{L}+)(?:\s+(\p{L}))?/u.exec(this.text.slice(dot + 1, Math.min(this.#end, dot + 40))) ?? []
+    if (SENTENCE_OPENINGS.has(next) || (OPENINGS_OR_PARTICLES.has(next) && after === after.toLowerCase())) return false
+    if (isUpper(this.#code(start))) return true
+    const before = this.tokens.at(-1)?.text.toLowerCase() ?? ''
+    return word === 'kon.'
+      ? BEFORE_TITLE.has(before) && before !== 'dat'
+      : !BEFORE_NOUN.has(before) && !(word === 'gen.' && before === 'het')
+  }
+
+  /** Whether a number in Roman numerals, brackets or with a plus follows: *bijl. IV*, *tel. (020) 123*. */
+  #goesOnNumber(i: number): boolean {
+    return /^\s*(?:[IVXL]+(?![\p{L}.])|[(+]\d)/u.test(this.text.slice(i, Math.min(this.#end, i + 12)))
   }
 
   /** Whether the stop of `€ 612 mln. Toch …` is the sentence's: nothing follows but what starts a sentence, or the amount has its currency. */
