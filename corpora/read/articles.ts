@@ -11,10 +11,11 @@
  * `compare.ts` tells when two names or quotations are the same; `treebanks.ts` reads UD, cdb and raw text; `labelled.ts` sentences with BIO
  * labels of names. `train` and `eval` read corpora only through this folder, which imports neither.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CORPORA, PUBLIC } from './folder'
 import { type GoldArticle, parseGold } from './gold-text'
+import { joinArticles, STANDOFF_SETS, type StandoffSet } from './join'
 
 /** What articles are for: to learn from, or only to report on. */
 export type Part = 'train' | 'dev' | 'seed'
@@ -58,22 +59,20 @@ const EXTENSION = '.gold.txt'
 /** Reads the chosen articles, sorted by id; those of a source that is not at hand are left out. */
 export function readArticles({ part, sources = SOURCES, without, language = 'nl', from = PUBLIC }: ArticleChoice): CorpusArticle[] {
   const wanted = sources.filter((s) => s !== without)
-  return [...filesOf(join(CORPORA, 'gold'), part), ...filesOf(join(from, 'gold'), part).filter(({ id }) => !isOwn(id))]
-    .filter(({ id }) => wanted.includes(placeOf(id).source))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, path }) => ({ ...parseGold(readFileSync(path, 'utf8'), id), ...placeOf(id) }))
+  const sets = (Object.keys(STANDOFF_SETS) as StandoffSet[]).filter((set) => set.startsWith(`${part}-`))
+  const others = sets.filter((set) => wanted.includes(STANDOFF_SETS[set])).flatMap((set) => joinArticles(set, from))
+  return [...ownArticles(part, wanted), ...others]
     .filter(({ lang }) => language === 'all' || lang === language)
+    .map((article) => ({ ...article, ...placeOf(article.id) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** Whether an article was written for this project, so that it stands in the repository. */
-function isOwn(id: string): boolean {
-  const { source } = placeOf(id)
-  return source === 'authored' || source === 'wire'
-}
-
-function filesOf(folder: string, part: Part): { id: string; path: string }[] {
-  if (!existsSync(folder)) return []
+/** The articles written for this project, which stand in `corpora/gold`. */
+function ownArticles(part: Part, sources: readonly Source[]): GoldArticle[] {
+  const folder = join(CORPORA, 'gold')
   return readdirSync(folder)
     .filter((file) => file.startsWith(`${part}-`) && file.endsWith(EXTENSION))
     .map((file) => ({ id: file.slice(0, -EXTENSION.length), path: join(folder, file) }))
+    .filter(({ id }) => sources.includes(placeOf(id).source))
+    .map(({ id, path }) => parseGold(readFileSync(path, 'utf8'), id))
 }

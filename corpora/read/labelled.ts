@@ -2,6 +2,7 @@ import type { NameType } from '../../src/names'
 import { type Token, tokenize } from '../../src/tokens'
 import { PUBLIC, readPublic } from './folder'
 import type { GoldArticle } from './gold-text'
+import { joinNames, type NamedSentence } from './join'
 
 /** A sentence with its names. */
 export interface LabelledSentence {
@@ -43,7 +44,7 @@ export function labelArticle(article: GoldArticle): LabelledDocument {
 }
 
 /** Reads sentences of `token<TAB>label` lines, an empty line after each and `# id = …` before. */
-export function parseLabelled(text: string): { id: string; words: string[]; labels: string[] }[] {
+export function parseLabelled(text: string): NamedSentence[] {
   const sentences: { id: string; words: string[]; labels: string[] }[] = []
   let sentence = { id: '', words: [] as string[], labels: [] as string[] }
   const flush = (id: string) => {
@@ -72,7 +73,7 @@ const NEIGHBOURS = 12
  */
 export function readNames(from = PUBLIC, letters = 'LDA'): LabelledDocument[] {
   const documents: { id: string; sentences: LabelledSentence[] }[] = []
-  for (const { id, words, labels } of parseLabelled(readPublic('data/names/names-nl.bio.gz', from))) {
+  for (const { id, words, labels } of joinNames(from)) {
     if (!letters.includes(id[0] as string)) continue
     const last = documents.at(-1)
     if (last && last.id[0] === id[0] && last.sentences.length < NEIGHBOURS) last.sentences.push({ words, labels, heading: false })
