@@ -1,12 +1,14 @@
 /*
- * Trains every model from ../shared/data and ../shared/gold and packs them into model/zinnig.bin: `npm run train`.
+ * Trains every model from corpora/ and the public corpora (`npm run corpora` tells where) and packs them into model/zinnig.bin: `npm run train`.
+ * A part whose corpora are missing is not trained: what train/.build has of it is taken.
  * `npm run train -- tags quotations` trains only those and takes the others from train/.build; `-- --pack` trains nothing.
  * Seeded: the same sources, Node version and machine give the same bytes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collectLists } from '../build/browser-lists'
-import { hasPublic, PUBLIC } from '../corpora/read/folder'
+import { PUBLIC } from '../corpora/read/folder'
+import { missing } from '../corpora/read/sources'
 import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
 
 type Sections = Record<string, ModelSection>
@@ -22,6 +24,15 @@ const PARTS: readonly (readonly [string, () => Promise<Trainer>])[] = [
   ['quotations', async () => (await import('./quotations')).trainQuotations],
 ]
 
+/** What parts read of the public corpora beside articles; a part that is not named here reads articles alone. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  tags: ['data/ud/', 'data/cdb/', 'data/lexicon/'],
+  names: ['data/ud/', 'data/cdb/', 'data/raw/', 'data/lexicon/', 'data/ntrex-lang/'],
+  syntax: ['data/ud/'],
+  quotations: ['data/cdb/', 'data/ntrex-lang/'],
+  coreference: ['data/cdb/', 'data/ntrex-lang/'],
+}
+
 const partFile = (name: string) => join(build, `${name}.part.bin`)
 
 async function main(args: readonly string[]): Promise<void> {
@@ -29,10 +40,12 @@ async function main(args: readonly string[]): Promise<void> {
   const unknown = wanted.find((name) => !PARTS.some(([part]) => part === name))
   if (unknown) throw new Error(`train: there is no part "${unknown}"; there are ${PARTS.map(([name]) => name).join(', ')}`)
   if (!args.includes('--pack')) {
-    if (!hasPublic('data')) throw new Error(`train: expected the corpora at ${PUBLIC}, found none`)
     mkdirSync(build, { recursive: true })
     for (const [name, load] of PARTS) {
       if (wanted.length && !wanted.includes(name)) continue
+      const absent = missing(NEEDS[name] ?? [])
+      for (const line of absent) console.log(`${name.padEnd(11)} ${line}`)
+      if (absent.length) continue
       const before = Date.now()
       const log = (line: string) => console.log(`${name.padEnd(11)} ${((Date.now() - before) / 1000).toFixed(0).padStart(5)} s  ${line}`)
       const sections = await (await load())(PUBLIC, log)
