@@ -1,0 +1,205 @@
+import { AGENCY, CLUB, COMPANY, COUNTRY, COURT, GOVERNMENT, MEDIUM, PARTY, TOWN } from '../dutch/bodies'
+import type { Candidate } from './candidates'
+import { Form } from './candidates'
+import { type NameParts, Relation, relationOf } from './name-parts'
+import { classOf, type Noun } from './nouns'
+
+/** What a chain is, as far as its mentions tell. */
+export enum ChainKind {
+  Person,
+  Organisation,
+  Place,
+  Other,
+  SomePerson,
+  SomeGroup,
+  SomeDocument,
+  SomePlace,
+  Something,
+  Pronouns,
+}
+
+/** A noun by which somebody was called. */
+export interface Called {
+  readonly lemma: string
+  readonly noun: Noun
+  /** Whether it came with a name as its function (`trainer Piet de Vries`), or right behind it. */
+  readonly asFunction: boolean
+  readonly candidate: Candidate
+}
+
+/** Most names and nouns of one chain that are compared. */
+const MOST_KEPT = 8
+/** Most words of one chain that are remembered. */
+const MOST_WORDS = 60
+/** How many chains are kept under one key. */
+const MOST_UNDER_KEY = 8
+/** How many chains are kept in mind in the order in which they were last mentioned. */
+const MOST_RECENT = 48
+
+/** One person, group or thing with its mentions so far. */
+export class Chain {
+  readonly mentions: number[] = []
+  readonly names: NameParts[] = []
+  readonly called: Called[] = []
+  /** Words that stood in its descriptions. */
+  readonly words = new Set<string>()
+  /** Countries that its names and descriptions tell. */
+  readonly countries = new Set<string>()
+  /** Kinds of body, as bits. */
+  body = 0
+  male = 0
+  female = 0
+  plural = 0
+  singular = 0
+  kind = ChainKind.Pronouns
+  subtype = ''
+  /** The last candidate that joined, and the last of its names. */
+  last!: Candidate
+  /** The last candidate that joined and was a subject. */
+  subjects = 0
+  /** How often it was the subject of a verb of speech, and the sentence in which it was last. */
+  spoke = 0
+  spokeIn = -1
+  inHeading = false
+  /** Sentence in which it was first mentioned. */
+  firstSentence = -1
+
+  constructor(readonly id: number) {}
+
+  /** The strongest relation of a name to one of the chain's. */
+  relation(name: NameParts): Relation {
+    let best = Relation.None
+    for (const own of this.names) best = Math.min(best, relationOf(name, own))
+    return best
+  }
+
+  /** Whether a full name of the chain has another first name and the same surname. */
+  differs(name: NameParts): boolean {
+    return this.names.some((own) => relationOf(name, own) === Relation.GivenDiffers)
+  }
+}
+
+/** Chains so far, and how to find those that a mention may belong to. */
+export class Chains {
+  readonly all: Chain[] = []
+  /** The chains mentioned last, the latest first. */
+  readonly recent: Chain[] = []
+  readonly #byKey = new Map<string, Chain[]>()
+
+  begin(): Chain {
+    const chain = new Chain(this.all.length)
+    this.all.push(chain)
+    return chain
+  }
+
+  /** The chains filed under `key`, the latest last. */
+  under(key: string): readonly Chain[] {
+    return this.#byKey.get(key) ?? []
+  }
+
+  file(key: string, chain: Chain): void {
+    const list = this.#byKey.get(key)
+    if (!list) {
+      this.#byKey.set(key, [chain])
+      return
+    }
+    const at = list.indexOf(chain)
+    if (at >= 0) list.splice(at, 1)
+    else if (list.length >= MOST_UNDER_KEY) list.shift()
+    list.push(chain)
+  }
+
+  /** Adds candidate `index` to a chain. */
+  join(chain: Chain, index: number, candidate: Candidate, facts: CandidateFacts): void {
+    const first = chain.mentions.length === 0
+    chain.mentions.push(index)
+    chain.last = candidate
+    if (first) chain.firstSentence = candidate.sentence
+    if (candidate.role === 'subject') chain.subjects++
+    if (facts.speaks) {
+      chain.spoke++
+      chain.spokeIn = candidate.sentence
+    }
+    if (facts.inHeading) chain.inHeading = true
+    if (candidate.gender === 'm') chain.male += candidate.kind === 'pronoun' && candidate.form === Form.His ? 0.5 : 1
+    if (candidate.gender === 'f') chain.female++
+    if (candidate.number === 'plur') chain.plural++
+    if (candidate.number === 'sing') chain.singular++
+    if (facts.name) this.#addName(chain, facts.name)
+    if (candidate.noun) this.#addNoun(chain, { lemma: facts.lemma, noun: candidate.noun, asFunction: candidate.role === 'apposition', candidate })
+    for (const word of facts.words) if (chain.words.size < MOST_WORDS) chain.words.add(word)
+    for (const country of facts.countries) chain.countries.add(country)
+    for (const called of facts.functions) this.#addNoun(chain, called)
+    const at = this.recent.indexOf(chain)
+    if (at >= 0) this.recent.splice(at, 1)
+    this.recent.unshift(chain)
+    if (this.recent.length > MOST_RECENT) this.recent.pop()
+  }
+
+  #addName(chain: Chain, name: NameParts): void {
+    if (chain.names.length === 0 || (chain.kind >= ChainKind.Place && name.mention.type === 'PER')) {
+      chain.kind = NAMED[name.mention.type]
+    }
+    if (chain.names.length < MOST_KEPT && !chain.names.some((own) => own.plain === name.plain && own.mention.type === name.mention.type)) chain.names.push(name)
+    if (name.gender === 'm') chain.male += 2
+    if (name.gender === 'f') chain.female += 2
+    if (name.details.subtype) chain.subtype = name.details.subtype
+    if (name.details.country) chain.countries.add(name.details.country)
+    chain.body |= SUBTYPE_BODIES[name.details.subtype ?? ''] ?? 0
+    for (const key of name.keys) this.file(key, chain)
+  }
+
+  #addNoun(chain: Chain, called: Called): void {
+    const { lemma, noun } = called
+    if (chain.kind === ChainKind.Pronouns) chain.kind = CALLED[classOf(noun)]
+    if (noun.gender === 'm') chain.male++
+    if (noun.gender === 'f') chain.female++
+    if (chain.kind !== ChainKind.Person) chain.body |= noun.body
+    if (chain.called.length < MOST_KEPT && !chain.called.some((own) => own.lemma === lemma)) chain.called.push(called)
+    for (const key of nounKeys(lemma, noun)) this.file(key, chain)
+  }
+}
+
+/** What is known of a candidate beside its wording; see `facts.ts`. */
+export interface CandidateFacts {
+  readonly name: NameParts | null
+  readonly lemma: string
+  /** Content words beside the noun. */
+  readonly words: readonly string[]
+  readonly countries: readonly string[]
+  /** For a name: the nouns right before it that tell what the one named is. */
+  readonly functions: readonly Called[]
+  /** Whether it stands beside a verb of speech. */
+  readonly speaks: boolean
+  readonly inHeading: boolean
+}
+
+/** What a noun is filed under: its last part and its office. */
+export function nounKeys(lemma: string, noun: Noun): string[] {
+  const keys = [`+${noun.root}`]
+  if (noun.root !== lemma) keys.push(`+${lemma}`)
+  if (noun.office > 0) keys.push(`@${noun.office}`)
+  return keys
+}
+
+const NAMED = { PER: ChainKind.Person, ORG: ChainKind.Organisation, LOC: ChainKind.Place, MISC: ChainKind.Other } as const
+
+const CALLED = {
+  person: ChainKind.SomePerson,
+  group: ChainKind.SomeGroup,
+  document: ChainKind.SomeDocument,
+  place: ChainKind.SomePlace,
+  other: ChainKind.Something,
+  unknown: ChainKind.Something,
+} as const
+
+/** What kinds of body a finer kind of name is. */
+const SUBTYPE_BODIES: Readonly<Record<string, number>> = {
+  company: COMPANY,
+  club: CLUB,
+  party: PARTY,
+  medium: MEDIUM,
+  government: AGENCY | GOVERNMENT | COURT,
+  country: COUNTRY,
+  city: TOWN,
+}

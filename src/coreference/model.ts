@@ -1,0 +1,55 @@
+import { ModelError } from '../model/error'
+import type { ModelFile, ModelSection } from '../model/file'
+import { COREFERENCE_FEATURES, WEIGHTS } from './features'
+import { NounLexicon } from './nouns'
+import { wordHash } from './text'
+
+/** The trained part of this stage. */
+export interface CoreferenceModel {
+  /** Version of the features that it reads. */
+  readonly features: number
+  readonly weights: Float32Array
+  readonly nouns: NounLexicon
+}
+
+/*
+ * Section `coreference`:
+ *
+ *   nouns × uint32   hashes of nouns, in order
+ *   nouns × uint16   their classes, as `packClasses` gives them
+ *   WEIGHTS × int8   the weights, to be multiplied by `scale`
+ */
+
+/** Reads section `coreference`; throws a `ModelError` where it does not fit. */
+export function readCoreference(file: ModelFile): CoreferenceModel {
+  const { bytes, meta } = file.section('coreference', COREFERENCE_FEATURES)
+  const { nouns, scale } = meta as Record<string, number | undefined>
+  if (nouns === undefined || scale === undefined) throw new ModelError('model section "coreference" has no nouns or scale: expected them in its meta')
+  const need = 6 * nouns + WEIGHTS
+  if (bytes.length !== need) throw new ModelError(`model section "coreference" has ${bytes.length} bytes, expected ${need}`)
+  const { buffer, byteOffset } = bytes
+  const hashes = new Int32Array(buffer, byteOffset, nouns)
+  const packed = new Uint16Array(buffer, byteOffset + 4 * nouns, nouns)
+  const small = new Int8Array(buffer, byteOffset + 6 * nouns, WEIGHTS)
+  const classes = new Map<number, number>()
+  for (let i = 0; i < nouns; i++) classes.set(hashes[i] as number, packed[i] as number)
+  return { features: COREFERENCE_FEATURES, weights: Float32Array.from(small, (w) => w * scale), nouns: new NounLexicon(classes, wordHash) }
+}
+
+/** Packs trained weights and the classes of nouns for `readCoreference`; weights beyond `top` are cut to it. */
+export function packCoreference(weights: Float32Array, classes: ReadonlyMap<number, number>, top: number): ModelSection {
+  const nouns = [...classes].sort((a, b) => a[0] - b[0])
+  const bytes = new Uint8Array(6 * nouns.length + WEIGHTS)
+  const hashes = new Int32Array(bytes.buffer, 0, nouns.length)
+  const packed = new Uint16Array(bytes.buffer, 4 * nouns.length, nouns.length)
+  const small = new Int8Array(bytes.buffer, 6 * nouns.length, WEIGHTS)
+  nouns.forEach(([hash, bits], i) => {
+    hashes[i] = hash
+    packed[i] = bits
+  })
+  const scale = top / 127
+  weights.forEach((w, i) => {
+    small[i] = Math.max(-127, Math.min(127, Math.round(w / scale)))
+  })
+  return { features: COREFERENCE_FEATURES, meta: { nouns: nouns.length, scale }, bytes }
+}

@@ -1,0 +1,160 @@
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+import { MEN, WOMEN } from '../dutch/first-name-genders'
+import type { NameMention } from '../names'
+import { abbreviates } from '../names/abbreviations'
+import { type NameText, nameText } from '../names/name-text'
+import { foldName, givenNamesAgree } from '../names/person-name'
+import type { NameDetails } from '../names/subtypes'
+import type { Gender } from './mention'
+
+/** How one name may stand for another, the strongest first. */
+export enum Relation {
+  Same,
+  Canonical,
+  GivenAgrees,
+  SurnameOf,
+  HasSurname,
+  Abbreviation,
+  GivenOf,
+  HasGiven,
+  Begins,
+  Ends,
+  IsBegun,
+  Spelling,
+  SharesWord,
+  GivenDiffers,
+  None,
+}
+
+/** A name with what its parts tell. */
+export interface NameParts {
+  readonly mention: NameMention
+  readonly details: NameDetails
+  readonly text: NameText
+  /** The folded name without article and genitive. */
+  readonly plain: string
+  /** The folded full name that lists know; empty where they know none. */
+  readonly canonical: string
+  /** What it is filed and looked for under. */
+  readonly keys: readonly string[]
+  readonly gender: Gender
+}
+
+/** Names of one place or institution that no rule joins. */
+const SAME_THING: Readonly<Record<string, string>> = {
+  kamer: 'tweede kamer',
+  senaat: 'eerste kamer',
+  planbureau: 'centraal planbureau',
+  'aex-index': 'aex',
+  'dow jones-index': 'dow jones',
+  "'s-hertogenbosch": 'den bosch',
+  "'s-gravenhage": 'den haag',
+  haag: 'den haag',
+  kyiv: 'kiev',
+  kyjiv: 'kiev',
+}
+
+/** From this Jaro-Winkler likeness two spellings are one name (*Zelensky*, *Zelenski*). */
+const SAME_SPELLING = 0.94
+/** The shortest name of which spellings are compared, in letters: short ones are alike by chance. */
+const SHORTEST_VARIANT = 6
+/** Most keys of one name. */
+const MOST_KEYS = 12
+/** How many letters of a spelling are a key: variants share their beginning. */
+const BEGINNING = 4
+
+/** Whether two words are spellings of one. */
+function alike(a: string, b: string): boolean {
+  if (a.length < SHORTEST_VARIANT || b.length < SHORTEST_VARIANT || a.length > 40 || b.length > 40) return false
+  return Math.abs(a.length - b.length) <= 2 && a.slice(0, 2) === b.slice(0, 2) && jaroWinkler(a, b) >= SAME_SPELLING
+}
+
+let women: ReadonlySet<string> | undefined
+let men: ReadonlySet<string> | undefined
+
+/** The gender that a listed first name or title tells. */
+function genderOfName(text: string): Gender {
+  women ??= new Set(WOMEN.split(/\s+/))
+  men ??= new Set(MEN.split(/\s+/))
+  const first = text.split(' ', 1)[0] as string
+  for (const part of [first, first.split('-', 1)[0] as string]) {
+    if (women.has(part)) return 'f'
+    if (men.has(part)) return 'm'
+  }
+  return null
+}
+
+/** Small words that are no key. */
+const SMALL = /^(?:de|het|van|der|den|en|of|the|and|voor|in|op|te|aan|bij|di|da|la|le|el|al|von|du|des)$/
+
+/** Takes a name apart. */
+export function nameParts(mention: NameMention, details: NameDetails): NameParts {
+  const text = nameText(mention.text.length > 120 ? mention.text.slice(0, 120) : mention.text)
+  const plain = text.withoutArticle.replace(/'s$|(?<=s)'$/, '')
+  const canonical = foldName(mention.canonical ?? details.canonical ?? SAME_THING[plain] ?? '').replace(/^(de|het) /, '')
+  const keys = new Set<string>([plain])
+  if (mention.id !== undefined) keys.add(`#${mention.id}`)
+  if (canonical) keys.add(canonical)
+  if (plain.endsWith('s') && plain.length > 4) keys.add(plain.slice(0, -1))
+  else keys.add(`${plain}s`)
+  const words = plain.split(/[\s-]+/, 8).filter((word) => word.length > 1 && !SMALL.test(word))
+  if (words.length > 1) for (const word of words) keys.add(word)
+  if (mention.type === 'PER') {
+    const { surname, given } = text.person
+    keys.add(surname)
+    if (surname.length >= SHORTEST_VARIANT) keys.add(`~${surname.slice(0, BEGINNING)}`)
+    if (given[0]) keys.add(given[0])
+  } else {
+    if (text.hasSpace || plain.includes('-')) for (const initials of text.initials) if (initials.length > 1) keys.add(initials)
+    if (plain.length >= SHORTEST_VARIANT) keys.add(`~${plain.slice(0, BEGINNING)}`)
+  }
+  return {
+    mention,
+    details,
+    text,
+    plain,
+    canonical,
+    keys: [...keys].slice(0, MOST_KEYS),
+    gender: mention.type === 'PER' ? genderOfName(mention.text) : null,
+  }
+}
+
+/** How name `a` may stand for the thing that `b` names. */
+export function relationOf(a: NameParts, b: NameParts): Relation {
+  if (a.mention.id !== undefined && b.mention.id !== undefined) return a.mention.id === b.mention.id ? Relation.Same : Relation.None
+  if (a.plain === b.plain) return Relation.Same
+  if (a.canonical && (a.canonical === b.canonical || a.canonical === b.plain)) return Relation.Canonical
+  if (b.canonical && b.canonical === a.plain) return Relation.Canonical
+  if (a.mention.type === 'PER' || b.mention.type === 'PER') return personRelation(a, b)
+  if (a.text.isAbbreviation !== b.text.isAbbreviation) {
+    const [short, full] = a.text.isAbbreviation ? [a, b] : [b, a]
+    if (abbreviates(short.mention.text, full.mention.text)) return Relation.Abbreviation
+  }
+  if (b.plain.startsWith(`${a.plain} `) || b.plain.startsWith(`${a.plain}-`)) return Relation.Begins
+  if (b.plain.endsWith(` ${a.plain}`) || b.plain.endsWith(`-${a.plain}`)) return Relation.Ends
+  if (a.plain.startsWith(`${b.plain} `) || a.plain.endsWith(` ${b.plain}`)) return Relation.IsBegun
+  if (a.plain === `${b.plain}s` || b.plain === `${a.plain}s` || alike(a.plain, b.plain)) return Relation.Spelling
+  return a.text.hasSpace || b.text.hasSpace ? Relation.SharesWord : Relation.None
+}
+
+function personRelation(a: NameParts, b: NameParts): Relation {
+  const [x, y] = [a.text.person, b.text.person]
+  const sameSurname = sameWord(x.surname, y.surname) || y.surname.startsWith(`${x.surname}-`) || x.surname.startsWith(`${y.surname}-`)
+  if (x.full && y.full) {
+    if (sameSurname) return givenNamesAgree(x.given, y.given, alike) ? Relation.GivenAgrees : Relation.GivenDiffers
+    if (x.given[0] === y.given[0]) return alike(x.surname, y.surname) ? Relation.Spelling : x.whole.startsWith(`${y.whole} `) || y.whole.startsWith(`${x.whole} `) ? Relation.GivenAgrees : Relation.SharesWord
+    return a.plain.endsWith(` ${b.plain}`) || b.plain.endsWith(` ${a.plain}`) ? Relation.GivenAgrees : Relation.SharesWord
+  }
+  if (sameSurname) return y.full ? Relation.SurnameOf : x.full ? Relation.HasSurname : Relation.Same
+  if (y.full && (y.given.includes(x.whole) || y.given.some((given) => sameWord(given, x.whole)))) return Relation.GivenOf
+  if (x.full && (x.given.includes(y.whole) || x.given.some((given) => sameWord(given, y.whole)))) return Relation.HasGiven
+  if (y.whole.endsWith(` ${x.whole}`)) return Relation.SurnameOf
+  if (x.whole.endsWith(` ${y.whole}`)) return Relation.HasSurname
+  if (alike(x.surname, y.surname)) return Relation.Spelling
+  return x.full || y.full ? Relation.SharesWord : Relation.None
+}
+
+/** Whether two words are one, but for a genitive. */
+function sameWord(a: string, b: string): boolean {
+  return a === b || (a.length > 3 && (a === `${b}s` || a === `${b}'s` || b === `${a}s` || b === `${a}'s`))
+}

@@ -1,0 +1,150 @@
+import { kindsOfBody } from '../dutch/bodies'
+import { DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, OFFICES, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
+import type { Gender, NounClass } from './mention'
+
+/** Classes of nouns, a bit each: a noun may be of several. */
+export const PERSON = 1
+export const GROUP = 2
+export const DOCUMENT = 4
+export const PLACE = 8
+export const THING = 16
+export const ACT = 32
+export const TIME = 64
+export const IDEA = 128
+
+/** The bit of each lexicographer class of Open Dutch WordNet. */
+const BITS: Readonly<Record<string, number>> = {
+  person: PERSON,
+  group: GROUP,
+  communication: DOCUMENT,
+  location: PLACE,
+  artifact: THING,
+  substance: THING,
+  animal: THING,
+  food: THING,
+  body: THING,
+  plant: THING,
+  object: THING,
+  act: ACT,
+  event: ACT,
+  process: ACT,
+  phenomenon: ACT,
+  time: TIME,
+  quantity: TIME,
+}
+
+/** The classes of one line of `wordnet-classes-nl.tsv` (`person:4 act:1`): bits of all that carry a fourth of the senses, and of the first shifted by 8. */
+export function packClasses(counts: string): number {
+  const senses = counts.split(' ').map((part) => {
+    const at = part.lastIndexOf(':')
+    return { bit: BITS[part.slice(0, at)] ?? IDEA, count: Number(part.slice(at + 1)) }
+  })
+  const total = senses.reduce((sum, sense) => sum + sense.count, 0)
+  let bits = 0
+  const sums = new Map<number, number>()
+  for (const { bit, count } of senses) sums.set(bit, (sums.get(bit) ?? 0) + count)
+  let first = IDEA
+  let most = 0
+  for (const [bit, count] of sums) {
+    if (4 * count >= total) bits |= bit
+    if (count > most) {
+      most = count
+      first = bit
+    }
+  }
+  return bits | (first << 8)
+}
+
+/** Shortest last part of a compound that is looked up. */
+const SHORTEST_PART = 4
+/** How many letters of a compound may stand before that part. */
+const LONGEST_BEFORE = 18
+/** Most nouns kept with what was found out about them; when there are more all are dropped, which changes no result. */
+const MOST_NOUNS = 20_000
+
+/** What is known of a noun. */
+export interface Noun {
+  /** Bits of its classes by WordNet and our own lists; 0 where neither knows it. */
+  readonly classes: number
+  /** The bit of its main class; 0 where it is not known. */
+  readonly main: number
+  /** The kinds of body that it names, as bits. */
+  readonly body: number
+  readonly gender: Gender
+  /** The last part of a compound that lists know, or the noun itself: `districtsschepen` → `schepen`. */
+  readonly root: string
+  /** Number of its office, for words of one office; 0 for none. */
+  readonly office: number
+}
+
+/** Endings of nouns for women; *minister*, *burgemeester* and *priester* only look so. */
+const WOMAN_ENDING =
+  /(?:(?<!mini|mee|prie|regi|ven|kloo)ster|euse|trice|rice|esse|(?:k|ng|nd|er)in|ares|egge|vrouw|dame|moeder|dochter|zus|meisje)$/
+/** Endings of nouns for men. */
+const MAN_ENDING = /(?:man|heer|vader|zoon|broer|jongen)$/
+
+/** Looks nouns up in Open Dutch WordNet, as packed in the model, and in our own lists; compounds by their last part. */
+export class NounLexicon {
+  readonly #known = new Map<string, Noun>()
+
+  /** `classes`: packed classes by lemma. */
+  constructor(readonly classes: ReadonlyMap<number, number>, readonly hash: (word: string) => number) {}
+
+  /** What is known of `word`, whose lemma is `lemma`. */
+  look(word: string, lemma: string): Noun {
+    let noun = this.#known.get(word)
+    if (!noun) {
+      noun = this.#make(word, lemma)
+      if (this.#known.size >= MOST_NOUNS) this.#known.clear()
+      this.#known.set(word, noun)
+    }
+    return noun
+  }
+
+  #make(word: string, lemma: string): Noun {
+    const plain = lemma.replaceAll('_', '')
+    let classes = 0
+    let main = 0
+    let root = plain
+    for (const form of [plain, word]) {
+      for (let i = 0; i <= form.length - (i ? SHORTEST_PART : 1) && i < LONGEST_BEFORE; i++) {
+        const part = form.slice(i)
+        const listed = this.classes.get(this.hash(part)) ?? 0
+        const role = ROLE_WORDS.has(part) || FEMALE_WORDS.has(part) || MALE_WORDS.has(part)
+        const body = kindsOfBody(part) !== 0 && i === 0
+        if (listed === 0 && !role && !body && !DOCUMENT_WORDS.has(part)) continue
+        classes = listed & 0xff
+        main = listed >> 8
+        if (body) classes |= GROUP
+        else if (role) classes |= PERSON
+        if (DOCUMENT_WORDS.has(part)) classes |= DOCUMENT
+        if (main === 0) main = body ? GROUP : role ? PERSON : DOCUMENT
+        root = part
+        break
+      }
+      if (classes !== 0) break
+    }
+    if (classes === 0 && ROLE_ENDINGS.test(plain) && plain.length > 5) {
+      classes = PERSON
+      main = PERSON
+    }
+    return { classes, main, body: kindsOfBody(plain) || kindsOfBody(word), gender: genderOf(word, classes), root, office: (OFFICES.get(root) ?? -1) + 1 }
+  }
+}
+
+function genderOf(word: string, classes: number): Gender {
+  if (FEMALE_WORDS.has(word)) return 'f'
+  if (MALE_WORDS.has(word)) return 'm'
+  if ((classes & PERSON) === 0) return null
+  return WOMAN_ENDING.test(word) ? 'f' : MAN_ENDING.test(word) ? 'm' : null
+}
+
+/** What a noun names, in one word. */
+export function classOf(noun: Noun): NounClass {
+  if (noun.main === PERSON) return 'person'
+  if (noun.body !== 0 || noun.main === GROUP) return 'group'
+  if (noun.classes & PERSON) return 'person'
+  if (noun.main === DOCUMENT) return 'document'
+  if (noun.main === PLACE) return 'place'
+  return noun.classes === 0 ? 'unknown' : 'other'
+}

@@ -1,0 +1,157 @@
+import { type Candidate, findCandidates } from './candidates'
+import { type CandidateFacts, type Chain, ChainKind, Chains, nounKeys } from './chains'
+import { factsOf, partsOfNames } from './facts'
+import { borderFeatures, FeatureList, genderFit, joinFeatures, mayBe, newFeatures, noneFeatures, type Situation } from './features'
+import type { CoreferenceInput } from './mention'
+import { Relation } from './name-parts'
+import type { NounLexicon } from './nouns'
+import { CoreferenceText } from './text'
+
+/** Most chains weighed for one mention. */
+const MOST_CHAINS = 24
+/** How many of the chains mentioned last are weighed for a name that is not like theirs, where they have none. */
+const NAMELESS = 3
+
+/** Tells whether a description goes on over the phrase after end number `step`. */
+export type Border = (text: CoreferenceText, candidate: Candidate, step: number) => boolean
+
+/** An article with its candidates and what is known of each. */
+export interface Reading {
+  readonly text: CoreferenceText
+  readonly candidates: readonly Candidate[]
+  readonly facts: readonly CandidateFacts[]
+}
+
+/** Reads an article: finds the candidates and says where each ends. */
+export function readArticle(input: CoreferenceInput, nouns: NounLexicon, border: Border): Reading {
+  const text = new CoreferenceText(input)
+  const all = findCandidates(text, nouns)
+  for (const candidate of all) {
+    let step = 0
+    while (step + 1 < candidate.ends.length && border(text, candidate, step)) step++
+    candidate.end = candidate.ends[step] as number
+  }
+  const candidates = all.filter((c) => c.functionOf < 0).sort((a, b) => a.first - b.first || b.end - a.end)
+  const functions = all.filter((c) => c.functionOf >= 0)
+  return { text, candidates, facts: factsOf(text, candidates, functions, partsOfNames(text)) }
+}
+
+/** The options of one mention with their features: first that it is none, then that it begins a chain, then each of `chains`. */
+export interface Options {
+  readonly chains: readonly Chain[]
+  /** Where the features of each option begin in `list.values`; one more for the end. */
+  readonly starts: readonly number[]
+}
+
+/** Weighs the mentions of an article one after another. */
+export class Resolver {
+  readonly chains = new Chains()
+  readonly list = new FeatureList()
+
+  constructor(readonly reading: Reading) {}
+
+  /** The options of candidate `index`, given the chains so far; their features are in `list` until the next call. */
+  options(index: number): Options {
+    const { list } = this
+    const { text } = this.reading
+    const candidate = this.reading.candidates[index] as Candidate
+    const facts = this.reading.facts[index] as CandidateFacts
+    const chains = this.#weighed(candidate, facts)
+    const situation = this.#situation(text, candidate, facts, chains)
+    list.length = 0
+    const starts = [0]
+    noneFeatures(list, situation)
+    starts.push(list.length)
+    newFeatures(list, situation)
+    starts.push(list.length)
+    let rank = 0
+    for (const chain of chains) {
+      joinFeatures(list, situation, chain, rank)
+      starts.push(list.length)
+      if (mayBe(candidate, facts, chain)) rank++
+    }
+    return { chains, starts }
+  }
+
+  /** Adds candidate `index` to `chain`, or to one that it begins. */
+  join(index: number, chain: Chain | undefined): Chain {
+    const joined = chain ?? this.chains.begin()
+    this.chains.join(joined, index, this.reading.candidates[index] as Candidate, this.reading.facts[index] as CandidateFacts)
+    return joined
+  }
+
+  /** The chains that a mention may belong to, the last mentioned first. */
+  #weighed(candidate: Candidate, facts: CandidateFacts): Chain[] {
+    const { recent } = this.chains
+    const found = new Set<Chain>()
+    if (facts.name) {
+      for (const key of facts.name.keys) for (const chain of this.chains.under(key)) found.add(chain)
+      for (const chain of recent.slice(0, 2 * NAMELESS)) if (chain.kind >= ChainKind.SomePerson) found.add(chain)
+    } else {
+      if (candidate.noun) for (const key of nounKeys(facts.lemma, candidate.noun)) for (const chain of this.chains.under(key)) found.add(chain)
+      for (const chain of recent) {
+        if (found.size >= MOST_CHAINS) break
+        if (genderFit(candidate, facts, chain) < 4) found.add(chain)
+      }
+    }
+    const place = (chain: Chain) => {
+      const at = recent.indexOf(chain)
+      return at < 0 ? recent.length + chain.id : at
+    }
+    return [...found]
+      .map((chain) => ({ chain, at: place(chain) }))
+      .sort((a, b) => a.at - b.at)
+      .slice(0, MOST_CHAINS)
+      .map(({ chain }) => chain)
+  }
+
+  #situation(text: CoreferenceText, candidate: Candidate, facts: CandidateFacts, chains: readonly Chain[]): Situation {
+    let relation = Relation.None
+    let called = 0
+    let fitting = 0
+    let nearest = 8
+    for (const chain of chains) {
+      if (facts.name) relation = Math.min(relation, chain.relation(facts.name))
+      if (candidate.noun) {
+        for (const other of chain.called) {
+          const fit = other.lemma === facts.lemma ? (other.asFunction ? 2 : 1) : other.noun.root === candidate.noun.root ? 3 : 0
+          if (fit > 0) called = called === 0 ? fit : Math.min(called, fit)
+        }
+      }
+      if (mayBe(candidate, facts, chain)) {
+        fitting++
+        nearest = Math.min(nearest, Math.min(7, text.distance(chain.last.first, candidate.first)))
+      }
+    }
+    return { text, candidate, facts, relation, called, fitting, nearest }
+  }
+}
+
+/** Probabilities of the options, by their features' weights. */
+export function probabilities(list: FeatureList, { starts }: Options, weights: Float32Array): Float64Array {
+  const count = starts.length - 1
+  const scores = new Float64Array(count)
+  let top = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < count; k++) {
+    let sum = 0
+    for (let i = starts[k] as number; i < (starts[k + 1] as number); i++) sum += weights[list.values[i] as number] as number
+    scores[k] = sum
+    if (sum > top) top = sum
+  }
+  let total = 0
+  for (let k = 0; k < count; k++) {
+    const power = Math.exp((scores[k] as number) - top)
+    scores[k] = power
+    total += power
+  }
+  for (let k = 0; k < count; k++) scores[k] = (scores[k] as number) / total
+  return scores
+}
+
+/** Which option to take: none where that is likelier than not, else the likeliest of the others; 0 none, 1 a chain of its own, from 2 on `chains`. */
+export function choose(shares: Float64Array): number {
+  if ((shares[0] as number) > 0.5) return 0
+  let best = 1
+  for (let k = 2; k < shares.length; k++) if ((shares[k] as number) > (shares[best] as number)) best = k
+  return best
+}

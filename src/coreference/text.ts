@@ -1,0 +1,111 @@
+import { finish, hashTemplate, mixText } from '../model/hash'
+import type { Sentence } from '../sentences'
+import type { Tag } from '../tags'
+import type { Token } from '../tokens'
+import type { CoreferenceInput } from './mention'
+
+/** The hash of a word. */
+export function wordHash(word: string): number {
+  return finish(mixText(hashTemplate(0), word))
+}
+
+/** A token in small letters with straight apostrophes. */
+function lower(text: string): string {
+  const word = text.toLowerCase()
+  return word.includes('’') || word.includes('‘') ? word.replace(/[’‘]/g, "'") : word
+}
+
+/** What mentions are found in, with indexes: words, sentences, names and quotations by token. Made once for a document. */
+export class CoreferenceText {
+  /** Each token in small letters. */
+  readonly words: readonly string[]
+  readonly hashes: Int32Array
+  /** For each token, its sentence; -1 in boilerplate. */
+  readonly sentenceOf: Int32Array
+  /** For each token, the innermost stretch between quotation marks that holds it; -1 for the reporter's own words. */
+  readonly quotedIn: Int32Array
+  /** For each token, the name that holds it; -1 for none. */
+  readonly nameOf: Int32Array
+  /** For each name, its first token and the token after it. */
+  readonly nameFirst: Int32Array
+  readonly nameEnd: Int32Array
+  /** For each sentence, how many sentences up to it hold the reporter's words. */
+  readonly told: Int32Array
+
+  constructor(readonly input: CoreferenceInput) {
+    const { tokens, sentences, blocks, names, quoted } = input
+    this.words = tokens.map((token) => lower(token.text))
+    this.hashes = Int32Array.from(this.words, wordHash)
+    this.sentenceOf = new Int32Array(tokens.length).fill(-1)
+    sentences.forEach((sentence, i) => {
+      if (blocks[sentence.block]?.type !== 'boilerplate') this.sentenceOf.fill(i, sentence.firstToken, sentence.endToken)
+    })
+    this.quotedIn = new Int32Array(tokens.length).fill(-1)
+    quoted.forEach((span, i) => {
+      this.quotedIn.fill(i, span.firstToken, span.endToken)
+    })
+    this.nameOf = new Int32Array(tokens.length).fill(-1)
+    this.nameFirst = new Int32Array(names.length).fill(-1)
+    this.nameEnd = new Int32Array(names.length).fill(-1)
+    let t = 0
+    names.forEach((name, i) => {
+      while (t < tokens.length && (tokens[t] as Token).end <= name.start) t++
+      const first = t
+      while (t < tokens.length && (tokens[t] as Token).start < name.end) t++
+      this.nameOf.fill(i, first, t)
+      this.nameFirst[i] = first
+      this.nameEnd[i] = t
+      // A token may hold the end of one name and the start of the next.
+      if (t > first && (tokens[t - 1] as Token).end > name.end) t--
+    })
+    this.told = this.#countTold()
+  }
+
+  #countTold(): Int32Array {
+    const { sentences, tokens } = this.input
+    const told = new Int32Array(sentences.length)
+    let count = 0
+    sentences.forEach((sentence, i) => {
+      let t = sentence.firstToken
+      while (t < sentence.endToken && (this.quotedIn[t] !== -1 || tokens[t]?.kind === 'punctuation')) t++
+      if (t < sentence.endToken) count++
+      told[i] = count
+    })
+    return told
+  }
+
+  word(t: number): string {
+    return this.words[t] ?? ''
+  }
+
+  /** The hash of a token; 0 where there is none. */
+  hash(t: number): number {
+    return this.hashes[t] ?? 0
+  }
+
+  tag(t: number): Tag | undefined {
+    return this.input.tags[t]
+  }
+
+  upos(t: number): string {
+    return this.input.tags[t]?.upos ?? ''
+  }
+
+  sentence(i: number): Sentence {
+    return this.input.sentences[i] as Sentence
+  }
+
+  /** The text from token `first` to before `end`. */
+  slice(first: number, end: number): string {
+    const { text, tokens } = this.input
+    return end > first ? text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end) : ''
+  }
+
+  /** How many of the reporter's sentences stand between two tokens; where the later one is quoted, how many sentences of any kind. */
+  distance(from: number, to: number): number {
+    const a = this.sentenceOf[from] as number
+    const b = this.sentenceOf[to] as number
+    if (a === b || this.quotedIn[to] !== -1) return b - a
+    return Math.max(1, (this.told[b] as number) - (this.told[a] as number))
+  }
+}
