@@ -10,10 +10,11 @@ import { ParseDutch } from 'parse-dutch'
 import winkNlp from 'wink-nlp'
 import { createAnnotator } from '../src'
 import { findBlocks } from '../src/blocks'
+import { findCoreference } from '../src/coreference'
 import { detectLanguage } from '../src/language'
 import { type Model, readModel } from '../src/models/models'
-import { clusterNames, findNames } from '../src/names'
-import { findQuotes } from '../src/quotations'
+import { describeNames, findNames, nameEntity } from '../src/names'
+import { findMarks, findQuotes } from '../src/quotations'
 import { splitSentences } from '../src/sentences'
 import { bySpan } from '../src/span'
 import { tagTokens } from '../src/tags'
@@ -66,9 +67,16 @@ function stages(): Map<string, number> {
     sentences: at(sentences, i),
     tags: at(tags, i),
   }))
-  const names = run('names', (_, i) => clusterNames(at(inputs, i), findNames(at(inputs, i), model.names, [], [])))
+  const names = run('names', (_, i) => describeNames(at(inputs, i), findNames(at(inputs, i), model.names, [], [])))
   const values = run('values', (_, i) => findValues(at(inputs, i), null))
-  const readings = inputs.map((input, i) => ({ ...input, entities: [...at(names, i), ...at(values, i)].sort(bySpan) }))
+  const chains = run('coreference', (_, i) =>
+    findCoreference({ ...at(inputs, i), names: at(names, i), quoted: findMarks(at(inputs, i)) }, model.coreference),
+  )
+  const readings = inputs.map((input, i) => {
+    const { nameClusters } = at(chains, i)
+    const named = at(names, i).map((name, n) => nameEntity(name, name.text, at(nameClusters, n)))
+    return { ...input, entities: [...named, ...at(values, i)].sort(bySpan) }
+  })
   const quotes = run('quotations', (_, i) => findQuotes(at(readings, i), model.quotations))
   run('tree', (_, i) => buildTree({ ...at(readings, i), quotes: at(quotes, i) }))
   return times

@@ -1,14 +1,23 @@
 import { type Block, findBlocks } from './blocks'
+import { type Coreference, findCoreference, type Mention } from './coreference'
 import { Document, type SkippedLayer } from './document/document'
 import { TaggedToken } from './document/tagged-token'
 import { detectLanguage, detectSpanLanguages } from './language'
 import { defaultModel } from './models/default-model'
-import { clusterNames, type Entity, findNames, type NameMention, type ValueEntity } from './names'
+import { describeNames, type Entity, findNames, type NameMention, nameEntity, type ValueEntity } from './names'
 import { ForeignLanguageError, HtmlError } from './options/error'
 import { readGivenNames } from './options/given-names'
 import { findHtml } from './options/html'
-import { type AnnotatorOptions, type DocumentOptions, readDocumentOptions, readOptions, type Settings, show } from './options/options'
-import { explainQuote, findIndirectSpeech, findQuotes, type Quote, summarizeSpeakers } from './quotations'
+import {
+  type AnnotatorOptions,
+  type DocumentOptions,
+  type Layer,
+  readDocumentOptions,
+  readOptions,
+  type Settings,
+  show,
+} from './options/options'
+import { explainQuote, findIndirectSpeech, findMarks, findQuotes, type Quote, summarizeSpeakers } from './quotations'
 import { splitSentences } from './sentences'
 import { bySpan, contains, overlaps } from './span'
 import { tagTokens } from './tags'
@@ -54,8 +63,8 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
   const language = detectLanguage(text)
   const foreign = language.code !== 'nl' && settings.onForeign !== 'annotate'
   if (foreign && settings.onForeign === 'throw') throw new ForeignLanguageError(language.code)
-  const wants = (layer: 'tags' | 'entities' | 'quotes' | 'indirect') => !foreign && layers.has(layer)
-  const needsNames = wants('entities') || wants('quotes') || wants('indirect')
+  const wants = (layer: Layer) => !foreign && layers.has(layer)
+  const needsNames = wants('entities') || wants('coreference') || wants('quotes') || wants('indirect')
 
   const blocks = withLanguages(text, findBlocks(text), language.code)
   const tokens = tokenize(text, blocks, settings.abbreviations)
@@ -64,7 +73,10 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
   const tags = model && (wants('tags') || needsNames) ? tagTokens(tokens, sentences, model.tags) : []
   const input = { text, blocks, tokens, sentences, tags }
 
-  const entities = model && needsNames ? mergeEntities(findGivenOrTaggedNames(), findValues(input, referenceDate)) : []
+  const found = model && needsNames ? findEntities(findGivenOrTaggedNames(), findValues(input, referenceDate)) : { names: [], values: [] }
+  const coreference =
+    model && needsNames ? findCoreference({ ...input, names: found.names, quoted: findMarks(input) }, model.coreference) : NOBODY
+  const entities = joinEntities(found.names, found.values, coreference)
   const reading = { ...input, entities }
   const quotes = model && wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code) : []
   const indirect = wants('indirect') ? findIndirectSpeech(reading) : null
@@ -79,6 +91,8 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
       sentences,
       tokens: tokens.map((token, i) => new TaggedToken(token, wants('tags') ? tags[i] : undefined)),
       entities: wants('entities') ? entities : [],
+      mentions: wants('coreference') ? coreference.mentions.map(publicMention) : [],
+      clusters: wants('coreference') ? coreference.clusters : [],
       quotes,
       indirect: layers.has('indirect') ? (indirect ?? []) : null,
       skipped: foreign ? skippedLayers(settings, language.code) : [],
@@ -93,13 +107,29 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
     return findNames(input, (model as NonNullable<typeof model>).names, settings.gazetteer, settings.rules, given)
   }
 
-  /** Names and values in order: where they overlap, the caller's own name wins, then a name that holds the value, else the value. */
-  function mergeEntities(mentions: readonly NameMention[], values: readonly ValueEntity[]): Entity[] {
+  /** Names and values: where they overlap, the caller's own name wins, then a name that holds the value, else the value. */
+  function findEntities(mentions: readonly NameMention[], all: readonly ValueEntity[]): { names: NameMention[]; values: ValueEntity[] } {
     const own = mentions.filter((m) => m.source === 'rule' || m.id !== undefined)
-    const keptValues = withoutOverlap(withoutHeld(values, mentions), own)
-    const names = clusterNames(input, withoutOverlap(mentions, keptValues))
-    return [...names, ...keptValues].sort(bySpan)
+    const values = withoutOverlap(withoutHeld(all, mentions), own)
+    return { names: describeNames(input, withoutOverlap(mentions, values)), values }
   }
+}
+
+/** Who is who where nobody is named. */
+const NOBODY: Coreference = { mentions: [], clusters: [], nameClusters: [], rejected: [] }
+
+/** Names, each with the best name and the number of the one named, and values, in order. */
+function joinEntities(names: readonly NameMention[], values: readonly ValueEntity[], { nameClusters, clusters }: Coreference): Entity[] {
+  const named = names.map((name, i) => {
+    const cluster = nameClusters[i] as number
+    return nameEntity(name, clusters[cluster]?.name ?? name.text, cluster)
+  })
+  return [...named, ...values].sort(bySpan)
+}
+
+/** What a document says of a mention. */
+function publicMention({ start, end, text, kind, cluster, confidence }: Mention): Mention {
+  return { start, end, text, kind, cluster, confidence }
 }
 
 /** The values that no name holds with more besides: *Vlaanderen 2002* is a name, its year no date. Both ordered. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clusterNames, type GazetteerEntry, type NameMention, type NameType } from '../src/names'
+import { describeNames, type GazetteerEntry, type NameMention, type NameType } from '../src/names'
 import { isAmbiguousName, isFirstName, isSurname, lookupName, matchGazetteer } from '../src/names/gazetteer'
 import { GazetteerIndex } from '../src/names/gazetteer-index'
 import { applyRules, matchUserGazetteer, mergeMentions } from '../src/names/user-gazetteer'
@@ -152,7 +152,7 @@ describe('finer kinds', () => {
   const kind = (text: string, name: string, type: NameType) => {
     const start = text.indexOf(name)
     const mention: NameMention = { start, end: start + name.length, text: name, type, confidence: 1, source: 'model' }
-    const { subtype, country } = clusterNames(inputOf(text), [mention])[0] ?? {}
+    const { subtype, country } = describeNames(inputOf(text), [mention])[0] ?? {}
     return `${subtype ?? '-'} ${country ?? '-'}`
   }
   it.each<[string, string, NameType, string]>([

@@ -102,6 +102,8 @@ export function documentOf(text: string, { language = 'nl', entities = [], dates
     sentences,
     tokens,
     entities: [...names, ...values].sort((a, b) => a.start - b.start),
+    mentions: [],
+    clusters: [],
     quotes: found.sort((a, b) => a.start - b.start),
     indirect: null,
     skipped: [],

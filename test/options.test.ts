@@ -10,7 +10,7 @@ const WRONG: readonly (readonly [options: unknown, error: new (message: string) 
     'options: there is no option "layer"; there are layers, abbreviations, gazetteer, rules, entities, stages, onForeign, onHtml, date, maxLength, model, id',
   ],
   [{ layers: 'tags' }, TypeError, 'options.layers: expected a list, got "tags"'],
-  [{ layers: ['names'] }, TypeError, 'options.layers: there is no layer "names"; there are tags, entities, quotes, indirect'],
+  [{ layers: ['names'] }, TypeError, 'options.layers: there is no layer "names"; there are tags, entities, coreference, quotes, indirect'],
   [{ gazetteer: {} }, TypeError, 'options.gazetteer: expected a list, got an object'],
   [{ gazetteer: [{ type: 'LOC' }] }, TypeError, 'options.gazetteer[0].name: expected a name, got undefined'],
   [{ gazetteer: [{ name: 'Rotte', type: 'LOC' }, { name: ' ' }] }, TypeError, 'options.gazetteer[1].name: expected a name, got " "'],
@@ -104,7 +104,7 @@ describe('a text that is not Dutch', () => {
     expect([doc.entities, doc.quotes]).toEqual([[], []])
     expect(doc.tokens[0]?.upos).toBeUndefined()
     const reason = 'the text is not Dutch but "en"'
-    expect(doc.skipped).toEqual(['tags', 'entities', 'quotes'].map((layer) => ({ layer, reason })))
+    expect(doc.skipped).toEqual(['tags', 'entities', 'coreference', 'quotes'].map((layer) => ({ layer, reason })))
     expect(doc.toJSON().skipped).toEqual(doc.skipped)
   })
 

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Block } from '../src/blocks'
+import { findCoreference, readCoreferenceModel } from '../src/coreference'
 import { readModelFile } from '../src/model/file'
-import { clusterNames, type NameMention, type NameType } from '../src/names'
-import { findQuotes, type QuotationInput, type QuotationModel, type Quote, readQuotationModel } from '../src/quotations'
+import { describeNames, type NameMention, type NameType, nameEntity } from '../src/names'
+import { findMarks, findQuotes, type QuotationInput, type QuotationModel, type Quote, readQuotationModel } from '../src/quotations'
 import { splitSentences } from '../src/sentences'
 import { readTagModel, tagTokens } from '../src/tags'
 import { tokenize } from '../src/tokens'
@@ -47,6 +48,9 @@ const shipped = readModelFile(readFileSync(join(import.meta.dirname, '../model/z
 /** The tagger that the release ships. */
 export const shippedTags = readTagModel(shipped)
 
+/** Who is who as the release tells it. */
+export const shippedCoreference = readCoreferenceModel(shipped)
+
 /** The model that the release ships. */
 export function shippedQuotationModel(): QuotationModel {
   return readQuotationModel(shipped)
@@ -75,7 +79,12 @@ export function inputOfMarked(marked: string): QuotationInput {
   const tokens = tokenize(text, blocks)
   const sentences = splitSentences(text, blocks, tokens)
   const plain = { text, blocks, tokens, sentences, tags: tagTokens(tokens, sentences, shippedTags) }
-  return { ...plain, entities: clusterNames(plain, names) }
+  const described = describeNames(plain, names)
+  const { nameClusters, clusters } = findCoreference({ ...plain, names: described, quoted: findMarks(plain) }, shippedCoreference)
+  return {
+    ...plain,
+    entities: described.map((name, i) => nameEntity(name, clusters[nameClusters[i] as number]?.name as string, nameClusters[i] as number)),
+  }
 }
 
 /** A quotation in one line: kind, words, and what is known of its speaker. */

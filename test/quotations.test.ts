@@ -8,7 +8,15 @@ import { explainQuote, findIndirectSpeech, findQuotes, summarizeSpeakers } from 
 import { findMarks } from '../src/quotations/marks'
 import { splitSentences } from '../src/sentences'
 import { tokenize } from '../src/tokens'
-import { foundIn, inputOfMarked, phenomena, readFixtures, shippedQuotationModel, shippedTags } from './quotation-fixtures'
+import {
+  foundIn,
+  inputOfMarked,
+  phenomena,
+  readFixtures,
+  shippedCoreference,
+  shippedQuotationModel,
+  shippedTags,
+} from './quotation-fixtures'
 
 const model = shippedQuotationModel()
 
@@ -98,7 +106,7 @@ const shared = join(import.meta.dirname, '../../shared')
 // The gold articles stand beside the repository, where there are any.
 describe.skipIf(!existsSync(join(shared, 'gold')))('the seed article', () => {
   it('has all quotations with kind and speaker', () => {
-    const [article] = readInputs({ part: 'seed' }, shippedTags)
+    const [article] = readInputs({ part: 'seed' }, shippedTags, shippedCoreference)
     if (!article) throw new Error(`expected gold/seed-* at ${shared}`)
     const { gold, input } = article
     const found = findQuotes(input, model)

@@ -1,9 +1,9 @@
 /* Trains the weights of coreference: log-linear over the options of each mention, by AdaGrad, the weights of all steps averaged. */
 import type { Candidate } from '../src/coreference/candidates'
-import { type Chain } from '../src/coreference/chains'
+import type { Chain } from '../src/coreference/chains'
 import { borderFeatures, FeatureList, WEIGHTS } from '../src/coreference/features'
 import type { NounLexicon } from '../src/coreference/nouns'
-import { choose, probabilities, type Reading, readArticle, Resolver } from '../src/coreference/resolve'
+import { choose, probabilities, type Reading, Resolver, readArticle } from '../src/coreference/resolve'
 import type { ChainArticle } from './coreference-data'
 import { createRandom } from './random'
 
@@ -190,7 +190,11 @@ export function trainWeights(articles: readonly ChainArticle[], nouns: NounLexic
 }
 
 /** The mentions of an article with the chains that `weights` make. */
-export function resolveWith(article: ChainArticle, nouns: NounLexicon, weights: Float32Array): { start: number; end: number; cluster: number }[] {
+export function resolveWith(
+  article: ChainArticle,
+  nouns: NounLexicon,
+  weights: Float32Array,
+): { start: number; end: number; cluster: number }[] {
   const reading = readWith(article, nouns, weights)
   const resolver = new Resolver(reading)
   const mentions: { start: number; end: number; cluster: number }[] = []

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readInputs } from '../corpora/read/stage-input'
+import { type CoreferenceModel, readCoreferenceModel } from '../src/coreference'
 import { type ModelSection, readModelFile } from '../src/model/file'
 import { QUOTATION_FEATURES } from '../src/quotations'
 import { RANKER_SIZE } from '../src/quotations/weights'
@@ -18,9 +19,15 @@ function trainedTags(): TagModel | undefined {
   return existsSync(file) ? readTagModel(readModelFile(readFileSync(file))) : undefined
 }
 
+/** Who is who as trained before this part; none where it was not. */
+function trainedCoreference(): CoreferenceModel | undefined {
+  const file = join(import.meta.dirname, '.build/coreference.part.bin')
+  return existsSync(file) ? readCoreferenceModel(readModelFile(readFileSync(file))) : undefined
+}
+
 /** Trains on all of gold/train-*: the weights of kinds and confidence by name, since they are few, those of the rankers as numbers. */
 export async function trainQuotations(shared: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
-  const articles = readInputs({ part: 'train', from: shared }, trainedTags())
+  const articles = readInputs({ part: 'train', from: shared }, trainedTags(), trainedCoreference())
   const { kinds, attribution, source, confidence } = rankersOf(articles.map(choicesOf))
   const bytes = new Uint8Array(8 * RANKER_SIZE)
   new Float32Array(bytes.buffer).set(attribution)

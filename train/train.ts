@@ -21,6 +21,7 @@ const build = join(import.meta.dirname, '.build')
 const PARTS: readonly (readonly [string, () => Promise<Trainer>])[] = [
   ['tags', async () => (await import('./tags')).trainTags],
   ['names', async () => (await import('./names')).trainNames],
+  ['coreference', async () => (await import('./coreference')).trainCoreference],
   ['quotations', async () => (await import('./quotations')).trainQuotations],
 ]
 

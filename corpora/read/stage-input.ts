@@ -1,5 +1,6 @@
-import { clusterNames, type Entity, type EntityInput, type NameMention, type NameType } from '../../src/names'
-import type { QuotationInput } from '../../src/quotations'
+import { type CoreferenceModel, findCoreference } from '../../src/coreference'
+import { describeNames, type Entity, type EntityInput, type NameMention, type NameType, nameEntity } from '../../src/names'
+import { findMarks, type QuotationInput } from '../../src/quotations'
 import { bySpan, textSpan } from '../../src/span'
 import { type TagModel, tagTokens } from '../../src/tags'
 import { tokenize } from '../../src/tokens'
@@ -27,8 +28,8 @@ export function inputOf(gold: GoldArticle, tagModel?: TagModel): EntityInput {
   return { text: gold.text, blocks, tokens, sentences, tags }
 }
 
-/** What the stage of quotations reads: as `inputOf`, with gold names in our own clusters, and gold values. */
-export function quotationInputOf(gold: GoldArticle, tagModel?: TagModel): QuotationInput {
+/** What the stage of quotations reads: as `inputOf`, with gold names in our own clusters (each its own without a model), and gold values. */
+export function quotationInputOf(gold: GoldArticle, tagModel?: TagModel, coreferenceModel?: CoreferenceModel): QuotationInput {
   const input = inputOf(gold, tagModel)
   const names: NameMention[] = []
   const values: Entity[] = []
@@ -37,7 +38,13 @@ export function quotationInputOf(gold: GoldArticle, tagModel?: TagModel): Quotat
     if (NAME_TYPES.includes(type)) names.push({ ...span, type: type as NameType, confidence: 1, source: 'rule' })
     else values.push({ ...span, type, name: span.text, value: { type, iso: null } } as unknown as Entity)
   }
-  return { ...input, entities: [...clusterNames(input, names), ...values].sort(bySpan) }
+  const described = describeNames(input, names)
+  const found = coreferenceModel && findCoreference({ ...input, names: described, quoted: findMarks(input) }, coreferenceModel)
+  const named = described.map((name, i) => {
+    const cluster = found?.nameClusters[i] ?? i
+    return nameEntity(name, found?.clusters[cluster]?.name ?? name.text, cluster)
+  })
+  return { ...input, entities: [...named, ...values].sort(bySpan) }
 }
 
 /** A gold article and what the stage of quotations reads of it. */
@@ -47,6 +54,6 @@ export interface ArticleInput {
 }
 
 /** Reads articles with what the stage of quotations reads of them. */
-export function readInputs(choice: ArticleChoice, tagModel?: TagModel): ArticleInput[] {
-  return readArticles(choice).map((gold) => ({ gold, input: quotationInputOf(gold, tagModel) }))
+export function readInputs(choice: ArticleChoice, tagModel?: TagModel, coreferenceModel?: CoreferenceModel): ArticleInput[] {
+  return readArticles(choice).map((gold) => ({ gold, input: quotationInputOf(gold, tagModel, coreferenceModel) }))
 }

@@ -1,5 +1,5 @@
 import type { NameMention, NameType } from '../names'
-import type { GrammaticalNumber, Gender, MentionKind, MentionRole } from './mention'
+import type { Gender, GrammaticalNumber, MentionKind, MentionRole } from './mention'
 import type { Noun, NounLexicon } from './nouns'
 import { roleOf } from './roles'
 import type { CoreferenceText } from './text'
@@ -85,16 +85,22 @@ const PRONOUNS: ReadonlyMap<string, readonly [Form, Gender, GrammaticalNumber]> 
 const PEOPLE_ALONE: ReadonlySet<string> = new Set(
   'sommigen velen anderen beiden allen enkelen menigeen laatstgenoemde eerstgenoemde degene degenen dezelfde weinigen meerderen'.split(' '),
 )
-const PARTS_OF: ReadonlySet<string> = new Set('een één eén 1 twee drie vier vijf zes zeven acht negen tien enkele geen veel sommige beide meer'.split(' '))
+const PARTS_OF: ReadonlySet<string> = new Set(
+  'een één eén 1 twee drie vier vijf zes zeven acht negen tien enkele geen veel sommige beide meer'.split(' '),
+)
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['die', 'dat', 'deze', 'dit', 'dezelfde', 'hetzelfde', "zo'n", 'zulke'])
 const POSSESSIVES: ReadonlySet<string> = new Set("zijn haar hun mijn m'n z'n d'r onze ons uw jouw je jullie wiens wier".split(' '))
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', "'t", 'den', "'s"])
 const INDEFINITE: ReadonlySet<string> = new Set(
-  "een 'n één eén geen enkele sommige meerdere verschillende veel vele weinig elke elk ieder iedere alle zulke ettelijke talloze diverse menig".split(' '),
+  "een 'n één eén geen enkele sommige meerdere verschillende veel vele weinig elke elk ieder iedere alle zulke ettelijke talloze diverse menig".split(
+    ' ',
+  ),
 )
 /** Words for a number that stand before the noun like a number. */
 const QUANTITIES: ReadonlySet<string> = new Set(
-  'tientallen honderden duizenden tienduizenden honderdduizenden miljoenen miljoen miljard honderd duizend dozijn paar tiental honderdtal meeste'.split(' '),
+  'tientallen honderden duizenden tienduizenden honderdduizenden miljoenen miljoen miljard honderd duizend dozijn paar tiental honderdtal meeste'.split(
+    ' ',
+  ),
 )
 /** Most tokens before the noun of a description. */
 const MOST_BEFORE = 9
@@ -134,7 +140,8 @@ class Finder {
       this.#pronoun(t, pronoun, found)
       return
     }
-    if ((upos === 'NOUN' && !(QUANTITIES.has(word) && text.upos(t + 1) === 'NOUN')) || PEOPLE_ALONE.has(word) || this.#isNominal(t)) this.#description(t, t, found)
+    if ((upos === 'NOUN' && !(QUANTITIES.has(word) && text.upos(t + 1) === 'NOUN')) || PEOPLE_ALONE.has(word) || this.#isNominal(t))
+      this.#description(t, t, found)
   }
 
   #name(name: number, found: Candidate[]): void {
@@ -224,9 +231,14 @@ class Finder {
     if (upos !== 'ADJ' && upos !== 'NUM' && !(upos === 'VERB' && (text.tag(t)?.feats ?? '').includes('Part'))) return false
     if (text.input.tokens[t]?.kind === 'number' || text.word(t).length < 4) return false
     const next = text.upos(t + 1)
-    if (next === 'NOUN' || next === 'ADJ' || next === 'NUM' || next === 'PROPN' || text.nameFirst[text.nameOf[t + 1] ?? -1] === t + 1) return false
+    if (next === 'NOUN' || next === 'ADJ' || next === 'NUM' || next === 'PROPN' || text.nameFirst[text.nameOf[t + 1] ?? -1] === t + 1)
+      return false
     const before = text.upos(t - 1)
-    return before === 'DET' || (before === 'PRON' && POSSESSIVES.has(text.word(t - 1))) || (upos === 'ADJ' && before === 'NUM' && /(?:en|n)$/.test(text.word(t)))
+    return (
+      before === 'DET' ||
+      (before === 'PRON' && POSSESSIVES.has(text.word(t - 1))) ||
+      (upos === 'ADJ' && before === 'NUM' && /(?:en|n)$/.test(text.word(t)))
+    )
   }
 
   /** Adds the description with its noun at `head`; false where nothing shows that there is one. */
@@ -259,7 +271,13 @@ class Finder {
       functionOf: this.#functionOf(ends),
     }
     // een van de scholieren: one of those that the noun tells
-    if (first >= 2 && text.word(first - 1) === 'van' && PARTS_OF.has(text.word(first - 2)) && first - 2 >= sentence.firstToken && ARTICLES.has(determiner)) {
+    if (
+      first >= 2 &&
+      text.word(first - 1) === 'van' &&
+      PARTS_OF.has(text.word(first - 2)) &&
+      first - 2 >= sentence.firstToken &&
+      ARTICLES.has(determiner)
+    ) {
       found.push({
         ...candidate,
         first: first - 2,
@@ -292,7 +310,13 @@ class Finder {
       }
       const upos = text.upos(p)
       const word = text.word(p)
-      if (upos === 'DET' || ARTICLES.has(word) || (POSSESSIVES.has(word) && upos !== 'VERB' && upos !== 'AUX') || INDEFINITE.has(word) || (DEMONSTRATIVES.has(word) && upos !== 'SCONJ')) {
+      if (
+        upos === 'DET' ||
+        ARTICLES.has(word) ||
+        (POSSESSIVES.has(word) && upos !== 'VERB' && upos !== 'AUX') ||
+        INDEFINITE.has(word) ||
+        (DEMONSTRATIVES.has(word) && upos !== 'SCONJ')
+      ) {
         if (word === 'veel' && upos === 'ADV') break
         const more = p > last && /^(?:al|alle|beide|heel|geheel|zo|half|zowel)$/.test(text.word(p - 1)) && upos === 'DET'
         return { first: more ? p - 1 : p, determiner: word }
@@ -300,7 +324,11 @@ class Finder {
       if (upos === 'ADJ' || upos === 'NUM' || QUANTITIES.has(word) || text.input.tokens[p]?.kind === 'number') {
         s = p
         if (!loose) firm = s
-      } else if ((upos === 'VERB' && (text.tag(p)?.feats ?? '').includes('Part')) || (upos === 'ADV' && s < head) || (s < head && (word === ',' || word === 'en'))) {
+      } else if (
+        (upos === 'VERB' && (text.tag(p)?.feats ?? '').includes('Part')) ||
+        (upos === 'ADV' && s < head) ||
+        (s < head && (word === ',' || word === 'en'))
+      ) {
         loose = true
         s = p
       } else break
@@ -366,7 +394,14 @@ class Finder {
         return stop
       }
       if (upos === 'NUM' && text.upos(at + 1) !== 'NOUN' && text.upos(at + 1) !== 'ADJ' && text.upos(at + 1) !== 'NUM') return at + 1
-      if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NUM' && upos !== 'PRON' && upos !== 'ADV' && !(upos === 'VERB' && (text.tag(at)?.feats ?? '').includes('Part')))
+      if (
+        upos !== 'DET' &&
+        upos !== 'ADJ' &&
+        upos !== 'NUM' &&
+        upos !== 'PRON' &&
+        upos !== 'ADV' &&
+        !(upos === 'VERB' && (text.tag(at)?.feats ?? '').includes('Part'))
+      )
         return t
       if (upos === 'PRON' && !POSSESSIVES.has(text.word(at))) return t
       at++
@@ -381,7 +416,12 @@ class Finder {
       let t = end
       while (t < end + 2 && TITLE.test(text.word(t))) t++
       const name = text.nameOf[t] ?? -1
-      if (name >= 0 && text.nameFirst[name] === t && text.input.names[name]?.type === 'PER' && text.sentenceOf[t] === text.sentenceOf[end - 1])
+      if (
+        name >= 0 &&
+        text.nameFirst[name] === t &&
+        text.input.names[name]?.type === 'PER' &&
+        text.sentenceOf[t] === text.sentenceOf[end - 1]
+      )
         return name
     }
     return -1

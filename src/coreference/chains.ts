@@ -126,7 +126,8 @@ export class Chains {
     if (candidate.number === 'plur') chain.plural++
     if (candidate.number === 'sing') chain.singular++
     if (facts.name) this.#addName(chain, facts.name)
-    if (candidate.noun) this.#addNoun(chain, { lemma: facts.lemma, noun: candidate.noun, asFunction: candidate.role === 'apposition', candidate })
+    if (candidate.noun)
+      this.#addNoun(chain, { lemma: facts.lemma, noun: candidate.noun, asFunction: candidate.role === 'apposition', candidate })
     for (const word of facts.words) if (chain.words.size < MOST_WORDS) chain.words.add(word)
     for (const country of facts.countries) chain.countries.add(country)
     for (const called of facts.functions) this.#addNoun(chain, called)
@@ -140,12 +141,13 @@ export class Chains {
     if (chain.names.length === 0 || (chain.kind >= ChainKind.Place && name.mention.type === 'PER')) {
       chain.kind = NAMED[name.mention.type]
     }
-    if (chain.names.length < MOST_KEPT && !chain.names.some((own) => own.plain === name.plain && own.mention.type === name.mention.type)) chain.names.push(name)
+    if (chain.names.length < MOST_KEPT && !chain.names.some((own) => own.plain === name.plain && own.mention.type === name.mention.type))
+      chain.names.push(name)
     if (name.gender === 'm') chain.male += 2
     if (name.gender === 'f') chain.female += 2
-    if (name.details.subtype) chain.subtype = name.details.subtype
-    if (name.details.country) chain.countries.add(name.details.country)
-    chain.body |= SUBTYPE_BODIES[name.details.subtype ?? ''] ?? 0
+    if (name.mention.subtype) chain.subtype = name.mention.subtype
+    if (name.mention.country) chain.countries.add(name.mention.country)
+    chain.body |= SUBTYPE_BODIES[name.mention.subtype ?? ''] ?? 0
     for (const key of name.keys) this.file(key, chain)
   }
 

@@ -1,60 +1,12 @@
 import type { NameMention, NameType } from '../names'
-import { isFirstName, isSurname, lookupName } from '../names/gazetteer'
-import { isAllCaps } from '../names/gazetteer-index'
-import { isInitials } from '../names/person-name'
+import { bestName } from './best-name'
 import type { Candidate } from './candidates'
 import { type Chain, ChainKind } from './chains'
 import type { Cluster, Gender } from './mention'
-import { type NameParts, nameParts } from './name-parts'
+import { nameParts } from './name-parts'
 import { PERSON } from './nouns'
 import type { Reading } from './resolve'
 import type { CoreferenceText } from './text'
-
-/** The best of the names of one thing: the fullest, not in capitals, not a genitive; of equals the first. */
-export function bestName(names: readonly NameParts[], type: NameType): string {
-  let best = ''
-  let bestScore = -1
-  for (const name of names) {
-    const score = nameScore(name, type)
-    if (score > bestScore) {
-      bestScore = score
-      best = name.mention.text
-    }
-  }
-  return baseForm(best, type)
-}
-
-/** How full and how clean a form is. */
-function nameScore({ mention, text }: NameParts, type: NameType): number {
-  let score = 10
-  if (mention.type !== type) score = type === 'PER' ? 1 : 5
-  else if (type === 'PER') {
-    const { person } = text
-    if (person.full) score += isInitials(person.given[0] ?? '') ? 10 : 20
-    score += Math.min(person.words.length, 8)
-  } else if (type !== 'MISC') {
-    if (!text.isAbbreviation) score += 10
-    if (text.hasSpace) score += type === 'ORG' ? Math.min(mention.text.split(' ').length, 8) : 1
-  }
-  if (!text.isAbbreviation && isAllCaps(mention.text)) score -= 5
-  if (/['’]s?$/.test(mention.text)) score -= 8
-  return Math.max(score, 0)
-}
-
-/** Takes a genitive off a name of which the text has no other form: `China's` → `China`. */
-function baseForm(name: string, type: NameType): string {
-  const genitive = /['’]s$/.exec(name)
-  if (genitive && type !== 'MISC' && !(lookupName(name) && !lookupName(name.slice(0, -2)) && name.includes(' '))) return name.slice(0, genitive.index)
-  if (/[sxz]['’]$/.test(name)) return name.slice(0, -1)
-  if (type === 'LOC' && isPlaceWithS(name)) return name.slice(0, -1)
-  if (type === 'PER' && name.endsWith('s') && !isSurname(name) && !isFirstName(name) && isSurname(name.slice(0, -1))) return name.slice(0, -1)
-  return name
-}
-
-/** Whether `name` is a known place with a genitive *s* (`Vlaanderens`). */
-function isPlaceWithS(name: string): boolean {
-  return name.endsWith('s') && !lookupName(name) && lookupName(name.slice(0, -1))?.readings.some((r) => r.type === 'LOC') === true
-}
 
 /** The type of the most names; of equals that of the first. */
 export function typeOf(names: readonly { readonly type: NameType }[]): NameType | null {
@@ -124,6 +76,5 @@ function functionOf(text: CoreferenceText, own: Own): string | null {
 /** The cluster of names that are no mention: a place that is only named. */
 export function namedOnly(id: number, names: readonly NameMention[]): Cluster {
   const type = typeOf(names) as NameType
-  const parts = names.map((name) => nameParts(name, {}))
-  return { id, name: bestName(parts, type), type, gender: null, number: 'sing', function: null, mentions: [] }
+  return { id, name: bestName(names.map(nameParts), type), type, gender: null, number: 'sing', function: null, mentions: [] }
 }

@@ -1,24 +1,11 @@
 import { SPEECH_VERBS } from '../dutch/speech-verbs'
-import { nameText } from '../names/name-text'
-import { nameDetails } from '../names/subtypes'
 import type { Candidate } from './candidates'
 import type { Called, CandidateFacts } from './chains'
-import { type NameParts, nameParts } from './name-parts'
+import type { NameParts } from './name-parts'
 import type { CoreferenceText } from './text'
 
 /** Most words beside the noun that are compared. */
 const MOST_WORDS = 8
-
-/** Takes every name of the text apart. */
-export function partsOfNames(text: CoreferenceText): NameParts[] {
-  const { input } = text
-  const details = nameDetails(
-    input,
-    input.names,
-    input.names.map((name) => nameText(name.text)),
-  )
-  return input.names.map((name, i) => nameParts(name, details[i] ?? {}))
-}
 
 /** Whether a verb of speech stands right beside the words from `first` to `end`. */
 export function besideSpeech(text: CoreferenceText, first: number, end: number): boolean {
@@ -35,7 +22,12 @@ export function lemmaOf(text: CoreferenceText, t: number): string {
 }
 
 /** What is known of each candidate, in order; `parts`: the names taken apart. */
-export function factsOf(text: CoreferenceText, candidates: readonly Candidate[], functions: readonly Candidate[], parts: readonly NameParts[]): CandidateFacts[] {
+export function factsOf(
+  text: CoreferenceText,
+  candidates: readonly Candidate[],
+  functions: readonly Candidate[],
+  parts: readonly NameParts[],
+): CandidateFacts[] {
   const before = new Map<number, Candidate[]>()
   for (const candidate of functions) {
     const list = before.get(candidate.functionOf)
@@ -54,7 +46,9 @@ export function factsOf(text: CoreferenceText, candidates: readonly Candidate[],
       lemma: candidate.kind === 'pronoun' ? text.word(candidate.head) : lemmaOf(text, candidate.head),
       words,
       countries,
-      functions: own.map((one): Called => ({ lemma: lemmaOf(text, one.head), noun: one.noun as Called['noun'], asFunction: true, candidate: one })),
+      functions: own.map(
+        (one): Called => ({ lemma: lemmaOf(text, one.head), noun: one.noun as Called['noun'], asFunction: true, candidate: one }),
+      ),
       speaks: besideSpeech(text, candidate.first, candidate.end),
       inHeading: text.input.blocks[block]?.type === 'heading',
     }
@@ -64,7 +58,7 @@ export function factsOf(text: CoreferenceText, candidates: readonly Candidate[],
 function addWords(text: CoreferenceText, candidate: Candidate, parts: readonly NameParts[], words: string[], countries: string[]): void {
   for (let t = candidate.first; t < candidate.end; t++) {
     const name = text.nameOf[t] as number
-    const country = name >= 0 ? parts[name]?.details.country : undefined
+    const country = name >= 0 ? parts[name]?.mention.country : undefined
     if (country && !countries.includes(country)) countries.push(country)
     if (t === candidate.head || words.length >= MOST_WORDS) continue
     const upos = text.upos(t)

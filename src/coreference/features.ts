@@ -1,7 +1,7 @@
 import { finish, hashTemplate, mix } from '../model/hash'
 import { type Candidate, Form } from './candidates'
 import { type Called, type CandidateFacts, type Chain, ChainKind } from './chains'
-import { Relation } from './name-parts'
+import type { Relation } from './name-parts'
 import { GROUP, PERSON, PLACE } from './nouns'
 import { type CoreferenceText, wordHash } from './text'
 
@@ -165,7 +165,7 @@ function ownFeatures(list: FeatureList, at: number, { text, candidate, facts, re
   const after = text.hash(end)
   const main = noun ? noun.main : 0
   const quoted = text.quotedIn[first] === -1 ? 0 : 1
-  const shape = (end - first > 3 ? 3 : end - first) + 4 * (head + 1 < end ? 1 : 0)
+  const shape = Math.min(end - first, 3) + 4 * (head + 1 < end ? 1 : 0)
   list.add(at)
   list.add(at + 1, word)
   list.add(at + 2, role, main)
@@ -188,12 +188,12 @@ function ownFeatures(list: FeatureList, at: number, { text, candidate, facts, re
     list.add(at + 25, called, nearest)
   }
   if (facts.name) {
-    const { details, mention } = facts.name
-    list.add(at + 17, wordHash(details.subtype ?? ''), role)
-    list.add(at + 18, wordHash(details.subtype ?? ''), before)
+    const { mention } = facts.name
+    list.add(at + 17, wordHash(mention.subtype ?? ''), role)
+    list.add(at + 18, wordHash(mention.subtype ?? ''), before)
     list.add(at + 19, relation, role)
     list.add(at + 20, mention.confidence > 0.9 ? 2 : mention.confidence > 0.6 ? 1 : 0)
-    list.add(at + 26, relation, mention.text.includes('-') ? 1 : 0, end - first > 2 ? 2 : end - first)
+    list.add(at + 26, relation, mention.text.includes('-') ? 1 : 0, Math.min(end - first, 2))
   }
   list.add(at + 21, upos(text, first - 1), upos(text, end))
   list.add(at + 22, upos(text, first - 1), upos(text, first - 2), role)

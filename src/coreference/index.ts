@@ -1,13 +1,14 @@
 import type { ModelFile } from '../model/file'
-import type { NameEntity } from '../names'
+import type { NameMention } from '../names'
+import { bySpan } from '../span'
 import type { Chain } from './chains'
 import { clusterOf, namedOnly } from './clusters'
 import { type Decision, decide, mentionOf } from './decide'
 import { borderFeatures, FeatureList } from './features'
 import type { Cluster, Coreference, CoreferenceInput, FoundMention } from './mention'
 import { type CoreferenceModel, readCoreference } from './model'
-import { type NameParts, Relation, relationOf } from './name-parts'
-import { readArticle, type Reading } from './resolve'
+import type { NameParts } from './name-parts'
+import { type Reading, readArticle } from './resolve'
 
 export type * from './mention'
 export type { CoreferenceModel } from './model'
@@ -78,15 +79,15 @@ function assemble(reading: Reading, decisions: readonly Decision[]): Coreference
     else members.set(decision.chain, [mentions.length])
     mentions.push(mention)
   }
+  const silentNames: NameMention[][] = []
+  names.forEach((name, i) => {
+    const group = silent[i]
+    if (group !== undefined) (silentNames[group] ??= []).push(name)
+  })
   const clusters: Cluster[] = []
   for (const [key, id] of numbers) {
     clusters.push(
-      typeof key === 'number'
-        ? namedOnly(
-            id,
-            names.filter((_, i) => silent[i] === key),
-          )
-        : clusterOf(reading, key, id, members.get(key) ?? []),
+      typeof key === 'number' ? namedOnly(id, silentNames[key] as NameMention[]) : clusterOf(reading, key, id, members.get(key) ?? []),
     )
   }
   return { mentions, clusters, rejected, nameClusters: names.map((_, i) => numberOf(chainOf[i] ?? (silent[i] as number))) }
@@ -98,7 +99,8 @@ function groupSilent(reading: Reading, chainOf: (Chain | undefined)[], parts: re
   chainOf.forEach((chain, i) => {
     const own = parts[i]
     if (!chain || !own) return
-    for (const key of [own.plain, own.canonical]) if (key && !byName.has(key)) byName.set(key, chain)
+    const keys = [own.plain, own.canonical, own.text.person.full && own.mention.type === 'PER' ? own.text.person.surname : '']
+    for (const key of keys) if (key && !byName.has(key)) byName.set(key, chain)
   })
   let next = 0
   return reading.text.input.names.map((name, i) => {
@@ -115,4 +117,33 @@ function groupSilent(reading: Reading, chainOf: (Chain | undefined)[], parts: re
     for (const key of keys) if (!byName.has(key)) byName.set(key, found)
     return found
   })
+}
+
+/** Takes words into the mentions that were taken for none, since they turn out to speak: each begins a cluster, behind those there are. */
+export function admitMentions(found: Coreference, used: readonly FoundMention[]): Coreference {
+  if (used.length === 0) return found
+  const clusters = [...found.clusters]
+  const admitted = used.map((mention): FoundMention => {
+    clusters.push({
+      id: clusters.length,
+      name: mention.text,
+      type: mention.type,
+      gender: mention.gender,
+      number: mention.number ?? 'sing',
+      function: null,
+      mentions: [],
+    })
+    return { ...mention, cluster: clusters.length - 1, confidence: mention.probability }
+  })
+  const mentions = [...found.mentions, ...admitted].sort(bySpan)
+  const members: number[][] = clusters.map(() => [])
+  mentions.forEach((mention, i) => {
+    members[mention.cluster]?.push(i)
+  })
+  return {
+    ...found,
+    mentions,
+    clusters: clusters.map((cluster, i) => ({ ...cluster, mentions: members[i] as number[] })),
+    rejected: found.rejected.filter((mention) => !used.includes(mention)),
+  }
 }

@@ -24,7 +24,8 @@ export interface CoreferenceModel {
 export function readCoreference(file: ModelFile): CoreferenceModel {
   const { bytes, meta } = file.section('coreference', COREFERENCE_FEATURES)
   const { nouns, scale } = meta as Record<string, number | undefined>
-  if (nouns === undefined || scale === undefined) throw new ModelError('model section "coreference" has no nouns or scale: expected them in its meta')
+  if (nouns === undefined || scale === undefined)
+    throw new ModelError('model section "coreference" has no nouns or scale: expected them in its meta')
   const need = 6 * nouns + WEIGHTS
   if (bytes.length !== need) throw new ModelError(`model section "coreference" has ${bytes.length} bytes, expected ${need}`)
   const { buffer, byteOffset } = bytes

@@ -4,7 +4,7 @@ import type { NameMention } from '../names'
 import { abbreviates } from '../names/abbreviations'
 import { type NameText, nameText } from '../names/name-text'
 import { foldName, givenNamesAgree } from '../names/person-name'
-import type { NameDetails } from '../names/subtypes'
+import { isPlaceWithS } from './best-name'
 import type { Gender } from './mention'
 
 /** How one name may stand for another, the strongest first. */
@@ -29,7 +29,6 @@ export enum Relation {
 /** A name with what its parts tell. */
 export interface NameParts {
   readonly mention: NameMention
-  readonly details: NameDetails
   readonly text: NameText
   /** The folded name without article and genitive. */
   readonly plain: string
@@ -88,10 +87,11 @@ function genderOfName(text: string): Gender {
 const SMALL = /^(?:de|het|van|der|den|en|of|the|and|voor|in|op|te|aan|bij|di|da|la|le|el|al|von|du|des)$/
 
 /** Takes a name apart. */
-export function nameParts(mention: NameMention, details: NameDetails): NameParts {
+export function nameParts(mention: NameMention): NameParts {
   const text = nameText(mention.text.length > 120 ? mention.text.slice(0, 120) : mention.text)
-  const plain = text.withoutArticle.replace(/'s$|(?<=s)'$/, '')
-  const canonical = foldName(mention.canonical ?? details.canonical ?? SAME_THING[plain] ?? '').replace(/^(de|het) /, '')
+  let plain = text.withoutArticle.replace(/'s$|(?<=s)'$/, '')
+  if (mention.type === 'LOC' && isPlaceWithS(mention.text)) plain = plain.slice(0, -1)
+  const canonical = foldName(mention.canonical ?? SAME_THING[plain] ?? '').replace(/^(de|het) /, '')
   const keys = new Set<string>([plain])
   if (mention.id !== undefined) keys.add(`#${mention.id}`)
   if (canonical) keys.add(canonical)
@@ -110,7 +110,6 @@ export function nameParts(mention: NameMention, details: NameDetails): NameParts
   }
   return {
     mention,
-    details,
     text,
     plain,
     canonical,
@@ -130,11 +129,19 @@ export function relationOf(a: NameParts, b: NameParts): Relation {
     const [short, full] = a.text.isAbbreviation ? [a, b] : [b, a]
     if (abbreviates(short.mention.text, full.mention.text)) return Relation.Abbreviation
   }
-  if (b.plain.startsWith(`${a.plain} `) || b.plain.startsWith(`${a.plain}-`)) return Relation.Begins
-  if (b.plain.endsWith(` ${a.plain}`) || b.plain.endsWith(`-${a.plain}`)) return Relation.Ends
-  if (a.plain.startsWith(`${b.plain} `) || a.plain.endsWith(` ${b.plain}`)) return Relation.IsBegun
+  if (b.plain.startsWith(`${a.plain} `) || b.plain.startsWith(`${a.plain}-`))
+    return mayShorten(a, b) ? Relation.Begins : Relation.SharesWord
+  if (b.plain.endsWith(` ${a.plain}`) || b.plain.endsWith(`-${a.plain}`)) return mayShorten(a, b) ? Relation.Ends : Relation.SharesWord
+  if (a.plain.startsWith(`${b.plain} `) || a.plain.endsWith(` ${b.plain}`)) return mayShorten(b, a) ? Relation.IsBegun : Relation.SharesWord
   if (a.plain === `${b.plain}s` || b.plain === `${a.plain}s` || alike(a.plain, b.plain)) return Relation.Spelling
   return a.text.hasSpace || b.text.hasSpace ? Relation.SharesWord : Relation.None
+}
+
+/** Whether a short form may stand for a longer name: not where it is known as a name of its own (`VRT`, `VRT MAX`) or the longer one is another team (`Jong PSV`). */
+function mayShorten(short: NameParts, long: NameParts): boolean {
+  if (long.plain.startsWith('jong ')) return false
+  const known = short.text.reading(short.mention.type)
+  return known === undefined || known.subtype === 'club' || known.subtype === 'government' || short.mention.type === 'PER'
 }
 
 function personRelation(a: NameParts, b: NameParts): Relation {
@@ -142,7 +149,12 @@ function personRelation(a: NameParts, b: NameParts): Relation {
   const sameSurname = sameWord(x.surname, y.surname) || y.surname.startsWith(`${x.surname}-`) || x.surname.startsWith(`${y.surname}-`)
   if (x.full && y.full) {
     if (sameSurname) return givenNamesAgree(x.given, y.given, alike) ? Relation.GivenAgrees : Relation.GivenDiffers
-    if (x.given[0] === y.given[0]) return alike(x.surname, y.surname) ? Relation.Spelling : x.whole.startsWith(`${y.whole} `) || y.whole.startsWith(`${x.whole} `) ? Relation.GivenAgrees : Relation.SharesWord
+    if (x.given[0] === y.given[0])
+      return alike(x.surname, y.surname)
+        ? Relation.Spelling
+        : x.whole.startsWith(`${y.whole} `) || y.whole.startsWith(`${x.whole} `)
+          ? Relation.GivenAgrees
+          : Relation.SharesWord
     return a.plain.endsWith(` ${b.plain}`) || b.plain.endsWith(` ${a.plain}`) ? Relation.GivenAgrees : Relation.SharesWord
   }
   if (sameSurname) return y.full ? Relation.SurnameOf : x.full ? Relation.HasSurname : Relation.Same

@@ -88,7 +88,10 @@ export class NounLexicon {
   readonly #known = new Map<string, Noun>()
 
   /** `classes`: packed classes by lemma. */
-  constructor(readonly classes: ReadonlyMap<number, number>, readonly hash: (word: string) => number) {}
+  constructor(
+    readonly classes: ReadonlyMap<number, number>,
+    readonly hash: (word: string) => number,
+  ) {}
 
   /** What is known of `word`, whose lemma is `lemma`. */
   look(word: string, lemma: string): Noun {
@@ -128,7 +131,14 @@ export class NounLexicon {
       classes = PERSON
       main = PERSON
     }
-    return { classes, main, body: kindsOfBody(plain) || kindsOfBody(word), gender: genderOf(word, classes), root, office: (OFFICES.get(root) ?? -1) + 1 }
+    return {
+      classes,
+      main,
+      body: kindsOfBody(plain) || kindsOfBody(word),
+      gender: genderOf(word, classes),
+      root,
+      office: (OFFICES.get(root) ?? -1) + 1,
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Candidate, findCandidates } from './candidates'
 import { type CandidateFacts, type Chain, ChainKind, Chains, nounKeys } from './chains'
-import { factsOf, partsOfNames } from './facts'
-import { borderFeatures, FeatureList, genderFit, joinFeatures, mayBe, newFeatures, noneFeatures, type Situation } from './features'
+import { factsOf } from './facts'
+import { FeatureList, genderFit, joinFeatures, mayBe, newFeatures, noneFeatures, type Situation } from './features'
 import type { CoreferenceInput } from './mention'
-import { Relation } from './name-parts'
+import { nameParts, Relation } from './name-parts'
 import type { NounLexicon } from './nouns'
 import { CoreferenceText } from './text'
 
@@ -33,7 +33,7 @@ export function readArticle(input: CoreferenceInput, nouns: NounLexicon, border:
   }
   const candidates = all.filter((c) => c.functionOf < 0).sort((a, b) => a.first - b.first || b.end - a.end)
   const functions = all.filter((c) => c.functionOf >= 0)
-  return { text, candidates, facts: factsOf(text, candidates, functions, partsOfNames(text)) }
+  return { text, candidates, facts: factsOf(text, candidates, functions, input.names.map(nameParts)) }
 }
 
 /** The options of one mention with their features: first that it is none, then that it begins a chain, then each of `chains`. */
@@ -88,7 +88,8 @@ export class Resolver {
       for (const key of facts.name.keys) for (const chain of this.chains.under(key)) found.add(chain)
       for (const chain of recent.slice(0, 2 * NAMELESS)) if (chain.kind >= ChainKind.SomePerson) found.add(chain)
     } else {
-      if (candidate.noun) for (const key of nounKeys(facts.lemma, candidate.noun)) for (const chain of this.chains.under(key)) found.add(chain)
+      if (candidate.noun)
+        for (const key of nounKeys(facts.lemma, candidate.noun)) for (const chain of this.chains.under(key)) found.add(chain)
       for (const chain of recent) {
         if (found.size >= MOST_CHAINS) break
         if (genderFit(candidate, facts, chain) < 4) found.add(chain)

@@ -5,7 +5,7 @@ import type { CoreferenceText } from './text'
 const NEAR = 10
 
 /** Whether a finite verb stands at `t`. */
-export function isFinite(text: CoreferenceText, t: number): boolean {
+export function isFiniteVerb(text: CoreferenceText, t: number): boolean {
   const tag = text.tag(t)
   return (tag?.upos === 'VERB' || tag?.upos === 'AUX') && tag.feats?.includes('VerbForm=Fin') === true
 }
@@ -18,19 +18,25 @@ export function roleOf(text: CoreferenceText, first: number, end: number, head: 
   const sentence = text.sentenceOf[first] as number
   const inside = (t: number) => t >= 0 && text.sentenceOf[t] === sentence
   const before = inside(first - 1) ? text.upos(first - 1) : ''
-  if (before === 'ADP') return inside(first - 2) && (text.upos(first - 2) === 'NOUN' || (text.nameOf[first - 2] as number) >= 0) ? 'modifier' : 'oblique'
+  if (before === 'ADP')
+    return inside(first - 2) && (text.upos(first - 2) === 'NOUN' || (text.nameOf[first - 2] as number) >= 0) ? 'modifier' : 'oblique'
   if (SUBJECTS.has(text.word(head)) && end === first + 1) return 'subject'
   if (OBJECTS.has(text.word(head)) && end === first + 1) return 'object'
-  if (inside(first - 1) && (text.word(first - 1) === ',' || text.word(first - 1) === '(') && inside(first - 2) && (text.upos(first - 2) === 'NOUN' || (text.nameOf[first - 2] as number) >= 0)) {
+  if (
+    inside(first - 1) &&
+    (text.word(first - 1) === ',' || text.word(first - 1) === '(') &&
+    inside(first - 2) &&
+    (text.upos(first - 2) === 'NOUN' || (text.nameOf[first - 2] as number) >= 0)
+  ) {
     const after = text.word(end)
     if (after === ',' || after === ')' || text.input.tokens[end]?.kind === 'punctuation' || text.upos(end) === 'ADP') return 'apposition'
   }
-  if (inside(first - 1) && isFinite(text, first - 1)) return 'subject'
-  if (inside(end) && isFinite(text, end)) return 'subject'
+  if (inside(first - 1) && isFiniteVerb(text, first - 1)) return 'subject'
+  if (inside(end) && isFiniteVerb(text, end)) return 'subject'
   // At the start of its clause, with a finite verb after it.
   const starts = !inside(first - 1) || before === 'PUNCT' || before === 'SCONJ' || before === 'CCONJ'
   for (let t = end; t < end + NEAR && inside(t); t++) {
-    if (isFinite(text, t)) return starts ? 'subject' : subjectBefore(text, first, inside) ? 'object' : 'subject'
+    if (isFiniteVerb(text, t)) return starts ? 'subject' : subjectBefore(text, first, inside) ? 'object' : 'subject'
     if (text.input.tokens[t]?.kind === 'punctuation') break
   }
   return 'object'

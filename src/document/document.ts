@@ -1,4 +1,5 @@
 import type { Block } from '../blocks'
+import type { Cluster, Mention } from '../coreference'
 import type { Language, LanguageGuess } from '../language'
 import type { Entity } from '../names'
 import type { Layer } from '../options/options'
@@ -40,6 +41,8 @@ export interface DocumentParts {
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly TaggedToken[]
   readonly entities: readonly Entity[]
+  readonly mentions: readonly Mention[]
+  readonly clusters: readonly Cluster[]
   readonly quotes: readonly Quote[]
   readonly indirect: readonly IndirectSpeech[] | null
   readonly skipped: readonly SkippedLayer[]
@@ -61,6 +64,8 @@ export interface DocumentJson {
   readonly tokens: readonly Omit<TaggedToken, 'stem'>[]
   readonly entities: readonly Entity[]
   readonly quotes: readonly Quote[]
+  readonly mentions: readonly Mention[]
+  readonly clusters: readonly Cluster[]
   /** Only where layer `indirect` was asked for. */
   readonly indirect?: readonly IndirectSpeech[]
   /** Only where a layer was skipped. */
@@ -81,6 +86,10 @@ export class Document {
   readonly language: Language
   /** Every token, in order. */
   readonly tokens: readonly TaggedToken[]
+  /** Mentions of people, groups, bodies and documents that act, by start, the longer first; they may nest. Empty without layer `coreference`. */
+  readonly mentions: readonly Mention[]
+  /** Who and what the mentions and names mean; `cluster` of an entity or mention is an index into them. Empty without layer `coreference`. */
+  readonly clusters: readonly Cluster[]
   /** Indirect speech; `null` unless layer `indirect` was asked for. */
   readonly indirect: readonly IndirectSpeech[] | null
   /** The layers that were left empty though asked for, and why. */
@@ -102,6 +111,8 @@ export class Document {
     this.text = parts.text
     this.language = parts.language
     this.tokens = parts.tokens
+    this.mentions = parts.mentions
+    this.clusters = parts.clusters
     this.indirect = parts.indirect
     this.skipped = parts.skipped
     this.#parts = parts
@@ -170,7 +181,7 @@ export class Document {
 
   /** The document's JSON; see `DocumentJson`. */
   toJSON(): DocumentJson {
-    const { id, date, text, language, tokens, indirect, skipped, extra } = this
+    const { id, date, text, language, tokens, mentions, clusters, indirect, skipped, extra } = this
     const { blocks, entities, quotes } = this.#parts
     return {
       id,
@@ -182,6 +193,8 @@ export class Document {
       tokens,
       entities,
       quotes,
+      mentions,
+      clusters,
       ...(indirect && { indirect }),
       ...(skipped.length > 0 && { skipped }),
       ...(Object.keys(extra).length > 0 && { extra }),

@@ -1,3 +1,4 @@
+import { type CoreferenceModel, readCoreferenceModel } from '../coreference'
 import { readModelFile } from '../model/file'
 import { type NameModel, readNameModel } from '../names'
 import { type QuotationModel, readQuotationModel } from '../quotations'
@@ -8,6 +9,7 @@ import { provideLists } from './provide-lists'
 export interface Model {
   readonly tags: TagModel
   readonly names: NameModel
+  readonly coreference: CoreferenceModel
   readonly quotations: QuotationModel
   /** When, from what and with which seed the model was trained. */
   readonly about: Readonly<Record<string, unknown>>
@@ -17,5 +19,11 @@ export interface Model {
 export function readModel(bytes: Uint8Array): Model {
   const file = readModelFile(bytes)
   provideLists(file)
-  return { tags: readTagModel(file), names: readNameModel(file), quotations: readQuotationModel(file), about: file.about }
+  return {
+    tags: readTagModel(file),
+    names: readNameModel(file),
+    coreference: readCoreferenceModel(file),
+    quotations: readQuotationModel(file),
+    about: file.about,
+  }
 }

@@ -8,7 +8,7 @@ import type { NameMention, NameSubtype, NameType } from './entity'
 import { NameTagger } from './names-tagger'
 import { applyRules, matchUserGazetteer, mergeMentions } from './user-gazetteer'
 
-export { clusterNames } from './clusters'
+export { describeNames, nameEntity } from './details'
 export type * from './entity'
 
 /** What this stage reads. */

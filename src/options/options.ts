@@ -3,10 +3,10 @@ import type { Model } from '../models/models'
 import type { EntityInput, GazetteerEntry, NameRule, NameType } from '../names'
 
 /** The layers that can be switched on and off. `language`, `blocks`, `tokens` and `sentences` are always there. */
-export type Layer = 'tags' | 'entities' | 'quotes' | 'indirect'
+export type Layer = 'tags' | 'entities' | 'coreference' | 'quotes' | 'indirect'
 
 /** Every layer, in the order of the walk. */
-export const LAYERS: readonly Layer[] = ['tags', 'entities', 'quotes', 'indirect']
+export const LAYERS: readonly Layer[] = ['tags', 'entities', 'coreference', 'quotes', 'indirect']
 
 /** The types of names, as options name them. */
 export const NAME_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'MISC']
@@ -26,7 +26,7 @@ export interface GivenName {
 
 /** What an annotator does. */
 export interface AnnotatorOptions {
-  /** The layers to fill; `['tags', 'entities', 'quotes']` unless said. */
+  /** The layers to fill; `['tags', 'entities', 'coreference', 'quotes']` unless said. */
   readonly layers?: readonly Layer[]
   /** Abbreviations of your own with their stop (`['gew.', 'K.v.K.']`), capitals alike: no sentence ends at the stop where a word follows. */
   readonly abbreviations?: readonly string[]
@@ -102,7 +102,7 @@ export function readOptions(options: AnnotatorOptions): Settings {
     if (!NAMES.has(name)) throw new TypeError(`options: there is no option "${name}"; there are ${[...NAMES].join(', ')}`)
   }
   const {
-    layers = ['tags', 'entities', 'quotes'],
+    layers = ['tags', 'entities', 'coreference', 'quotes'],
     abbreviations = [],
     gazetteer = [],
     rules = [],
@@ -166,7 +166,7 @@ export function readOptions(options: AnnotatorOptions): Settings {
 }
 
 function isModel(model: unknown): model is Model {
-  return typeof model === 'object' && model !== null && ['tags', 'names', 'quotations'].every((part) => part in model)
+  return typeof model === 'object' && model !== null && ['tags', 'names', 'coreference', 'quotations'].every((part) => part in model)
 }
 
 /** What differs from text to text, checked; throws a `TypeError` or `RangeError` that names the option. */

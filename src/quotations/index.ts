@@ -8,6 +8,7 @@ import type { IndirectSpeech, Quote, SpeakerSummary } from './quote'
 import { speakersOf } from './speakers'
 import { RANKER_SIZE } from './weights'
 
+export { findMarks } from './marks'
 export type * from './quote'
 
 /** What this stage reads. */
