@@ -1,10 +1,5 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-
-/** A name and how often it was met. */
-export interface CountedName {
-  readonly name: string
-  readonly count: number
-}
+import type { CountedName } from './name-counts'
 
 /** Names that are spellings of one. */
 export interface NameGroup {

@@ -1,5 +1,7 @@
+import { type CountedName, mostFrequent } from './name-counts'
 import { type DoubtfulPair, joinVariants } from './name-variants'
-import type { OutputDocument } from './read-output'
+import type { OutputDocument } from './output-document'
+import { countGender, type GenderCounts, GroupCounts, type QuotedGroup } from './quoted-groups'
 
 /** Someone who is quoted in a corpus. */
 export interface CorpusSpeaker {
@@ -8,9 +10,9 @@ export interface CorpusSpeaker {
   readonly quotes: number
   readonly documents: number
   /** Every spelling of the full name, the most frequent first. */
-  readonly variants: readonly { readonly name: string; readonly count: number }[]
+  readonly variants: readonly CountedName[]
   /** The words that pointed to the speaker near the quotations, the most frequent first. */
-  readonly mentions: readonly { readonly name: string; readonly count: number }[]
+  readonly mentions: readonly CountedName[]
 }
 
 /** The speakers of a corpus. */
@@ -21,6 +23,10 @@ export interface CorpusSpeakers {
   readonly unattributed: number
   /** Quotations of sources without a name: *woordvoerder van de politie*. */
   readonly unnamed: number
+  /** How often women and men are quoted, of the quotations with a speaker. */
+  readonly genders: GenderCounts
+  /** The same by groups of documents; empty where none were asked for. */
+  readonly groups: readonly QuotedGroup[]
   readonly speakers: readonly CorpusSpeaker[]
   /** Pairs of names that look alike and were not joined: for a reader to judge. */
   readonly review: readonly DoubtfulPair[]
@@ -35,16 +41,23 @@ interface Tally {
 /** Mentions kept for each speaker. */
 const MENTIONS = 5
 
-/** Who is quoted most in a corpus, under which names. Memory grows with the number of speakers, not of documents. */
-export async function corpusSpeakers(documents: AsyncIterable<OutputDocument>): Promise<CorpusSpeakers> {
+/**
+ * Who is quoted most in a corpus, under which names. `by`: fields that part the documents into groups (`meta.krant`, `month`; see
+ * `isGroupField`). Memory grows with the number of speakers and groups, not of documents.
+ */
+export async function corpusSpeakers(documents: AsyncIterable<OutputDocument>, by: readonly string[] = []): Promise<CorpusSpeakers> {
   const tallies = new Map<string, Tally>()
+  const genders = { women: 0, men: 0, unknown: 0 }
+  const groups = new GroupCounts(by)
   let [read, quotes, unattributed, unnamed] = [0, 0, 0, 0]
   for await (const doc of documents) {
     read++
     const here = new Set<string>()
-    for (const quote of doc.quotes) {
-      if (quote.kind !== 'direct' && quote.kind !== 'partial') continue
+    const speech = doc.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial')
+    if (by.length > 0) groups.add(doc, speech)
+    for (const quote of speech) {
       quotes++
+      if (quote.speaker !== null) countGender(genders, quote.gender)
       if (quote.speaker === null) unattributed++
       else if (!quote.named) unnamed++
       else {
@@ -60,8 +73,8 @@ export async function corpusSpeakers(documents: AsyncIterable<OutputDocument>): 
       }
     }
   }
-  const { groups, review } = joinVariants([...tallies].map(([name, { quotes: count }]) => ({ name, count })))
-  const speakers = groups.map(({ name, variants }) => {
+  const { groups: joined, review } = joinVariants([...tallies].map(([name, { quotes: count }]) => ({ name, count })))
+  const speakers = joined.map(({ name, variants }) => {
     const of = variants.map((v) => tallies.get(v.name) as Tally)
     const mentions = new Map<string, number>()
     for (const tally of of) for (const [mention, n] of tally.mentions) mentions.set(mention, (mentions.get(mention) ?? 0) + n)
@@ -78,15 +91,9 @@ export async function corpusSpeakers(documents: AsyncIterable<OutputDocument>): 
     quotes,
     unattributed,
     unnamed,
+    genders,
+    groups: groups.groups(),
     speakers: speakers.sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1)),
     review,
   }
-}
-
-/** The most frequent of what was counted. */
-export function mostFrequent(counts: ReadonlyMap<string, number>, most: number): { name: string; count: number }[] {
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-    .slice(0, most)
 }

@@ -1,5 +1,5 @@
-import type { OutputDocument } from './read-output'
-import { mostFrequent } from './speakers'
+import { type CountedName, mostFrequent } from './name-counts'
+import type { OutputDocument } from './output-document'
 
 /** Counts over a corpus. */
 export interface CorpusStats {
@@ -15,10 +15,14 @@ export interface CorpusStats {
   readonly quotes: Readonly<Record<string, number>>
   /** Share of direct and partial quotations that have a speaker; `null` where there are none. */
   readonly attributed: number | null
+  /** Speakers of quotations by how sure they are: `{ '0.9': 120 }` counts those from 0.9 up to the next band, 1 included. */
+  readonly confidence: Readonly<Record<string, number>>
   /** The names met most often, by type. */
-  readonly names: Readonly<Record<string, readonly { readonly name: string; readonly count: number }[]>>
+  readonly names: Readonly<Record<string, readonly CountedName[]>>
 }
 
+/** Bands of confidence: tenths. */
+const BANDS = 10
 /** Names told for each type. */
 const NAMES = 10
 
@@ -29,6 +33,7 @@ export async function corpusStats(documents: AsyncIterable<OutputDocument>): Pro
   const entities = new Map<string, number>()
   const quotes = new Map<string, number>()
   const names = new Map<string, Map<string, number>>()
+  const bands = new Map<string, number>()
   const add = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
   for await (const doc of documents) {
     read++
@@ -43,11 +48,12 @@ export async function corpusStats(documents: AsyncIterable<OutputDocument>): Pro
       names.set(type, ofType)
       add(ofType, name)
     }
-    for (const { kind, speaker } of doc.quotes) {
+    for (const { kind, speaker, confidence } of doc.quotes) {
       add(quotes, kind)
       if (kind !== 'direct' && kind !== 'partial') continue
       speech++
       if (speaker !== null) attributed++
+      if (confidence !== null) add(bands, String(Math.min(BANDS - 1, Math.floor(confidence * BANDS + 1e-9))))
     }
   }
   const object = (counts: Map<string, number>) => Object.fromEntries(mostFrequent(counts, Infinity).map(({ name, count }) => [name, count]))
@@ -60,6 +66,9 @@ export async function corpusStats(documents: AsyncIterable<OutputDocument>): Pro
     entities: object(entities),
     quotes: object(quotes),
     attributed: speech ? attributed / speech : null,
+    confidence: Object.fromEntries(
+      [...bands].sort(([a], [b]) => (a < b ? 1 : -1)).map(([band, n]) => [(Number(band) / BANDS).toFixed(1), n]),
+    ),
     names: Object.fromEntries([...names].sort().map(([type, counts]) => [type, mostFrequent(counts, NAMES)])),
   }
 }

@@ -18,7 +18,7 @@ export function registerStats(program: Command): void {
 }
 
 function show(stats: CorpusStats): string {
-  const { documents, characters, tokens, sentences, languages, entities, quotes, attributed, names } = stats
+  const { documents, characters, tokens, sentences, languages, entities, quotes, attributed, confidence, names } = stats
   const counts = (of: Readonly<Record<string, number>>) => Object.entries(of).map(([name, n]) => [String(n), name])
   const lines = table(
     [
@@ -35,6 +35,16 @@ function show(stats: CorpusStats): string {
     1,
   )
   if (attributed !== null) lines.push('', `${(100 * attributed).toFixed(1)} % of direct and partial quotations have a speaker`)
+  if (Object.keys(confidence).length > 0) {
+    const all = Object.values(confidence).reduce((sum, n) => sum + n, 0)
+    lines.push('', 'speakers by confidence:')
+    lines.push(
+      ...table(
+        Object.entries(confidence).map(([from, n]) => [String(n), `${((100 * n) / all).toFixed(1)} %`, `from ${from}`]),
+        2,
+      ),
+    )
+  }
   for (const [type, top] of Object.entries(names)) lines.push('', oneLine(`${type}: ${top.map((t) => `${t.name} ${t.count}`).join(', ')}`))
   return `${lines.join('\n')}\n`
 }

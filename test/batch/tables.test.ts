@@ -116,11 +116,32 @@ describe.each([
     ])
     expect(tool('speakers', out).stdout).toMatch(/ 2 {10}2 {2}Karin Meulenbelt/)
   })
+  it('zinnig speakers --by', () => {
+    const { groups, genders } = JSON.parse(tool('speakers', out, '--by', 'meta.krant,month', '--json').stdout)
+    expect(groups).toEqual([
+      {
+        by: { 'meta.krant': 'De Rotte', month: null },
+        documents: 3,
+        quotes: 4,
+        genders,
+        speakers: [
+          { name: 'Karin Meulenbelt', count: 2 },
+          { name: 'Tom Verhagen', count: 2 },
+        ],
+      },
+    ])
+    expect(genders.women + genders.men + genders.unknown).toBe(4)
+    expect(tool('speakers', out, '--by', 'meta.krant').stdout).toMatch(/De Rotte +Karin Meulenbelt 2, Tom Verhagen 2/)
+    expect(tool('speakers', out, '--by', 'krant').stderr).toContain('--by: there is no field "krant"; there are meta.NAME, year')
+  })
   it('zinnig stats', () => {
     const stats = JSON.parse(tool('stats', out, '--json').stdout)
     expect(stats).toMatchObject({ documents: 3, languages: { nl: 3 }, quotes: { direct: 4 }, attributed: 1 })
     expect(stats.characters).toBe(TEXTS.reduce((sum, t) => sum + t.length, 0))
     expect(tool('stats', out).stdout).toContain('4  quotations direct')
+    const bands = Object.values(stats.confidence as Record<string, number>)
+    expect(bands.reduce((sum, n) => sum + n, 0)).toBe(4)
+    expect(tool('stats', out).stdout).toContain('speakers by confidence:')
   })
 })
 
