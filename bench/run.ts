@@ -56,7 +56,7 @@ function stages(): Map<string, number> {
     return results
   }
   run('language', (t) => detectLanguage(t))
-  const blocks = run('blocks', (t) => findBlocks(t))
+  const blocks = run('blocks', (t) => findBlocks(t, model.blocks))
   const tokens = run('tokens', (t, i) => tokenize(t, at(blocks, i)))
   const sentences = run('sentences', (t, i) => splitSentences(t, at(blocks, i), at(tokens, i)))
   const tags = run('tags', (_, i) => tagTokens(at(tokens, i), at(sentences, i), model.tags))
@@ -95,7 +95,7 @@ const contestants: readonly (readonly [string, (text: string) => unknown])[] = [
   ['wink-nlp (English)', (t) => wink.readDoc(t).tokens().out()],
 ]
 
-const count = texts.reduce((sum, t) => sum + tokenize(t, findBlocks(t)).length, 0)
+const count = texts.reduce((sum, t) => sum + tokenize(t, findBlocks(t, model.blocks)).length, 0)
 const measured = new Map<string, number[]>()
 const note = (name: string, ms: number) => measured.set(name, [...(measured.get(name) ?? []), ms])
 for (let round = 0; round < ROUNDS; round++) {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { type Part, readArticles } from '../corpora/read/articles'
 import { type Block, findBlocks } from '../src/blocks'
+import { defaultModel } from '../src/models/default-model'
 import { splitSentences } from '../src/sentences'
 import type { Span } from '../src/span'
 import { tokenize } from '../src/tokens'
@@ -111,7 +112,7 @@ function scoreArticles(shared: string, part: Part, errors: number): Segmentation
   }
   const blockKey = ({ start, end, type }: Block) => `${start}:${end}:${type}`
   for (const gold of readArticles({ part, language: 'all', from: shared })) {
-    const blocks = findBlocks(gold.text)
+    const blocks = findBlocks(gold.text, defaultModel().blocks)
     const sentences = splitSentences(gold.text, blocks, tokenize(gold.text, blocks)).filter((s) => blocks[s.block]?.type !== 'boilerplate')
     add(sums.blocks, gold.blocks.map(blockKey), blocks.map(blockKey))
     add(sums.sentences, gold.sentences.map(spanKey), sentences.map(spanKey))

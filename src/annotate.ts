@@ -59,26 +59,25 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
   const { id, date } = readDocumentOptions(options)
   const referenceDate = date ?? settings.date
 
-  const model = layers.size > 0 ? (settings.model ?? defaultModel()) : undefined
+  const model = settings.model ?? defaultModel()
   const language = detectLanguage(text)
   const foreign = language.code !== 'nl' && settings.onForeign !== 'annotate'
   if (foreign && settings.onForeign === 'throw') throw new ForeignLanguageError(language.code)
   const wants = (layer: Layer) => !foreign && layers.has(layer)
   const needsNames = wants('entities') || wants('coreference') || wants('quotes') || wants('indirect')
 
-  const blocks = withLanguages(text, findBlocks(text), language.code)
+  const blocks = withLanguages(text, findBlocks(text, model.blocks), language.code)
   const tokens = tokenize(text, blocks, settings.abbreviations)
   const sentences = splitSentences(text, blocks, tokens, settings.abbreviations)
 
-  const tags = model && (wants('tags') || needsNames) ? tagTokens(tokens, sentences, model.tags) : []
+  const tags = wants('tags') || needsNames ? tagTokens(tokens, sentences, model.tags) : []
   const input = { text, blocks, tokens, sentences, tags }
 
-  const found = model && needsNames ? findEntities(findGivenOrTaggedNames(), findValues(input, referenceDate)) : { names: [], values: [] }
-  const coreference =
-    model && needsNames ? findCoreference({ ...input, names: found.names, quoted: findMarks(input) }, model.coreference) : NOBODY
+  const found = needsNames ? findEntities(findGivenOrTaggedNames(), findValues(input, referenceDate)) : { names: [], values: [] }
+  const coreference = needsNames ? findCoreference({ ...input, names: found.names, quoted: findMarks(input) }, model.coreference) : NOBODY
   const entities = joinEntities(found.names, found.values, coreference)
   const reading = { ...input, entities }
-  const quotes = model && wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code) : []
+  const quotes = wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code) : []
   const indirect = wants('indirect') ? findIndirectSpeech(reading) : null
 
   return new Document(
@@ -97,14 +96,14 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
       indirect: layers.has('indirect') ? (indirect ?? []) : null,
       skipped: foreign ? skippedLayers(settings, language.code) : [],
       summarize: () => summarizeSpeakers(reading, quotes),
-      explain: (quote: Quote) => explainQuote(reading, (model as NonNullable<typeof model>).quotations, quote),
+      explain: (quote: Quote) => explainQuote(reading, model.quotations, quote),
     },
     settings.stages,
   )
 
   function findGivenOrTaggedNames(): NameMention[] {
     const given = settings.entities && readGivenNames(input, settings.entities(input))
-    return findNames(input, (model as NonNullable<typeof model>).names, settings.gazetteer, settings.rules, given)
+    return findNames(input, model.names, settings.gazetteer, settings.rules, given)
   }
 
   /** Names and values: where they overlap, the caller's own name wins, then a name that holds the value, else the value. */

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../src/blocks'
-import { packWeights, unpackWeights } from '../src/blocks/packed-weights'
+import { defaultModel } from '../src/models/default-model'
 
 interface Article {
   readonly title: string
   readonly join: string
   readonly blocks: readonly (readonly [label: string, text: string])[]
 }
+
+const model = defaultModel().blocks
 
 const LABELS = { heading: 'H', paragraph: 'P', boilerplate: 'B' } as const
 
@@ -25,7 +27,7 @@ const articles = readFileSync(new URL('../fixtures/blocks/blocks.txt', import.me
 
 /** Blocks as the fixtures write them. */
 function labelled(text: string): (readonly [string, string])[] {
-  return findBlocks(text).map(({ start, end, type, level }) => [`${LABELS[type]}${level ?? ''}`, text.slice(start, end)] as const)
+  return findBlocks(text, model).map(({ start, end, type, level }) => [`${LABELS[type]}${level ?? ''}`, text.slice(start, end)] as const)
 }
 
 describe('findBlocks', () => {
@@ -53,30 +55,21 @@ maar verder praten is zinvol.
 De directie wil vandaag niet reageren. Het gesprek wordt volgende week
 donderdag voortgezet in aanwezigheid van een bemiddelaar die beide
 partijen vertrouwen.`
-    expect(findBlocks(text).map((block) => block.type)).toEqual(['paragraph', 'paragraph'])
+    expect(findBlocks(text, model).map((block) => block.type)).toEqual(['paragraph', 'paragraph'])
   })
 
   it('takes a text without line ends as one block', () => {
     const text = 'De raad vergadert vanavond over het plan. Het debat begint om acht uur en kan lang duren, verwacht de griffier.'
-    expect(findBlocks(text)).toEqual([{ start: 0, end: text.length, type: 'paragraph' }])
+    expect(findBlocks(text, model)).toEqual([{ start: 0, end: text.length, type: 'paragraph' }])
   })
 
   it.each(['', ' ', '\n\n\n', '\r\n\t'])('finds nothing in %j', (text) => {
-    expect(findBlocks(text)).toEqual([])
+    expect(findBlocks(text, model)).toEqual([])
   })
 
   it('trims white space, and covers the rest', () => {
     const text = '  Een kop \n\n\t Een zin die af is.\u00a0\n'
-    const blocks = findBlocks(text)
+    const blocks = findBlocks(text, model)
     expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['Een kop', 'Een zin die af is.'])
   })
-})
-
-it('weights are packed and read back', () => {
-  const weights = [0, 40, -40, 41, -41, 194, -194, 1600, -1600, 7]
-  const read = unpackWeights('een\ntwee', packWeights(weights), 5)
-  expect([...read]).toEqual([
-    ['een', weights.slice(0, 5).map((w) => w / 100)],
-    ['twee', weights.slice(5).map((w) => w / 100)],
-  ])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Block, findBlocks } from '../src/blocks'
+import type { Block } from '../src/blocks'
 import { splitSentences } from '../src/sentences'
 import { tokenize } from '../src/tokens'
 import { fixtureLines, wholeText } from './segmentation-fixtures'
@@ -45,6 +45,6 @@ describe('splitSentences', () => {
   })
 
   it('finds nothing in an empty text', () => {
-    expect(splitSentences('', findBlocks(''), [])).toEqual([])
+    expect(splitSentences('', [], [])).toEqual([])
   })
 })

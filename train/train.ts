@@ -1,7 +1,8 @@
 /*
  * Trains every model from corpora/ and the public corpora (`npm run corpora` tells where) and packs them into model/zinnig.bin: `npm run train`.
  * A part whose corpora are missing is not trained: what train/.build has of it is taken.
- * `npm run train -- tags quotations` trains only those and takes the others from train/.build; `-- --pack` trains nothing.
+ * `npm run train -- tags quotations` trains only those and takes the others from train/.build, else from model/zinnig.bin as it is; `-- --pack`
+ * trains nothing.
  * Seeded: the same sources, Node version and machine give the same bytes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -19,6 +20,7 @@ const build = join(import.meta.dirname, '.build')
 
 /** The parts in the order of training: a later one may read the earlier ones' files. */
 const PARTS: readonly (readonly [string, () => Promise<Trainer>])[] = [
+  ['blocks', async () => (await import('./blocks')).trainBlocks],
   ['tags', async () => (await import('./tags')).trainTags],
   ['names', async () => (await import('./names')).trainNames],
   ['coreference', async () => (await import('./coreference')).trainCoreference],
@@ -27,6 +29,7 @@ const PARTS: readonly (readonly [string, () => Promise<Trainer>])[] = [
 
 /** What parts read of the public corpora beside articles; a part that is not named here reads articles alone. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  blocks: ['data/ntrex-lang/'],
   tags: ['data/ud/', 'data/cdb/', 'data/lexicon/'],
   names: ['data/ud/', 'data/cdb/', 'data/raw/', 'data/lexicon/', 'data/ntrex-lang/'],
   syntax: ['data/ud/'],
@@ -60,18 +63,21 @@ async function main(args: readonly string[]): Promise<void> {
 /** Packs the parts that are there into one model file, with the lists of names for browsers. */
 async function pack(): Promise<void> {
   const sections: Sections = {}
+  const modelFile = join(root, 'model/zinnig.bin')
+  const present = existsSync(modelFile) ? readModelFile(readFileSync(modelFile)) : undefined
   for (const [name] of PARTS) {
-    if (!existsSync(partFile(name))) {
-      console.log(`${name.padEnd(11)} no part at train/.build: left out`)
-      continue
-    }
-    const file = readModelFile(readFileSync(partFile(name)))
-    for (const section of file.names) sections[section] = file.section(section)
+    if (existsSync(partFile(name))) {
+      const file = readModelFile(readFileSync(partFile(name)))
+      for (const section of file.names) sections[section] = file.section(section)
+    } else if (present?.names.includes(name)) {
+      console.log(`${name.padEnd(11)} no part at train/.build: as it is in model/zinnig.bin`)
+      sections[name] = present.section(name)
+    } else console.log(`${name.padEnd(11)} no part at train/.build: left out`)
   }
   sections.lists = { features: 1, meta: {}, bytes: new TextEncoder().encode(JSON.stringify(await collectLists())) }
   const about = { name: 'zinnig', licence: 'CC BY-SA 4.0', node: process.version, command: 'npm run train' }
   const bytes = writeModelFile(about, sections)
-  writeFileSync(join(root, 'model/zinnig.bin'), bytes)
+  writeFileSync(modelFile, bytes)
   for (const [name, { bytes: part, features }] of Object.entries(sections)) {
     console.log(`${name.padEnd(24)} ${(part.length / 1024).toFixed(0).padStart(6)} kB  features ${features}`)
   }

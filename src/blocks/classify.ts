@@ -1,3 +1,7 @@
+import { ModelError } from '../model/error'
+import type { ModelFile } from '../model/file'
+import { Transitions } from '../model/transitions'
+import { Viterbi } from '../model/viterbi'
 import type { BlockType } from './block'
 
 /** What a block can be to the classifier; before the story, furniture looks otherwise than in and after it. */
@@ -5,6 +9,9 @@ export type BlockState = 'preamble' | 'headline' | 'subheading' | 'paragraph' | 
 
 /** The states, in the order of the numbers of a weight. */
 export const BLOCK_STATES: readonly BlockState[] = ['preamble', 'headline', 'subheading', 'paragraph', 'furniture']
+
+/** Version of the features; raised when they change. */
+export const BLOCK_FEATURES = 1
 
 const STATES = BLOCK_STATES.length
 
@@ -14,52 +21,50 @@ export function typeOf(state: BlockState): BlockType {
   return state === 'headline' || state === 'subheading' ? 'heading' : 'boilerplate'
 }
 
-/**
- * The best sequence of states for segments with these features (Viterbi over a linear chain). `transitions`: the weights of each
- * state after each other, the last row those at the head of the text.
- */
-export function bestStates(
-  features: readonly (readonly string[])[],
-  weights: ReadonlyMap<string, readonly number[]>,
-  transitions: readonly (readonly number[])[],
-): BlockState[] {
-  const from = new Uint8Array(features.length * STATES)
-  let best = new Float64Array(STATES)
-  let next = new Float64Array(STATES)
-  features.forEach((names, i) => {
-    emission(names, weights, next)
-    for (let state = 0; state < STATES; state++) {
-      let top = STATES
-      let score = i === 0 ? ((transitions[STATES] as readonly number[])[state] as number) : Number.NEGATIVE_INFINITY
-      for (let before = 0; i > 0 && before < STATES; before++) {
-        const here = (best[before] as number) + ((transitions[before] as readonly number[])[state] as number)
-        if (here > score) {
-          score = here
-          top = before
+/** The trained block classifier: a linear chain of states over features by name, since they are few. */
+export class BlockModel {
+  readonly #rows: ReadonlyMap<string, number>
+  readonly #weights: Float32Array
+  readonly #viterbi: Viterbi
+
+  /** Takes the features, their weights (`STATES` each), and the weights of each state after each other, the last row at the head of a text. */
+  constructor(features: readonly string[], weights: Float32Array, transitions: Float64Array) {
+    this.#rows = new Map(features.map((name, i) => [name, i * STATES]))
+    this.#weights = weights
+    this.#viterbi = new Viterbi(new Transitions(STATES, transitions))
+  }
+
+  /** Reads the classifier from section `blocks`; throws a `ModelError` where it does not fit. */
+  static read(file: ModelFile): BlockModel {
+    const { bytes, meta } = file.section('blocks', BLOCK_FEATURES)
+    const { features, transitions } = meta as { features?: readonly string[]; transitions?: readonly number[] }
+    if (features === undefined || transitions?.length !== (STATES + 1) * STATES)
+      throw new ModelError(`model section "blocks" has no features or no transitions between ${STATES} states`)
+    const need = features.length * STATES * Float32Array.BYTES_PER_ELEMENT
+    if (bytes.length !== need)
+      throw new ModelError(`model section "blocks" has ${bytes.length} bytes, its ${features.length} features need ${need}`)
+    return new BlockModel(
+      features,
+      new Float32Array(bytes.buffer, bytes.byteOffset, features.length * STATES),
+      Float64Array.from(transitions),
+    )
+  }
+
+  /** The best sequence of states for segments with these features. */
+  bestStates(features: readonly (readonly string[])[]): BlockState[] {
+    const scores = new Float64Array(features.length * STATES)
+    features.forEach((names, i) => {
+      for (const name of names) {
+        const row = this.#rows.get(name)
+        if (row === undefined) continue
+        for (let state = 0; state < STATES; state++) {
+          const at = i * STATES + state
+          scores[at] = (scores[at] as number) + (this.#weights[row + state] as number)
         }
       }
-      from[i * STATES + state] = top
-      next[state] = (next[state] as number) + score
-    }
-    const spare = best
-    best = next
-    next = spare
-  })
-  const states: BlockState[] = new Array(features.length)
-  let state = best.indexOf(Math.max(...best))
-  for (let i = features.length - 1; i >= 0; i--) {
-    states[i] = BLOCK_STATES[state] as BlockState
-    state = from[i * STATES + state] as number
-  }
-  return states
-}
-
-/** Fills `scores` with the sums of the weights of `names`. */
-function emission(names: readonly string[], weights: ReadonlyMap<string, readonly number[]>, scores: Float64Array): void {
-  scores.fill(0)
-  for (const name of names) {
-    const weight = weights.get(name)
-    if (!weight) continue
-    for (let state = 0; state < STATES; state++) scores[state] = (scores[state] as number) + (weight[state] as number)
+    })
+    const path = new Uint16Array(features.length)
+    this.#viterbi.decode(scores, path, { first: 0, end: features.length, before: STATES, after: -1 })
+    return Array.from(path, (state) => BLOCK_STATES[state] as BlockState)
   }
 }

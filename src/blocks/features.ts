@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../dutch/first-names'
+import { ListSet } from '../dutch/list-set'
 import { FURNITURE_OPENINGS, FURNITURE_WORDS, MEDIA_WORDS, SECTION_WORDS } from '../dutch/page-furniture'
 import type { Span } from '../span'
 
@@ -8,13 +9,7 @@ const TAIL = 32
 /** From this length, in code units, a segment with a final mark is looked at by its first words only. */
 const LONG = 240
 const OPENINGS = new Map(FURNITURE_OPENINGS)
-let firstNames: ReadonlySet<string> | undefined
-
-/** The first names; made when first asked for, since in browsers the list comes with the model. */
-function isFirstName(word: string): boolean {
-  firstNames ??= new Set(FIRST_NAMES.split(';'))
-  return firstNames.has(word)
-}
+const firstNames = new ListSet(() => FIRST_NAMES)
 
 const SMALL_WORDS = new Set(
   `de het een en van in op te is zijn was dat die met voor niet aan er maar om ook als bij uit naar dan nog wordt worden heeft hebben zich hij ze zij
@@ -119,7 +114,7 @@ function addWords(head: string, length: number, final: boolean, add: (name: stri
       if (PARTICLES.has(word)) particles++
     } else if (word !== word.toLowerCase()) {
       capitals++
-      if (isFirstName(word)) named++
+      if (firstNames.has(word)) named++
     }
     const bare = word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
     if (FURNITURE_WORDS.has(bare)) furniture++
@@ -138,7 +133,7 @@ function addWords(head: string, length: number, final: boolean, add: (name: stri
   if (count > 1 && count < 7 && !final && capitals + particles === count && capitals > 1) {
     add('a name')
     if (named) add('a name with a first name')
-  } else if (firstNames && count < 9 && !final) add('holds a first name')
+  } else if (named && count < 9 && !final) add('holds a first name')
   if (words.length > 1 && (words[0] as string).length > 2 && isAllCapitals(words[0] as string)) add('first word all capitals')
 }
 

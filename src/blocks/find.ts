@@ -1,21 +1,16 @@
 import type { Block } from './block'
-import { BLOCK_STATES, type BlockState, bestStates, typeOf } from './classify'
+import { type BlockModel, type BlockState, typeOf } from './classify'
 import { featuresOfAll } from './features'
-import { unpackWeights } from './packed-weights'
 import { segments } from './segments'
-import { BLOCK_FEATURES, BLOCK_TRANSITIONS, BLOCK_WEIGHTS } from './weights'
-
-let weights: ReadonlyMap<string, readonly number[]> | undefined
 
 /**
  * Divides `text` into headings, paragraphs and boilerplate. Segments are told apart by a linear-chain classifier over their look,
  * place and neighbours, trained by `train/blocks.ts`; the first heading has level 1, later ones 2. Linear.
  */
-export function findBlocks(text: string): Block[] {
+export function findBlocks(text: string, model: BlockModel): Block[] {
   const spans = segments(text)
   const features = featuresOfAll(text, spans)
-  weights ??= unpackWeights(BLOCK_FEATURES, BLOCK_WEIGHTS, BLOCK_STATES.length)
-  const states = bestStates(features, weights, BLOCK_TRANSITIONS)
+  const states = model.bestStates(features)
   if (states.length === 1) states[0] = loneState(features[0] as string[], states[0] as BlockState)
   let headings = 0
   return spans.map(({ start, end }, i) => {

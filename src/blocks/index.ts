@@ -1,2 +1,3 @@
 export type { Block, BlockType } from './block'
+export { BlockModel } from './classify'
 export { findBlocks } from './find'

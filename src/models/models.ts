@@ -1,3 +1,4 @@
+import { BlockModel } from '../blocks'
 import { type CoreferenceModel, readCoreferenceModel } from '../coreference'
 import { readModelFile } from '../model/file'
 import { type NameModel, readNameModel } from '../names'
@@ -7,6 +8,7 @@ import { provideLists } from './provide-lists'
 
 /** The trained parts of all stages, read from one model file. */
 export interface Model {
+  readonly blocks: BlockModel
   readonly tags: TagModel
   readonly names: NameModel
   readonly coreference: CoreferenceModel
@@ -20,6 +22,7 @@ export function readModel(bytes: Uint8Array): Model {
   const file = readModelFile(bytes)
   provideLists(file)
   return {
+    blocks: BlockModel.read(file),
     tags: readTagModel(file),
     names: readNameModel(file),
     coreference: readCoreferenceModel(file),

@@ -166,7 +166,9 @@ export function readOptions(options: AnnotatorOptions): Settings {
 }
 
 function isModel(model: unknown): model is Model {
-  return typeof model === 'object' && model !== null && ['tags', 'names', 'coreference', 'quotations'].every((part) => part in model)
+  return (
+    typeof model === 'object' && model !== null && ['blocks', 'tags', 'names', 'coreference', 'quotations'].every((part) => part in model)
+  )
 }
 
 /** What differs from text to text, checked; throws a `TypeError` or `RangeError` that names the option. */
