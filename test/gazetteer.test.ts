@@ -3,6 +3,7 @@ import { describeNames, type GazetteerEntry, type NameMention, type NameType } f
 import { isAmbiguousName, isFirstName, isSurname, lookupName, matchGazetteer } from '../src/names/gazetteer'
 import { GazetteerIndex } from '../src/names/gazetteer-index'
 import { applyRules, matchUserGazetteer, mergeMentions } from '../src/names/user-gazetteer'
+import { expectLinear } from './growth'
 import { inputOf } from './values-input'
 
 const found = (text: string) => {
@@ -50,16 +51,10 @@ describe('the lists of names', () => {
   })
 
   it('finds names in linear time', () => {
-    const cost = (n: number) => {
-      const { tokens } = inputOf('De Sint Nieuw De '.repeat(n))
-      const start = process.cpuUsage()
-      matchGazetteer(tokens)
-      const used = process.cpuUsage(start)
-      return (used.user + used.system) / 1000
-    }
-    cost(5000)
-    const once = Math.min(cost(5000), cost(5000))
-    expect(Math.min(cost(10_000), cost(10_000))).toBeLessThan(Math.max(2.5 * once, 60))
+    expectLinear((size) => {
+      const { tokens } = inputOf('De Sint Nieuw De '.repeat(size))
+      return () => matchGazetteer(tokens)
+    }, 3000)
   })
 
   it('agrees with a search by every stretch', () => {

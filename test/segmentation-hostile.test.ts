@@ -3,6 +3,7 @@ import { findBlocks } from '../src/blocks'
 import { defaultModel } from '../src/models/default-model'
 import { splitSentences } from '../src/sentences'
 import { tokenize } from '../src/tokens'
+import { expectLinear } from './growth'
 
 /** Pieces that are repeated to make a hostile text. */
 const PIECES = [
@@ -70,28 +71,15 @@ const PIECES = [
 
 const model = defaultModel().blocks
 
-/** Processor time, in milliseconds, for the three stages over `text`: the best of three. */
-function cost(text: string): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 3; i++) {
-    const before = process.cpuUsage()
-    const blocks = findBlocks(text, model)
-    splitSentences(text, blocks, tokenize(text, blocks))
-    const { user, system } = process.cpuUsage(before)
-    best = Math.min(best, (user + system) / 1000)
-  }
-  return best
-}
-
-/** Below this many milliseconds the collector's noise is larger than the work. */
-const NOISE = 60
-
 describe('hostile text', () => {
   it.each(PIECES)('takes linear time for %j over and over', (piece) => {
-    const single = piece.repeat(Math.ceil(100_000 / piece.length))
-    const [once, twice] = [cost(single), cost(single + single)]
-    expect(once).toBeLessThan(1000)
-    expect(twice).toBeLessThan(Math.max(2.5 * once, NOISE))
+    expectLinear((size) => {
+      const text = piece.repeat(Math.ceil(size / piece.length))
+      return () => {
+        const blocks = findBlocks(text, model)
+        splitSentences(text, blocks, tokenize(text, blocks))
+      }
+    }, 40_000)
   })
 
   it('covers every code unit that is no white space exactly once, and never crosses a block', () => {

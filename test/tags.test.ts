@@ -6,6 +6,7 @@ import type { Sentence } from '../src/sentences'
 import { readTagModel, type Tag, type TagModel, tagTokens } from '../src/tags'
 import { applyEdit, editOf } from '../src/tags/edits'
 import type { Token } from '../src/tokens'
+import { expectLinear } from './growth'
 
 const MODEL = new URL('../model/zinnig.bin', import.meta.url)
 const hasModel = existsSync(MODEL) && readModelFile(readFileSync(MODEL)).names.includes('tags')
@@ -139,15 +140,9 @@ describe.skipIf(!hasModel)('the shipped tagger (skipped where model/zinnig.bin i
     const model = load()
     const words = 'De burgemeester opende gisteren een nieuwe school en'.split(' ')
     const sentence = (n: number) => tokensOf(Array.from({ length: n }, (_, i) => words[i % words.length] as string))
-    const cost = (n: number) => {
+    expectLinear((n) => {
       const tokens = sentence(n)
-      const from = process.cpuUsage()
-      expect(tagTokens(tokens, [sentenceOf(0, n)], model)).toHaveLength(n)
-      const { user, system } = process.cpuUsage(from)
-      return user + system
-    }
-    cost(20_000)
-    // Ten times the words cost about ten times the time; four times that leaves room for noise, not for a square.
-    expect(cost(200_000)).toBeLessThan(40 * Math.max(cost(20_000), 2_000))
+      return () => expect(tagTokens(tokens, [sentenceOf(0, n)], model)).toHaveLength(n)
+    }, 20_000)
   })
 })
