@@ -5,6 +5,7 @@ import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
 import { registerHtml } from './html'
 import { registerQueue } from './queue'
 import { registerQuotes } from './quotes'
+import { registerReview } from './review'
 import { registerShow } from './show'
 import { registerSpeakers } from './speakers'
 import { registerStats } from './stats'
@@ -19,7 +20,16 @@ export function buildProgram(): Command {
     .addHelpText('after', '\nExit codes: 0 all well, 1 some documents failed, 2 wrong usage.')
     .configureOutput({ outputError: (text, write) => write(visible(text)) })
     .exitOverride()
-  for (const register of [registerAnnotate, registerShow, registerHtml, registerQuotes, registerSpeakers, registerStats, registerQueue]) {
+  for (const register of [
+    registerAnnotate,
+    registerShow,
+    registerHtml,
+    registerQuotes,
+    registerSpeakers,
+    registerStats,
+    registerReview,
+    registerQueue,
+  ]) {
     register(program)
   }
   return program
