@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { readArticles } from '../corpora/read/articles'
 import { detectLanguage } from '../src/language'
+import { defaultModel } from '../src/models/default-model'
 
 /** One line of the table. */
 export interface LanguageRow {
@@ -20,6 +21,8 @@ export interface LanguageRow {
   readonly right: number
   /** Share that was called Dutch, from 0 to 1. */
   readonly calledDutch: number
+  /** Share of which nothing was told (names alone): annotated all the same. */
+  readonly untold: number
 }
 
 const UDHR_CODES: Readonly<Record<string, string>> = {
@@ -50,13 +53,13 @@ export function evaluateLanguage(sharedDir: string, verbose = false): LanguageRo
   const rows: LanguageRow[] = []
   const measure = (set: string, code: string, texts: readonly string[]) => {
     if (texts.length === 0) return
-    const found = texts.map((text) => detectLanguage(text).code)
+    const found = texts.map((text) => detectLanguage(text, defaultModel().language).code)
     if (verbose)
       found.forEach((f, i) => {
         if (f !== code) console.log(`${set}: ${f}: ${(texts[i] ?? '').slice(0, 100)}`)
       })
     const share = (wanted: string) => found.filter((f) => f === wanted).length / texts.length
-    rows.push({ set, code, texts: texts.length, right: share(code), calledDutch: share('nl') })
+    rows.push({ set, code, texts: texts.length, right: share(code), calledDutch: share('nl'), untold: share('und') })
   }
   const dutch = ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'].flatMap((name) =>
     conlluSentences(join(sharedDir, `data/ud/${name}.conllu.gz`)),
@@ -121,8 +124,11 @@ function ownSentences(): Map<string, string[]> {
 export function formatLanguageRows(rows: readonly LanguageRow[]): string {
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`.padStart(8)
   return [
-    `${'texts'.padEnd(26)}${'code'.padEnd(6)}${'number'.padStart(7)}${'right'.padStart(8)}${'as nl'.padStart(8)}`,
-    ...rows.map((r) => `${r.set.padEnd(26)}${r.code.padEnd(6)}${String(r.texts).padStart(7)}${percent(r.right)}${percent(r.calledDutch)}`),
+    `${'texts'.padEnd(26)}${'code'.padEnd(6)}${'number'.padStart(7)}${'right'.padStart(8)}${'as nl'.padStart(8)}${'untold'.padStart(8)}`,
+    ...rows.map(
+      (r) =>
+        `${r.set.padEnd(26)}${r.code.padEnd(6)}${String(r.texts).padStart(7)}${percent(r.right)}${percent(r.calledDutch)}${percent(r.untold)}`,
+    ),
   ].join('\n')
 }
 

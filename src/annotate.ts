@@ -1,8 +1,8 @@
 import { type Block, findBlocks } from './blocks'
 import { type Coreference, findCoreference, type Mention } from './coreference'
-import { Document, type SkippedLayer } from './document/document'
+import { Document, type DocumentParts, type SkippedLayer } from './document/document'
 import { TaggedToken } from './document/tagged-token'
-import { detectLanguage, detectSpanLanguages } from './language'
+import { detectBlockLanguages, detectLanguage, detectSpanLanguages, type Language, type LanguageModel } from './language'
 import { defaultModel } from './models/default-model'
 import { describeNames, type Entity, findNames, type NameMention, nameEntity, type ValueEntity } from './names'
 import { ForeignLanguageError, HtmlError } from './options/error'
@@ -18,8 +18,9 @@ import {
   show,
 } from './options/options'
 import { explainQuote, findIndirectSpeech, findMarks, findQuotes, type Quote, summarizeSpeakers } from './quotations'
+import { Relocation, readAsText } from './reading'
 import { splitSentences } from './sentences'
-import { bySpan, contains, overlaps } from './span'
+import { bySpan, contains, firstWhere, overlaps, type Span } from './span'
 import { tagTokens } from './tags'
 import { tokenize } from './tokens'
 import { findValues } from './values'
@@ -36,7 +37,16 @@ export interface Annotator {
 /** Makes an annotator. Throws a `TypeError` or `RangeError` where an option is not what it should be. */
 export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
   const settings = readOptions(options)
-  return { annotate: (text, documentOptions = {}) => walk(text, settings, documentOptions) }
+  return {
+    annotate(text, documentOptions = {}) {
+      checkText(text, settings)
+      const plain = readAsText(text, settings.onHtml === 'strip')
+      const parts = plain
+        ? relocate(text, walk(plain.text, settings, documentOptions), new Relocation(text, plain))
+        : walk(text, settings, documentOptions)
+      return new Document(parts, settings.stages)
+    },
+  }
 }
 
 let plainAnnotator: Annotator | undefined
@@ -52,54 +62,82 @@ export function annotate(text: string, options: AnnotatorOptions & DocumentOptio
   return annotator.annotate(text, options.id === undefined ? {} : { id: options.id })
 }
 
+/** What was found in a text as the stages read it, put back where it stands in `given`. */
+function relocate(given: string, parts: DocumentParts, relocation: Relocation): DocumentParts {
+  const { blocks, sentences, tokens, entities, mentions, clusters, quotes, indirect } = relocation.place({
+    blocks: parts.blocks,
+    sentences: parts.sentences,
+    tokens: parts.tokens,
+    entities: parts.entities,
+    mentions: parts.mentions,
+    clusters: parts.clusters,
+    quotes: parts.quotes,
+    indirect: parts.indirect,
+  })
+  return {
+    ...parts,
+    text: given,
+    blocks,
+    sentences,
+    tokens,
+    entities,
+    mentions,
+    clusters,
+    quotes,
+    indirect,
+    summarize: () => relocation.place(parts.summarize()),
+    explain: (quote) => relocation.place(parts.explain(relocation.origin(quote))),
+  }
+}
+
 /** The walk: every stage once, in order. */
-function walk(text: string, settings: Settings, options: DocumentOptions): Document {
-  checkText(text, settings)
+function walk(text: string, settings: Settings, options: DocumentOptions): DocumentParts {
   const { layers } = settings
   const { id, date } = readDocumentOptions(options)
   const referenceDate = date ?? settings.date
 
   const model = settings.model ?? defaultModel()
-  const language = detectLanguage(text)
-  const foreign = language.code !== 'nl' && settings.onForeign !== 'annotate'
+  const plainBlocks = findBlocks(text, model.blocks)
+  const { language, foreignBlocks } = languageByBlocks(text, plainBlocks, detectLanguage(text, model.language), model.language)
+  const untold = language.code === 'und' && language.confidence < 1
+  const foreign = language.code !== 'nl' && !untold && settings.onForeign !== 'annotate'
   if (foreign && settings.onForeign === 'throw') throw new ForeignLanguageError(language.code)
   const wants = (layer: Layer) => !foreign && layers.has(layer)
   const needsNames = wants('entities') || wants('coreference') || wants('quotes') || wants('indirect')
 
-  const blocks = withLanguages(text, findBlocks(text, model.blocks), language.code)
+  const blocks = withLanguages(text, plainBlocks, language.code)
+  const isSkipped = settings.onForeign === 'annotate' ? () => false : within(blocks, foreignBlocks)
+  const isRead = (span: Span) => !isSkipped(span)
   const tokens = tokenize(text, blocks, settings.abbreviations)
   const sentences = splitSentences(text, blocks, tokens, settings.abbreviations)
 
   const tags = wants('tags') || needsNames ? tagTokens(tokens, sentences, model.tags) : []
   const input = { text, blocks, tokens, sentences, tags }
 
-  const found = needsNames ? findEntities(findGivenOrTaggedNames(), findValues(input, referenceDate)) : { names: [], values: [] }
+  const found = needsNames ? findEntities(findGivenOrTaggedNames().filter(isRead), findValues(input, referenceDate).filter(isRead)) : { names: [], values: [] }
   const coreference = needsNames ? findCoreference({ ...input, names: found.names, quoted: findMarks(input) }, model.coreference) : NOBODY
   const entities = joinEntities(found.names, found.values, coreference)
   const reading = { ...input, entities }
-  const quotes = wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code) : []
+  const quotes = wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code).filter(isRead) : []
   const indirect = wants('indirect') ? findIndirectSpeech(reading) : null
 
-  return new Document(
-    {
-      id,
-      date: referenceDate,
-      text,
-      language,
-      blocks,
-      sentences,
-      tokens: tokens.map((token, i) => new TaggedToken(token, wants('tags') ? tags[i] : undefined)),
-      entities: wants('entities') ? entities : [],
-      mentions: wants('coreference') ? coreference.mentions.map(publicMention) : [],
-      clusters: wants('coreference') ? coreference.clusters : [],
-      quotes,
-      indirect: layers.has('indirect') ? (indirect ?? []) : null,
-      skipped: foreign ? skippedLayers(settings, language.code) : [],
-      summarize: () => summarizeSpeakers(reading, quotes),
-      explain: (quote: Quote) => explainQuote(reading, model.quotations, quote),
-    },
-    settings.stages,
-  )
+  return {
+    id,
+    date: referenceDate,
+    text,
+    language,
+    blocks,
+    sentences,
+    tokens: tokens.map((token, i) => new TaggedToken(token, wants('tags') && !isSkipped(token) ? tags[i] : undefined)),
+    entities: wants('entities') ? entities : [],
+    mentions: wants('coreference') ? coreference.mentions.map(publicMention) : [],
+    clusters: wants('coreference') ? coreference.clusters : [],
+    quotes,
+    indirect: layers.has('indirect') ? (indirect ?? []) : null,
+    skipped: foreign ? skippedLayers(settings, language.code) : skippedBlocks(settings, blocks, foreignBlocks),
+    summarize: () => summarizeSpeakers(reading, quotes),
+    explain: (quote: Quote) => explainQuote(reading, model.quotations, quote),
+  }
 
   function findGivenOrTaggedNames(): NameMention[] {
     const given = settings.entities && readGivenNames(input, settings.entities(input))
@@ -167,6 +205,61 @@ function checkText(text: unknown, { maxLength, onHtml }: Settings): asserts text
   }
   const html = onHtml === 'throw' ? findHtml(text) : undefined
   if (html) throw new HtmlError(html.tag, html.offset)
+}
+
+/**
+ * The language of a document by that of its blocks. Where the text as a whole is Dutch, the blocks that surely are not; where it is not, the same,
+ * if at least one block surely is Dutch: then the document counts as Dutch, and is annotated where it is.
+ */
+function languageByBlocks(
+  text: string,
+  blocks: readonly Block[],
+  found: Language,
+  model: LanguageModel | undefined,
+): { readonly language: Language; readonly foreignBlocks: ReadonlyMap<number, string> } {
+  const story = [...blocks.keys()].filter((i) => blocks[i]?.type !== 'boilerplate')
+  const foreignBlocks = new Map<number, string>()
+  if (story.length < 2 || found.code === 'und') return { language: found, foreignBlocks }
+  // In a Dutch text only what its words and letters say is another language is looked at again.
+  const suspects =
+    found.code === 'nl' ? story.filter((_, i) => detectSpanLanguages(text, [blocks[story[i] as number] as Block], 'nl')[0]) : story
+  const codes = detectBlockLanguages(
+    text,
+    suspects.map((i) => blocks[i] as Block),
+    found.code,
+    model,
+  )
+  if (found.code === 'nl') {
+    for (const [k, code] of codes.entries()) if (code) foreignBlocks.set(suspects[k] as number, code)
+    return { language: found, foreignBlocks }
+  }
+  if (!codes.includes('nl')) return { language: found, foreignBlocks }
+  for (const [k, code] of codes.entries()) if (code !== 'nl') foreignBlocks.set(suspects[k] as number, code ?? found.code)
+  const guesses = [{ code: found.code, confidence: found.confidence }, ...found.alternatives]
+  const dutch = guesses.find(({ code }) => code === 'nl') ?? { code: 'nl', confidence: 0 }
+  return { language: { ...dutch, alternatives: guesses.filter(({ code }) => code !== 'nl') }, foreignBlocks }
+}
+
+/** Whether a span, asked in any order, lies in one of the blocks numbered in `numbers`. */
+function within(blocks: readonly Block[], numbers: ReadonlyMap<number, string>): (span: Span) => boolean {
+  if (numbers.size === 0) return () => false
+  const spans = [...numbers.keys()].sort((a, b) => a - b).map((i) => blocks[i] as Block)
+  return ({ start }) => {
+    const after = firstWhere(spans.length, (i) => (spans[i] as Block).end > start)
+    return after < spans.length && (spans[after] as Block).start <= start
+  }
+}
+
+function skippedBlocks({ layers, onForeign }: Settings, blocks: readonly Block[], foreign: ReadonlyMap<number, string>): SkippedLayer[] {
+  if (onForeign === 'annotate') return []
+  const codes = [...new Set(foreign.values())].sort()
+  return [...layers].flatMap((layer) =>
+    codes.map((code) => ({
+      layer,
+      blocks: [...blocks.keys()].filter((i) => foreign.get(i) === code),
+      reason: `these blocks are not Dutch but "${code}"`,
+    })),
+  )
 }
 
 function skippedLayers({ layers }: Settings, code: string): SkippedLayer[] {

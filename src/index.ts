@@ -17,9 +17,10 @@ export {
   type SentenceLinks,
 } from './document/links'
 export type { TaggedToken } from './document/tagged-token'
-export { detectLanguage, type Language, type LanguageGuess } from './language'
+export type { Language, LanguageGuess } from './language'
 export { ModelError } from './model/error'
 export { loadModel } from './models/default-model'
+export { detectLanguage } from './models/detect-language'
 export { type Model, readModel } from './models/models'
 export type {
   DateValue,

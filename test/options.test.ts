@@ -21,7 +21,7 @@ const WRONG: readonly (readonly [options: unknown, error: new (message: string) 
   [{ entities: [] }, TypeError, 'options.entities: expected a function, got a list'],
   [{ stages: null }, TypeError, 'options.stages: expected an object of functions, got null'],
   [{ onForeign: 'stop' }, TypeError, "options.onForeign: expected 'skip' or 'annotate' or 'throw', got \"stop\""],
-  [{ onHtml: true }, TypeError, "options.onHtml: expected 'throw' or 'annotate', got true"],
+  [{ onHtml: true }, TypeError, "options.onHtml: expected 'throw' or 'annotate' or 'strip', got true"],
   [{ date: '24-2-2023' }, RangeError, 'options.date: expected an ISO 8601 date such as 2023-02-24, got "24-2-2023"'],
   [{ date: '2023-02-45' }, RangeError, 'options.date: expected an ISO 8601 date such as 2023-02-24, got "2023-02-45"'],
   [{ date: 5 }, RangeError, 'options.date: expected an ISO 8601 date such as 2023-02-24, got 5'],
@@ -87,7 +87,7 @@ describe('a text that cannot be annotated', () => {
     expect(error).toBeInstanceOf(HtmlError)
     expect(error).toMatchObject({ name: 'HtmlError', tag: '<html>', offset: 0 })
     expect(error.message).toBe(
-      "expected plain text, got HTML (<html> at 0): extract the text first, or set onHtml to 'annotate' to take tags as text",
+      "expected plain text, got HTML (<html> at 0): set onHtml to 'strip' to read it without its tags, or to 'annotate' to take them as text",
     )
     expect(annotate(html, { onHtml: 'annotate' }).text).toBe(html)
     expect(() => annotate('De brug tussen 3 < 4 en de tag <b> blijft dicht, zegt de gemeente vandaag.')).not.toThrow()

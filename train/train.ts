@@ -21,6 +21,7 @@ const build = join(import.meta.dirname, '.build')
 /** The parts in the order of training: a later one may read the earlier ones' files. */
 const PARTS: readonly (readonly [string, () => Promise<Trainer>])[] = [
   ['blocks', async () => (await import('./blocks')).trainBlocks],
+  ['language', async () => (await import('./language')).trainLanguage],
   ['tags', async () => (await import('./tags')).trainTags],
   ['names', async () => (await import('./names')).trainNames],
   ['coreference', async () => (await import('./coreference')).trainCoreference],
@@ -30,6 +31,7 @@ const PARTS: readonly (readonly [string, () => Promise<Trainer>])[] = [
 /** What parts read of the public corpora beside articles; a part that is not named here reads articles alone. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
   blocks: ['data/ntrex-lang/'],
+  language: ['data/ntrex-lang/', 'data/ud/'],
   tags: ['data/ud/', 'data/cdb/', 'data/lexicon/'],
   names: ['data/ud/', 'data/cdb/', 'data/raw/', 'data/lexicon/', 'data/ntrex-lang/'],
   syntax: ['data/ud/'],

@@ -27,6 +27,8 @@ import type { TaggedToken } from './tagged-token'
 /** A layer that was left empty, and why. */
 export interface SkippedLayer {
   readonly layer: Layer
+  /** Only where the layer is empty in some blocks and filled in the others: the indices of those blocks. */
+  readonly blocks?: readonly number[]
   readonly reason: string
 }
 

@@ -1,9 +1,11 @@
 import { francAll } from 'franc'
-import { LECT_CODES, weighWords } from './evidence'
+import { type LanguageModel, weighDutch } from './classifier'
+import { hasForeignLetters, isListedAnywhere, LECT_CODES, NOT_DUTCH_AGAINST, weighWords } from './evidence'
 import { FRANC_LANGUAGES } from './franc-languages'
 import type { Language, LanguageGuess } from './language'
+import { outsideQuotations } from './outside-quotations'
 import { sample } from './sample'
-import { latinWords } from './words'
+import { latinWords, type Word } from './words'
 
 /** What is known before reading, in nats: this is a library for Dutch, German and English are what else Dutch papers print. */
 const PRIORS: Readonly<Record<string, number>> = { nl: 3, de: 0, en: 0, fr: 0 }
@@ -26,31 +28,98 @@ const LEAST_LISTED = 0.1
 const FRANC_ALONE_WEIGHT = 60
 /** Divides the sum of evidence before it becomes a confidence: words are not independent. */
 const TEMPERATURE = 2
+/** What a nat of the lead by words and letters counts beside the trained model's, and the most of it that counts. */
+const EVIDENCE_WEIGHT = 0.2
+const MOST_EVIDENCE = 20
+/**
+ * This is a library for Dutch: what it leans toward it, in nats, for a piece of few words and for a text of `LONG_WORDS` or more, and how much more
+ * where all words are names, which say little.
+ */
+const DUTCH_PRIOR_SHORT = 0.8
+const DUTCH_PRIOR = 2.2
+const LONG_WORDS = 12
+const NAMES_PRIOR = 3.5
+/** A lead of the trained model, in nats, that languages it has not seen cannot undo. */
+const CLEAR_DUTCH = 7
+/** Languages the trained model has not seen, and by how many nats of words and letters they must lead before they are believed against it. */
+const UNSEEN: ReadonlySet<string> = new Set(['fy', 'nds', 'li'])
+const LEAST_UNSEEN_LEAD = 3
+/** Names alone, up to so many, tell no language (*Amsterdam*). */
+const MOST_BARE_NAMES = 3
+const NAMES_ONLY = /^[\p{L}\p{M}\s'’-]{1,60}$/u
 /** Alternatives given. */
 const MOST_ALTERNATIVES = 5
 
 /**
- * Tells the language of `text`: a BCP 47 code, how sure that is from 0 to 1, and the next best. `und` for a text without letters. Reads at most
- * about 900 code units, from several places of a longer text.
+ * Tells the language of `text`: a BCP 47 code, how sure that is from 0 to 1, and the next best. `und` for a text without letters, or of names
+ * alone. Reads at most about 900 code units, from several places of a longer text. With `model`, a trained classifier tells Dutch from the others;
+ * without it, words and letters alone do.
  *
  * Words and letter trigrams (`evidence.ts`) tell Dutch from its neighbours; franc's ranking (Titus Wormer, https://github.com/wooorm/franc)
  * weighs in among them and gives the candidates of all other languages and scripts.
  */
-export function detectLanguage(text: string): Language {
-  const part = sample(text)
+export function detectLanguage(text: string, model?: LanguageModel): Language {
+  const part = sample(outsideQuotations(text))
   const { words, latinLetters, otherLetters } = latinWords(part)
   if (latinLetters + otherLetters === 0) return { code: 'und', confidence: 1, alternatives: [] }
   if (otherLetters > latinLetters) return francAlone(rankByFranc(part))
+  if (
+    words.length <= MOST_BARE_NAMES &&
+    NAMES_ONLY.test(text) &&
+    words.every((word) => word.capital || word.nameLike) &&
+    words.some(isBareName)
+  )
+    return { code: 'und', confidence: 0.5, alternatives: [] }
   const { scores, listed, plainWords } = weighWords(words)
+  const lead = model ? dutchLead(words, model, scores) : 0
   // None of our languages: franc's ranking decides.
   const doubtful = plainWords >= LEAST_WORDS_TO_DOUBT && Math.max(...listed) < LEAST_LISTED * plainWords
-  if (doubtful) return francAlone(rankByFranc(part))
+  if (doubtful && lead <= 0) return francAlone(rankByFranc(part))
   const prior = Math.min(1, PRIOR_WORDS / words.length)
   const own = byCode((code, lect) => (scores[lect] ?? 0) + prior * (PRIORS[code] ?? OTHER_PRIOR))
-  if (lead(own) > CLEAR_LEAD) return ranked(own)
+  if (model) return trained(own, lead, leadOf(own) > CLEAR_LEAD ? null : part)
+  if (leadOf(own) > CLEAR_LEAD) return ranked(own)
+  return ranked(withFranc(own, part))
+}
+
+/**
+ * How much the words speak for Dutch, in nats: the trained model's lead, with the lead of their words and letters, and what is known before reading.
+ * `scores`: those of `weighWords`.
+ */
+export function dutchLead(words: readonly Word[], model: LanguageModel, scores: ArrayLike<number> = weighWords(words).scores): number {
+  let other = Number.NEGATIVE_INFINITY
+  let unseen = Number.NEGATIVE_INFINITY
+  LECT_CODES.forEach((code, lect) => {
+    const score = scores[lect] ?? 0
+    if (code !== 'nl') other = Math.max(other, score)
+    if (UNSEEN.has(code)) unseen = Math.max(unseen, score)
+  })
+  const dutch = scores[0] ?? 0
+  const names = words.reduce((sum, word) => sum + (word.nameLike ? 1 : 0), 0) / (words.length || 1)
+  const foreign = words.reduce((sum, word) => sum + (!word.nameLike && hasForeignLetters(word.text) ? 1 : 0), 0)
+  const evidence = Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, dutch - other))
+  const prior = DUTCH_PRIOR_SHORT + (DUTCH_PRIOR - DUTCH_PRIOR_SHORT) * Math.min(1, words.length / LONG_WORDS)
+  const lead = weighDutch(words, model) + EVIDENCE_WEIGHT * evidence + prior + NAMES_PRIOR * names - NOT_DUTCH_AGAINST * foreign
+  return lead < CLEAR_DUTCH && unseen - dutch > LEAST_UNSEEN_LEAD ? Math.min(lead, dutch - unseen) : lead
+}
+
+/** Whether a word looks like a name and is in no list of words. */
+function isBareName({ text, nameLike, capital }: Word): boolean {
+  return (nameLike || capital) && !isListedAnywhere(text)
+}
+
+/** The candidates with Dutch put where the trained model has it: before or behind the best of the others, among which franc weighs in. */
+function trained(own: readonly Candidate[], lead: number, part: string | null): Language {
+  const others = own.filter(({ code }) => code !== 'nl')
+  const weighed = part === null ? others : withFranc(others, part)
+  const best = Math.max(...weighed.map(({ score }) => score))
+  return ranked([{ code: 'nl', score: best + TEMPERATURE * lead }, ...weighed])
+}
+
+function withFranc(own: readonly Candidate[], part: string): Candidate[] {
   const francScores = new Map(rankByFranc(part))
   const unranked = Math.max(...FRANC_RELATIVES.map((code) => francScores.get(code) ?? 0))
-  return ranked(own.map(({ code, score }) => ({ code, score: score + FRANC_WEIGHT * (francScores.get(code) ?? unranked) })))
+  return own.map(({ code, score }) => ({ code, score: score + FRANC_WEIGHT * (francScores.get(code) ?? unranked) }))
 }
 
 interface Candidate {
@@ -68,7 +137,7 @@ function byCode(scoreOf: (code: string, lect: number) => number): Candidate[] {
 }
 
 /** How far the best candidate is before the second. */
-function lead(candidates: readonly Candidate[]): number {
+function leadOf(candidates: readonly Candidate[]): number {
   let first = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
   for (const { score } of candidates) {

@@ -32,7 +32,7 @@ const NAME_WEIGHT = 0.25
 
 /** Letters that Dutch words don't have, loans included, and what one word with them counts against Dutch, in nats. */
 const NOT_DUTCH = /[æøåßłśşžščćęąńźżğıñõãìòùýűőûú]/
-const NOT_DUTCH_AGAINST = 4
+export const NOT_DUTCH_AGAINST = 4
 
 /** What the words of a text say. */
 export interface Evidence {
@@ -90,6 +90,16 @@ export function listedShare(words: readonly Word[], lect: number): number {
 /** Whether `word` is in the list of `LECTS[lect]`. */
 export function isListed(word: string, lect: number): boolean {
   return (wordModel().shares.get(word)?.[lect] ?? 0) > 0
+}
+
+/** Whether `word` has letters that Dutch words don't have. */
+export function hasForeignLetters(word: string): boolean {
+  return NOT_DUTCH.test(word)
+}
+
+/** Whether `word` is in the list of any language. */
+export function isListedAnywhere(word: string): boolean {
+  return wordModel().shares.has(word)
 }
 
 /** What one word says, wherever it stands. */

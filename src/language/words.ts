@@ -4,6 +4,8 @@ export interface Word {
   readonly text: string
   /** Whether it is written with a capital where no sentence begins, or as an acronym: most likely a name, which tells little. */
   readonly nameLike: boolean
+  /** Whether it begins with a capital, wherever it stands. */
+  readonly capital: boolean
 }
 
 const LETTER = /\p{L}/u
@@ -60,12 +62,12 @@ function addWord(words: Word[], raw: string, sentenceStart: boolean, apostrophes
   const capital = raw.charCodeAt(first) !== lower.charCodeAt(first)
   const acronym = capital && raw.length > 1 && raw.length <= LONGEST_ACRONYM && raw === raw.toUpperCase()
   const nameLike = acronym || (capital && !sentenceStart)
-  if (!apostrophes) words.push({ text: lower, nameLike })
-  else addApostrophized(words, lower.replace(/[’‘]/g, "'"), nameLike)
+  if (!apostrophes) words.push({ text: lower, nameLike, capital })
+  else addApostrophized(words, lower.replace(/[’‘]/g, "'"), nameLike, capital)
 }
 
 /** `'n`, `'t` keep their apostrophe; on longer words it is a quotation mark. `d'rechter` is two words. */
-function addApostrophized(words: Word[], lower: string, nameLike: boolean): void {
+function addApostrophized(words: Word[], lower: string, nameLike: boolean, capital: boolean): void {
   let start = 0
   let end = lower.length
   if (lower.length > 2) {
@@ -75,8 +77,8 @@ function addApostrophized(words: Word[], lower: string, nameLike: boolean): void
   const trimmed = lower.slice(start, end)
   const split = trimmed.indexOf("'") + 1
   if (split > 1 && split <= LONGEST_PROCLITIC + 1 && trimmed.length - split >= 3 && !trimmed.includes("'", split)) {
-    words.push({ text: trimmed.slice(0, split), nameLike: false }, { text: trimmed.slice(split), nameLike })
-  } else words.push({ text: trimmed, nameLike })
+    words.push({ text: trimmed.slice(0, split), nameLike: false, capital: false }, { text: trimmed.slice(split), nameLike, capital })
+  } else words.push({ text: trimmed, nameLike, capital })
 }
 
 function isWordCode(code: number): boolean {

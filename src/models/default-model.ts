@@ -10,6 +10,16 @@ export function defaultModel(): Model {
   return current
 }
 
+/** The model used where none is given, or `undefined` where there is none: in a browser before `loadModel`. */
+export function modelIfAny(): Model | undefined {
+  try {
+    return defaultModel()
+  } catch (error) {
+    if (error instanceof ModelError) return undefined
+    throw error
+  }
+}
+
 /**
  * Loads a model and makes it the default of `annotate` and `createAnnotator`. Takes the URL of a model file, or its bytes.
  * Needed in browsers; in Node the embedded model is used without it. Throws a `ModelError` where the bytes are no model of

@@ -1,5 +1,6 @@
 import { BlockModel } from '../blocks'
 import { type CoreferenceModel, readCoreferenceModel } from '../coreference'
+import { type LanguageModel, readLanguageModel } from '../language'
 import { readModelFile } from '../model/file'
 import { type NameModel, readNameModel } from '../names'
 import { type QuotationModel, readQuotationModel } from '../quotations'
@@ -9,6 +10,8 @@ import { provideLists } from './provide-lists'
 /** The trained parts of all stages, read from one model file. */
 export interface Model {
   readonly blocks: BlockModel
+  /** Absent from files of an older training; words and letters alone tell the language then. */
+  readonly language: LanguageModel | undefined
   readonly tags: TagModel
   readonly names: NameModel
   readonly coreference: CoreferenceModel
@@ -26,6 +29,7 @@ export function readModel(bytes: Uint8Array): Model {
     tags: readTagModel(file),
     names: readNameModel(file),
     coreference: readCoreferenceModel(file),
+    language: readLanguageModel(file),
     quotations: readQuotationModel(file),
     about: file.about,
   }

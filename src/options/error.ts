@@ -17,6 +17,8 @@ export class HtmlError extends Error {
     readonly tag: string,
     readonly offset: number,
   ) {
-    super(`expected plain text, got HTML (${tag} at ${offset}): extract the text first, or set onHtml to 'annotate' to take tags as text`)
+    super(
+      `expected plain text, got HTML (${tag} at ${offset}): set onHtml to 'strip' to read it without its tags, or to 'annotate' to take them as text`,
+    )
   }
 }

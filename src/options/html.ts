@@ -1,19 +1,30 @@
 /** How much of a text is looked at, in code units: markup shows at once. */
 const LOOKED_AT = 20_000
-/** Tags that make a text HTML; one or two may stand in an article about the web. */
+/** Tags of any kind that make a text HTML; one or two may stand in an article about the web. */
 const ENOUGH = 3
 const TAG =
-  /<(?:!doctype html|\/?(?:html|head|body|div|p|span|a|br|h[1-6]|ul|ol|li|article|section|header|footer|script|style|img|table|tr|td|strong|em|b|i|figure|blockquote))(?:\s[^<>]{0,300})?\s?\/?>/gi
+  /<(?:!doctype html|\/?(?:html|head|body|div|p|span|a|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|article|section|header|footer|main|nav|aside|script|style|img|table|tr|td|th|strong|em|b|i|u|q|sup|sub|small|figure|figcaption|blockquote|pre|iframe))(?:\s[^<>]{0,300})?\s?\/?>/gi
+/** Tags that no writer needs in a text: one is enough. */
+const SURE = /^<(?:!doctype|\/?(?:html|head|body|div|p|br|hr|article|script|style|table|figure|h[1-6]|ul|ol|li|img)\b)|^<[a-z]+\s+[a-z-]+=/i
+/** References to characters: one is enough. */
+const REFERENCE =
+  /&(?:quot|amp|nbsp|lt|gt|apos|[lr][sd]quo|[bs]dquo|[lr]aquo|[nm]dash|hellip|euro|eacute|egrave|euml|iuml|ouml|uuml|agrave|aacute|ccedil|oacute|iacute|bull|middot|copy|shy|deg|#\d{1,7}|#x[\da-f]{1,6});/i
 
-/** The first tag of a text that is HTML, and where it stands; `undefined` for plain text. */
+/** The first tag or character reference of a text that is HTML, and where it stands; `undefined` for plain text. */
 export function findHtml(text: string): { readonly tag: string; readonly offset: number } | undefined {
-  if (!text.includes('<')) return undefined
-  const tags = text.slice(0, LOOKED_AT).matchAll(TAG)
+  const head = text.slice(0, LOOKED_AT)
+  const reference = head.includes('&') ? REFERENCE.exec(head) : null
+  const tag = head.includes('<') ? findTag(head) : undefined
+  if (reference && !(tag && tag.offset < reference.index)) return { tag: reference[0], offset: reference.index }
+  return tag
+}
+
+function findTag(head: string): { readonly tag: string; readonly offset: number } | undefined {
   let first: { tag: string; offset: number } | undefined
   let found = 0
-  for (const match of tags) {
-    first ??= { tag: match[0].length > 40 ? `${match[0].slice(0, 39)}…` : match[0], offset: match.index }
-    if (++found >= ENOUGH || /^<(?:!doctype|html|body)/i.test(match[0])) return first
+  for (const { 0: tag, index } of head.matchAll(TAG)) {
+    first ??= { tag: tag.length > 40 ? `${tag.slice(0, 39)}…` : tag, offset: index }
+    if (++found >= ENOUGH || SURE.test(tag)) return first
   }
   return undefined
 }

@@ -43,8 +43,11 @@ export interface AnnotatorOptions {
   readonly stages?: Readonly<Record<string, (doc: Document) => unknown>>
   /** A text that is not Dutch: leave the Dutch layers empty (`skip`, the default), annotate it all the same, or throw a `ForeignLanguageError`. */
   readonly onForeign?: 'skip' | 'annotate' | 'throw'
-  /** A text that is HTML: throw an `HtmlError` (the default), or take its tags as text. */
-  readonly onHtml?: 'throw' | 'annotate'
+  /**
+   * A text that is HTML: throw an `HtmlError` (the default), take its tags as text, or `strip` them: read what a reader of the page sees, with
+   * offsets into the string given.
+   */
+  readonly onHtml?: 'throw' | 'annotate' | 'strip'
   /** The date of the text, from which *gisteren* counts: ISO 8601 date or a `Date`. Without it the article's own date line serves. */
   readonly date?: string | Date
   /** The longest text accepted, in UTF-16 code units; 10 million unless said. */
@@ -71,7 +74,7 @@ export interface Settings {
   readonly entities: AnnotatorOptions['entities']
   readonly stages: readonly (readonly [string, (doc: Document) => unknown])[]
   readonly onForeign: 'skip' | 'annotate' | 'throw'
-  readonly onHtml: 'throw' | 'annotate'
+  readonly onHtml: 'throw' | 'annotate' | 'strip'
   readonly date: string | null
   readonly maxLength: number
   readonly model: Model | undefined
@@ -158,7 +161,7 @@ export function readOptions(options: AnnotatorOptions): Settings {
     entities,
     stages: Object.entries(stages),
     onForeign: oneOf('onForeign', options.onForeign ?? 'skip', ['skip', 'annotate', 'throw']),
-    onHtml: oneOf('onHtml', options.onHtml ?? 'throw', ['throw', 'annotate']),
+    onHtml: oneOf('onHtml', options.onHtml ?? 'throw', ['throw', 'annotate', 'strip']),
     date: readDate(options.date),
     maxLength,
     model: options.model,

@@ -78,7 +78,8 @@ class TreeBuilder {
   #space(children: { push(node: never): unknown }, start: number, end: number): void {
     if (end <= start) return
     const value = this.input.text.slice(start, end)
-    children.push({ type: 'WhiteSpaceNode', value, position: this.#positions.of(start, end) } as never)
+    // Between tokens of stripped HTML stand tags.
+    children.push({ type: /\S/.test(value) ? 'SourceNode' : 'WhiteSpaceNode', value, position: this.#positions.of(start, end) } as never)
   }
 
   #sentence(span: SentenceSpan): Sentence {

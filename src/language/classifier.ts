@@ -1,0 +1,64 @@
+import type { ModelFile } from '../model/file'
+import { finish, hashTemplate, mix, mixText } from '../model/hash'
+import type { Word } from './words'
+
+/** Version of the features below: a model trained with another is refused. */
+export const LANGUAGE_FEATURES = 1
+/** Weights: words, their letters and pairs of words are hashed to as many places. */
+export const PLACES = 1 << 16
+/** What a name-like word counts for, of 1: names are the same in every language. */
+const NAME_WEIGHT = 0.3
+/** Longest string of letters counted, in code units, the edges of the word included. */
+const LONGEST_LETTERS = 4
+/** Longest word of which the letters are counted, in code units. */
+const LONGEST_WORD = 24
+
+const WORD = hashTemplate(1)
+const LETTERS = hashTemplate(2)
+const PAIR = hashTemplate(3)
+
+/** The trained model that tells Dutch from all other languages. */
+export interface LanguageModel {
+  /** One weight a place, in units of `scale`. */
+  readonly weights: Int8Array
+  readonly scale: number
+  readonly bias: number
+}
+
+/** Reads section `language` of a model file; `undefined` where the file, of an older training, has none. */
+export function readLanguageModel(file: ModelFile): LanguageModel | undefined {
+  if (!file.names.includes('language')) return undefined
+  const { bytes, meta } = file.section('language', LANGUAGE_FEATURES)
+  return { weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scale: Number(meta.scale), bias: Number(meta.bias) }
+}
+
+/** Gives each feature of `words` to `visit`: its place and what it counts for. The same for training and use. */
+export function visitFeatures(words: readonly Word[], visit: (place: number, count: number) => void): void {
+  const each = 1 / Math.sqrt(words.length || 1)
+  let before = 0
+  for (const { text, nameLike } of words) {
+    const count = nameLike ? NAME_WEIGHT * each : each
+    const hash = mixText(WORD, text)
+    visit(placeOf(hash), count)
+    if (!nameLike) visit(placeOf(mix(mix(PAIR, before), hash)), count)
+    before = hash
+    const letters = ` ${text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text} `
+    const share = count / Math.sqrt(letters.length)
+    for (let i = 0; i < letters.length; i++)
+      for (let n = 1; n <= LONGEST_LETTERS && i + n <= letters.length; n++)
+        visit(placeOf(mixText(mix(LETTERS, n), letters, i, i + n)), share)
+  }
+}
+
+function placeOf(hash: number): number {
+  return finish(hash) & (PLACES - 1)
+}
+
+/** How much the words speak for Dutch against all other languages, in nats. */
+export function weighDutch(words: readonly Word[], { weights, scale, bias }: LanguageModel): number {
+  let sum = bias
+  visitFeatures(words, (place, count) => {
+    sum += count * scale * (weights[place] as number)
+  })
+  return sum
+}
