@@ -114,7 +114,9 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
   const tags = wants('tags') || needsNames ? tagTokens(tokens, sentences, model.tags) : []
   const input = { text, blocks, tokens, sentences, tags }
 
-  const found = needsNames ? findEntities(findGivenOrTaggedNames().filter(isRead), findValues(input, referenceDate).filter(isRead)) : { names: [], values: [] }
+  const found = needsNames
+    ? findEntities(findGivenOrTaggedNames().filter(isRead), findValues(input, referenceDate).filter(isRead))
+    : { names: [], values: [] }
   const coreference = needsNames ? findCoreference({ ...input, names: found.names, quoted: findMarks(input) }, model.coreference) : NOBODY
   const entities = joinEntities(found.names, found.values, coreference)
   const reading = { ...input, entities }
