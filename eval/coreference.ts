@@ -1,13 +1,10 @@
 /**
- * Scores chains of mentions by ../shared/eval/score-coref.mjs, each source apart, and tells how many mentions of speakers are linked right:
+ * Scores chains of mentions each source apart, and tells how many mentions of speakers are linked right:
  *
  *     npx tsx eval/coreference.ts            the shipped model from raw text, on gold/dev-*
  *     npx tsx eval/coreference.ts --out      trained without one source and scored on it, with gold names; each source in turn
  *     npx tsx eval/coreference.ts --curve    trained on a quarter, half and all of gold/train-*, scored on gold/dev-* with gold names
  */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type CorpusArticle, readArticles, SOURCES, type Source } from '../corpora/read/articles'
 import { normalName } from '../corpora/read/compare'
 import { PUBLIC } from '../corpora/read/folder'
@@ -19,6 +16,7 @@ import { wordHash } from '../src/coreference/text'
 import { readNounClasses, trainedTagModel } from '../train/coreference'
 import { type ChainArticle, readChainArticles } from '../train/coreference-data'
 import { trainWeights } from '../train/coreference-train'
+import { scoreChains } from './score/chains'
 
 /** An article with the mentions found in it. */
 interface Found {
@@ -26,19 +24,13 @@ interface Found {
   readonly mentions: readonly Mention[]
 }
 
-const out = join(import.meta.dirname, '.out')
-
 /** Scores what was found, and prints one line. */
 function score(title: string, found: readonly Found[]): void {
   if (found.length === 0) return
-  mkdirSync(out, { recursive: true })
-  const [goldFile, foundFile] = [join(out, 'coref-gold.jsonl'), join(out, 'coref-found.jsonl')]
-  writeFileSync(goldFile, found.map(({ gold }) => JSON.stringify(gold)).join('\n'))
-  writeFileSync(foundFile, found.map(({ gold, mentions }) => JSON.stringify({ id: gold.id, mentions })).join('\n'))
-  const result = JSON.parse(
-    execFileSync('node', [join(PUBLIC, 'eval/score-coref.mjs'), goldFile, foundFile, '--json'], { encoding: 'utf8' }),
+  const { conll, mentions, lea } = scoreChains(
+    found.map(({ gold }) => gold),
+    found.map(({ gold, mentions }) => ({ id: gold.id, mentions })),
   )
-  const { conll, mentions, lea } = result
   console.log(`${title.padEnd(22)} CoNLL ${conll}  mentions ${mentions.f1}  LEA ${lea.f1}  speaker mentions linked: ${linked(found)}`)
 }
 

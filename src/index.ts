@@ -1,3 +1,8 @@
+/**
+ * `zinnig`: annotates Dutch news text: language, blocks, sentences, tokens, names, values and quotations with their speakers.
+ *
+ * @module zinnig
+ */
 export { type Annotator, annotate, createAnnotator } from './annotate'
 export type { Block, BlockType } from './blocks'
 export type { Cluster, GrammaticalNumber, Mention, MentionKind } from './coreference'

@@ -1,3 +1,8 @@
+/**
+ * `zinnig/batch`: annotates many texts in worker threads. Needs Node.
+ *
+ * @module zinnig/batch
+ */
 export { GazetteerFileError, readGazetteerFile } from './gazetteer-file'
 export { AnnotatorPool, type PoolOptions } from './pool'
 export { type AnnotatedRecord, type ErrorRecord, type FailureReason, type InputRecord, isError, type OutputRecord } from './record'

@@ -1,3 +1,8 @@
+/**
+ * `zinnig/formats`: writes documents in the formats of corpora and annotation tools, and reads some of them.
+ *
+ * @module zinnig/formats
+ */
 import type { AnnotatedText } from './annotated-text'
 import { toLabelStudio, toProdigy } from './annotation-tools'
 import { toBrat } from './brat'
@@ -19,7 +24,7 @@ export { type ConlluDocument, fromConllu, toConllu } from './conllu'
 export { toDisplacy } from './displacy'
 export { toFolia } from './folia'
 export { FormatError } from './format-error'
-export { toHtml } from './html'
+export { type HtmlOptions, toHtml } from './html'
 export { fromJson, fromJsonLines, toJson, toJsonLine } from './json'
 export { toNaf } from './naf'
 export { toTei } from './tei'

@@ -2,7 +2,7 @@
  * `zinnig/compromise`: annotated Dutch asked with the match language of compromise (https://github.com/spencermountain/compromise, MIT), an
  * optional peer dependency.
  *
- * @module
+ * @module zinnig/compromise
  */
 import type { Document } from '../document/document'
 import type { NameRule, NameType } from '../names'

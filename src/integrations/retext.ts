@@ -2,7 +2,7 @@
  * `zinnig/retext`: a plugin for unified (https://unifiedjs.com), an optional peer dependency, that gives the annotated tree to the plugins of
  * retext.
  *
- * @module
+ * @module zinnig/retext
  */
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'

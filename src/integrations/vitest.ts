@@ -15,7 +15,7 @@
  * expect(doc).toMatchInlineSnapshot()
  * ```
  *
- * @module
+ * @module zinnig/vitest
  */
 import { expect, type SnapshotSerializer } from 'vitest'
 import type { EntityType, ValueType } from '../names'

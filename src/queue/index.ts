@@ -1,3 +1,8 @@
+/**
+ * `zinnig/queue`: annotates a corpus over machines, by BullMQ, an optional peer dependency. Needs Node and Redis.
+ *
+ * @module zinnig/queue
+ */
 export { type AddOptions, addCorpus } from './add'
 export { collectQueue } from './collect'
 export { type BatchJob, type OpenQueue, openQueue, type QueueAbout, QueueError } from './connect'
