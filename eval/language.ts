@@ -1,12 +1,11 @@
 /**
  * Measures `detectLanguage` on single sentences: Dutch of UD (development sets) by number of words, its neighbours in the Universal Declaration of
- * Human Rights and in our own `fixtures/language/neighbours.tsv`, and whole gold articles. Run: `npx tsx eval/language.ts [SHARED]`.
+ * Human Rights and in our own `fixtures/language/neighbours.tsv`, and whole gold articles. Run: `npm run eval -- language`.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import { readArticles } from '../corpora/read/articles'
+import { hasPublic, PUBLIC, readPublic } from '../corpora/read/folder'
 import { detectLanguage } from '../src/language'
 import { defaultModel } from '../src/models/default-model'
 
@@ -62,7 +61,7 @@ export function evaluateLanguage(sharedDir: string, verbose = false): LanguageRo
     rows.push({ set, code, texts: texts.length, right: share(code), calledDutch: share('nl'), untold: share('und') })
   }
   const dutch = ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'].flatMap((name) =>
-    conlluSentences(join(sharedDir, `data/ud/${name}.conllu.gz`)),
+    hasPublic(`data/ud/${name}.conllu.gz`, sharedDir) ? conlluSentences(readPublic(`data/ud/${name}.conllu.gz`, sharedDir)) : [],
   )
   for (const [least, most] of LENGTHS) {
     const texts = dutch.filter(({ words }) => words >= least && words <= most).map(({ text }) => text)
@@ -75,7 +74,7 @@ export function evaluateLanguage(sharedDir: string, verbose = false): LanguageRo
   )
   const declarations = Object.entries(UDHR_CODES).map(([name, code]) => ({
     code,
-    sentences: udhrSentences(join(sharedDir, `data/udhr/${name}.txt`)),
+    sentences: hasPublic(`data/udhr/${name}.txt`, sharedDir) ? udhrSentences(readPublic(`data/udhr/${name}.txt`, sharedDir)) : [],
   }))
   for (const { code, sentences } of declarations) measure('UDHR', code, sentences)
   for (const [code, sentences] of ownSentences()) measure('own sentences', code, sentences)
@@ -89,20 +88,17 @@ export function evaluateLanguage(sharedDir: string, verbose = false): LanguageRo
   return rows
 }
 
-function conlluSentences(path: string): { text: string; words: number }[] {
-  return gunzipSync(readFileSync(path))
-    .toString('utf8')
-    .split('\n\n')
-    .flatMap((block) => {
-      const text = /^# text = (.*)$/m.exec(block)?.[1]
-      const words = [...block.matchAll(/^\d+\t[^\t]+\t[^\t]+\t(\w+)/gm)].filter((m) => m[1] !== 'PUNCT').length
-      return text && words > 0 ? [{ text, words }] : []
-    })
+function conlluSentences(conllu: string): { text: string; words: number }[] {
+  return conllu.split('\n\n').flatMap((block) => {
+    const text = /^# text = (.*)$/m.exec(block)?.[1]
+    const words = [...block.matchAll(/^\d+\t[^\t]+\t[^\t]+\t(\w+)/gm)].filter((m) => m[1] !== 'PUNCT').length
+    return text && words > 0 ? [{ text, words }] : []
+  })
 }
 
 /** Lines split after a final mark; headings such as *Artikel 5*, the same in many languages, and lines without letters left out. */
-function udhrSentences(path: string): string[] {
-  return readFileSync(path, 'utf8')
+function udhrSentences(text: string): string[] {
+  return text
     .split('\n')
     .flatMap((line) => line.trim().split(/(?<=[.!?;])\s+(?=\p{Lu}|\p{Ll})/u))
     .filter((s) => /\p{L}/u.test(s) && !/^\S+ \d+\.?$/.test(s))
@@ -133,5 +129,5 @@ export function formatLanguageRows(rows: readonly LanguageRow[]): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.log(formatLanguageRows(evaluateLanguage(process.argv[2] ?? '../shared', process.argv.includes('--verbose'))))
+  console.log(formatLanguageRows(evaluateLanguage(PUBLIC, process.argv.includes('--verbose'))))
 }

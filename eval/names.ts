@@ -1,12 +1,12 @@
 /**
  * Measures the names tagger, strict span and type: on the gold articles from raw text through the whole walk, and on CoNLL-2002 `ned.testa` in given
  * tokens with the shipped model. `--benchmark` trains the same architecture on `ned.train` (the model is thrown away) and scores `testa`;
- * `--errors` prints the 30 most frequent errors and what is taken for what. Run: `npx tsx eval/names.ts [SHARED] [--benchmark] [--errors]`.
+ * `--errors` prints the 30 most frequent errors and what is taken for what. Run: `npm run eval -- names [--conll FOLDER] [--benchmark] [--errors]`.
  */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readArticles } from '../corpora/read/articles'
+import { hasPublic, PUBLIC } from '../corpora/read/folder'
 import { type LabelledDocument, readConll, tokensOfWords } from '../corpora/read/labelled'
 import { createAnnotator } from '../src/annotate'
 import { readModelFile, writeModelFile } from '../src/model/file'
@@ -22,6 +22,8 @@ export interface NameEvaluationOptions {
   readonly benchmark?: boolean
   /** Print the errors. */
   readonly errors?: boolean
+  /** The folder with `ned.testa` and `ned.train` of CoNLL-2002, gzipped or not. */
+  readonly conll?: string
   /** Shows the progress of training. */
   readonly log?: (line: string) => void
 }
@@ -176,7 +178,9 @@ export async function evaluateNames(sharedDir: string, options: NameEvaluationOp
   }
   close('gold/dev-*, raw text', articles)
 
-  const testa = readConll('ned.testa', sharedDir)
+  const conll = options.conll ?? join(sharedDir, 'data/conll2002')
+  if (!hasPublic('ned.testa.gz', conll)) return results
+  const testa = readConll('ned.testa', conll)
   const zeroShot = new Tally()
   for (const document of testa) zeroShot.add(goldNames(document), findInWords(defaultModel().names, document))
   close('CoNLL-2002 ned.testa, shipped model', zeroShot)
@@ -184,7 +188,7 @@ export async function evaluateNames(sharedDir: string, options: NameEvaluationOp
   if (options.benchmark) {
     const log = options.log ?? (() => {})
     const lexicon = await shippedLexicon(sharedDir, log)
-    const trained = trainNameWeights(readConll('ned.train', sharedDir), lexicon, () => true, log)
+    const trained = trainNameWeights(readConll('ned.train', conll), lexicon, () => true, log)
     const model = readNameModel(readModelFile(writeModelFile({}, { names: packNames(trained.whole, lexicon) })))
     const benchmark = new Tally()
     for (const document of testa) benchmark.add(goldNames(document), findInWords(model, document))
@@ -195,22 +199,21 @@ export async function evaluateNames(sharedDir: string, options: NameEvaluationOp
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const args = process.argv.slice(2)
-  const shared = args.find((a) => !a.startsWith('--')) ?? '../shared'
-  if (!existsSync(join(shared, 'gold'))) console.log(`eval/names: skipped, the folder ${shared} is not here`)
-  else {
-    const percent = (n: number | undefined) => (100 * (n ?? 0)).toFixed(2)
-    const results = await evaluateNames(shared, {
-      benchmark: args.includes('--benchmark'),
-      errors: args.includes('--errors'),
-      log: (line) => console.error(line),
-    })
-    for (const { set, names, precision, recall, f1, types, calibration } of results) {
-      console.log(`\n${set}: ${names} names`)
-      console.log(`  F1 ${percent(f1)}  precision ${percent(precision)}  recall ${percent(recall)}`)
-      console.log(`  ${NAME_TYPES.map((type) => `${type} ${percent(types[type])}`).join('  ')}`)
-      console.log(`  confidence: ${calibration.map((b) => `${b.confidence.toFixed(1)}: ${percent(b.right)} of ${b.finds}`).join(', ')}`)
-    }
-    console.log('\nF1 of others on CoNLL-2002 ned.testb:')
-    for (const [name, score] of PUBLISHED) console.log(`  ${score}  ${name}`)
+  const at = args.indexOf('--conll')
+  const conll = at >= 0 ? args[at + 1] : undefined
+  const percent = (n: number | undefined) => (100 * (n ?? 0)).toFixed(2)
+  const results = await evaluateNames(PUBLIC, {
+    ...(conll && { conll }),
+    benchmark: args.includes('--benchmark'),
+    errors: args.includes('--errors'),
+    log: (line) => console.error(line),
+  })
+  for (const { set, names, precision, recall, f1, types, calibration } of results) {
+    console.log(`\n${set}: ${names} names`)
+    console.log(`  F1 ${percent(f1)}  precision ${percent(precision)}  recall ${percent(recall)}`)
+    console.log(`  ${NAME_TYPES.map((type) => `${type} ${percent(types[type])}`).join('  ')}`)
+    console.log(`  confidence: ${calibration.map((b) => `${b.confidence.toFixed(1)}: ${percent(b.right)} of ${b.finds}`).join(', ')}`)
   }
+  console.log('\nF1 of others on CoNLL-2002 ned.testb:')
+  for (const [name, score] of PUBLISHED) console.log(`  ${score}  ${name}`)
 }

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import { type Part, readArticles } from '../corpora/read/articles'
+import { hasPublic, PUBLIC, readPublic } from '../corpora/read/folder'
 import { type Block, findBlocks } from '../src/blocks'
 import { defaultModel } from '../src/models/default-model'
 import { splitSentences } from '../src/sentences'
@@ -88,8 +86,9 @@ function scoreCounts({ gold, found, right }: Counts): Score {
  * gold articles for tuning and the seed article. With `errors`, prints that many of each sort.
  */
 export async function evaluateSegmentation(shared: string, errors = 0): Promise<SegmentationRow[]> {
-  const treebanks = ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'].map((treebank) => {
-    const gold = treebankText(gunzipSync(readFileSync(join(shared, `data/ud/${treebank}.conllu.gz`))).toString('utf8'))
+  const names = ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'].filter((name) => hasPublic(`data/ud/${name}.conllu.gz`, shared))
+  const treebanks = names.map((treebank) => {
+    const gold = treebankText(readPublic(`data/ud/${treebank}.conllu.gz`, shared))
     const tokens = tokenize(gold.text, gold.blocks)
     const sentences = splitSentences(gold.text, gold.blocks, tokens)
     if (errors) {
@@ -144,9 +143,5 @@ export function formatSegmentationRow(row: SegmentationRow): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const shared = join(import.meta.dirname, '../../shared')
-  if (!existsSync(shared)) console.log('segmentation: ../shared is absent, nothing to score')
-  else
-    for (const row of await evaluateSegmentation(shared, process.argv.includes('--errors') ? 60 : 0))
-      console.log(formatSegmentationRow(row))
+  for (const row of await evaluateSegmentation(PUBLIC, process.argv.includes('--errors') ? 60 : 0)) console.log(formatSegmentationRow(row))
 }

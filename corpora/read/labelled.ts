@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { NameType } from '../../src/names'
 import { type Token, tokenize } from '../../src/tokens'
 import { PUBLIC, readPublic } from './folder'
@@ -82,8 +83,8 @@ export function readNames(from = PUBLIC, letters = 'LDA'): LabelledDocument[] {
   return documents
 }
 
-/** Reads CoNLL-2002 `ned.train` or `ned.testa`, to measure only: no model may learn from it. */
-export function readConll(name: 'ned.train' | 'ned.testa', from = PUBLIC): LabelledDocument[] {
+/** Reads CoNLL-2002 `ned.train` or `ned.testa` from a folder, to measure only: no model may learn from it. */
+export function readConll(name: 'ned.train' | 'ned.testa', folder = join(PUBLIC, 'data/conll2002')): LabelledDocument[] {
   const documents: { id: string; sentences: LabelledSentence[] }[] = []
   let words: string[] = []
   let labels: string[] = []
@@ -92,7 +93,7 @@ export function readConll(name: 'ned.train' | 'ned.testa', from = PUBLIC): Label
     words = []
     labels = []
   }
-  for (const line of readPublic(`data/conll2002/${name}.gz`, from).split('\n')) {
+  for (const line of readPublic(`${name}.gz`, folder).split('\n')) {
     if (line.startsWith('-DOCSTART-')) {
       flush()
       documents.push({ id: `${name}-${documents.length + 1}`, sentences: [] })
