@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from 'tsup'
-import { browserBuild } from './build/browser-lists'
 import { francTables } from './build/franc-tables'
+import { browserBuild, bundleLists } from './build/lists'
 
 /** Bundled CommonJS modules ask for Node's own by `require`, which an ES module has not. */
 const REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
@@ -8,7 +8,7 @@ const REQUIRE = "import { createRequire as __createRequire } from 'node:module';
 const common: Options = {
   // franc is an ES module only, and mostly tables that are never asked for; natural's entry would bring databases along.
   noExternal: ['franc', /^natural/, 'xast-util-to-xml', 'cli-progress', 'd3-dsv', 'htmlparser2', 'css-select'],
-  esbuildPlugins: [francTables],
+  esbuildPlugins: [francTables, bundleLists],
   target: 'es2022',
   shims: true,
 }

@@ -8,6 +8,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { allFakers } from '@faker-js/faker'
 
 const require = createRequire(import.meta.url)
 
@@ -20,6 +21,9 @@ interface City {
 
 /** Parts of cities are left out: their names (Centrum, Zuid) say little. */
 const CITY_PART = 'PPLX'
+
+/** A name of faker's locales, which have no counts, counts as so many bearers. */
+const FAKER_COUNT = 300
 
 /** Names of GeoNames that Dutch text doesn't use. */
 const NOT_DUTCH = new Set([
@@ -88,6 +92,28 @@ async function fakerNames(locales: readonly string[], field: keyof Person): Prom
 /** First names of faker's `locales` and the frequent Dutch ones. */
 export async function firstNamesOf(locales: readonly string[]): Promise<string[]> {
   return [...new Set([...frequentFirstNames().keys(), ...(await fakerNames(locales, 'first_name'))])].sort()
+}
+
+/** The sex to which first names are given more than four times as often as to the other, by name: the frequent Dutch ones and those of four locales of faker. */
+export function sexOfNames(): Map<string, 'f' | 'm'> {
+  const women = new Map<string, number>()
+  const men = new Map<string, number>()
+  const add = (to: Map<string, number>, name: string, count: number) => to.set(name, (to.get(name) ?? 0) + count)
+  for (const line of readFileSync(new URL('../../shared/data/lexicon/voornamen-2010.tsv', import.meta.url), 'utf8').split('\n')) {
+    const cells = line.split('\t')
+    const sex = cells.find((c) => /^(?:f|m|v|vrouw|man|female|male)$/i.test(c))
+    const name = cells.find((c) => /^\p{Lu}\p{Ll}/u.test(c) && !/^(?:Vrouw|Man)$/.test(c))
+    const count = Number(cells.find((c) => /^\d+$/.test(c)) ?? 1)
+    if (sex && name) add(/^(?:f|v|vrouw|female)$/i.test(sex) ? women : men, name, count)
+  }
+  for (const locale of ['nl', 'nl_BE', 'fr', 'de'] as const) {
+    const person = allFakers[locale]?.rawDefinitions.person as { first_name?: { female?: string[]; male?: string[] } } | undefined
+    for (const name of person?.first_name?.female ?? []) add(women, name, FAKER_COUNT)
+    for (const name of person?.first_name?.male ?? []) add(men, name, FAKER_COUNT)
+  }
+  const only = (a: Map<string, number>, b: Map<string, number>, sex: 'f' | 'm') =>
+    [...a].filter(([n, c]) => c > 4 * (b.get(n) ?? 0) && /^\p{L}[\p{L}'-]+$/u.test(n)).map(([n]) => [n, sex] as const)
+  return new Map([...only(women, men, 'f'), ...only(men, women, 'm')])
 }
 
 const LOCALES = [

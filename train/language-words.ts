@@ -1,6 +1,7 @@
-/** Writes `src/dutch/frequent-words.ts`: the most frequent Dutch words, by which `src/language` knows Dutch. Run: `npx tsx train/language-words.ts`. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** Writes `data/dutch/frequent-words.tsv`: the most frequent Dutch words, by which `src/language` knows Dutch. Run: `npx tsx train/language-words.ts`. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { writeList } from './write-list'
 
 const SHARED = new URL('../../shared/', import.meta.url)
 /** Words kept. More no longer helps: past 4,000 the letter n-grams of what is kept know the rest. */
@@ -38,20 +39,8 @@ const words = [...counts]
   .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
   .slice(0, KEPT)
   .map(([word]) => word)
-const lines: string[] = ['']
-for (const word of words) {
-  if ((lines.at(-1) ?? '').length + word.length > 135) lines.push('')
-  lines[lines.length - 1] += `${lines.at(-1) ? ' ' : '  '}${word}`
-}
-writeFileSync(
-  new URL('../src/dutch/frequent-words.ts', import.meta.url),
-  `/**
- * The ${KEPT.toLocaleString('en')} most frequent Dutch words in lower case, most frequent first, counted by \`train/language-words.ts\` in the Alpino newspaper
- * treebank, a selection of the Dutch Wikipedia (CC BY-SA) and our own training articles.
- */
-export const FREQUENT_WORDS = \`
-${lines.join('\n')}
-\`
-`,
+writeList(
+  'frequent-words',
+  words.map((word, i) => [word, `${i + 1}`]),
 )
-console.log(`${words.length} words; last: ${words.slice(-20).join(' ')}`)
+console.log(`last: ${words.slice(-20).join(' ')}`)

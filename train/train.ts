@@ -7,7 +7,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { collectLists } from '../build/browser-lists'
+import { listsWithModel } from '../build/lists'
 import { PUBLIC } from '../corpora/read/folder'
 import { missing } from '../corpora/read/sources'
 import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
@@ -59,11 +59,11 @@ async function main(args: readonly string[]): Promise<void> {
       log('done')
     }
   }
-  await pack()
+  pack()
 }
 
 /** Packs the parts that are there into one model file, with the lists of names for browsers. */
-async function pack(): Promise<void> {
+function pack(): void {
   const sections: Sections = {}
   const modelFile = join(root, 'model/zinnig.bin')
   const present = existsSync(modelFile) ? readModelFile(readFileSync(modelFile)) : undefined
@@ -76,7 +76,7 @@ async function pack(): Promise<void> {
       sections[name] = present.section(name)
     } else console.log(`${name.padEnd(11)} no part at train/.build: left out`)
   }
-  sections.lists = { features: 1, meta: {}, bytes: new TextEncoder().encode(JSON.stringify(await collectLists())) }
+  sections.lists = { features: 2, meta: {}, bytes: new TextEncoder().encode(JSON.stringify(listsWithModel())) }
   const about = { name: 'zinnig', licence: 'CC BY-SA 4.0', node: process.version, command: 'npm run train' }
   const bytes = writeModelFile(about, sections)
   writeFileSync(modelFile, bytes)

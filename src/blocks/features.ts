@@ -1,5 +1,4 @@
-import { FIRST_NAMES } from '../dutch/first-names'
-import { ListSet } from '../dutch/list-set'
+import { firstNames } from '../dutch/first-names'
 import { FURNITURE_OPENINGS, FURNITURE_WORDS, MEDIA_WORDS, SECTION_WORDS } from '../dutch/page-furniture'
 import type { Span } from '../span'
 
@@ -8,8 +7,6 @@ const HEAD = 160
 const TAIL = 32
 /** From this length, in code units, a segment with a final mark is looked at by its first words only. */
 const LONG = 240
-const OPENINGS = new Map(FURNITURE_OPENINGS)
-const firstNames = new ListSet(() => FIRST_NAMES)
 
 const SMALL_WORDS = new Set(
   `de het een en van in op te is zijn was dat die met voor niet aan er maar om ook als bij uit naar dan nog wordt worden heeft hebben zich hij ze zij
@@ -114,7 +111,7 @@ function addWords(head: string, length: number, final: boolean, add: (name: stri
       if (PARTICLES.has(word)) particles++
     } else if (word !== word.toLowerCase()) {
       capitals++
-      if (firstNames.has(word)) named++
+      if (firstNames().has(word)) named++
     }
     const bare = word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
     if (FURNITURE_WORDS.has(bare)) furniture++
@@ -179,7 +176,7 @@ function openingOf(head: string): string {
     .toLowerCase()
     .split(/[\s:,.|•·)-]+/, 2)
   const [first = '', second = ''] = words
-  const family = OPENINGS.get(`${first} ${second}`) ?? OPENINGS.get(first)
+  const family = FURNITURE_OPENINGS.get(`${first} ${second}`) ?? FURNITURE_OPENINGS.get(first)
   if (family) return family
   if (/^[©]|^\(c\)/.test(head)) return 'credit'
   if (/^[-–—•*·▪►>] ?/.test(head)) return 'bullet'

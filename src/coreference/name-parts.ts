@@ -1,5 +1,5 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import { MEN, WOMEN } from '../dutch/first-name-genders'
+import { sexOfFirstName } from '../dutch/first-names'
 import type { NameMention } from '../names'
 import { abbreviates } from '../names/abbreviations'
 import { type NameText, nameText } from '../names/name-text'
@@ -68,17 +68,12 @@ function alike(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 2 && a.slice(0, 2) === b.slice(0, 2) && jaroWinkler(a, b) >= SAME_SPELLING
 }
 
-let women: ReadonlySet<string> | undefined
-let men: ReadonlySet<string> | undefined
-
 /** The gender that a listed first name or title tells. */
 function genderOfName(text: string): Gender {
-  women ??= new Set(WOMEN.split(/\s+/))
-  men ??= new Set(MEN.split(/\s+/))
   const first = text.split(' ', 1)[0] as string
   for (const part of [first, first.split('-', 1)[0] as string]) {
-    if (women.has(part)) return 'f'
-    if (men.has(part)) return 'm'
+    const sex = sexOfFirstName().get(part)
+    if (sex) return sex
   }
   return null
 }

@@ -1,4 +1,5 @@
-/* Nouns for bodies that speak in news, by kind, written by hand: what *het bedrijf*, *de club*, *het fonds* may point to. */
+/* Nouns for bodies that speak in news, by kind: what *het bedrijf*, *de club*, *het fonds* may point to. */
+import { columnOf } from './lists'
 
 /** Kinds of bodies, a bit each: a noun may be of several (*de pensioenuitvoerder*: company and finance). */
 export const COMPANY = 1 << 0
@@ -21,84 +22,32 @@ export const FORCES = 1 << 16
 export const BOARD = 1 << 17
 export const PORT = 1 << 18
 
-/** Nouns by kind; the last word of a compound tells (*pompenfabrikant*, *voetbalbond*). */
-const NOUNS: readonly (readonly [number, string])[] = [
-  [
-    COMPANY,
-    `bedrijf concern onderneming maatschappij firma multinational holding consortium keten winkel winkelketen warenhuis supermarkt webwinkel groothandel boekhandel fabriek brouwerij rederij uitgeverij drukkerij
-    slachterij bakkerij slagerij zuivelcoöperatie coöperatie start-up startup scale-up gigant moederbedrijf corporatie productiehuis uitzendbureau reclamebureau ingenieursbureau adviesbureau architectenbureau advocatenkantoor
-    accountantskantoor makelaarskantoor kantoor platform hotel restaurant café pretpark camping garage werf scheepswerf raffinaderij kerncentrale energiereus techreus oliereus reisorganisatie aannemersbedrijf spoorwegen nutsbedrijf
-    fabrikant producent leverancier uitgever bouwer ontwikkelaar vervoerder exploitant aannemer aanbieder reder brouwer maker beheerder spoorbeheerder netbeheerder werkgever verhuurder retailer zorgverzekeraar verzekeraar
-    bank grootbank pensioenuitvoerder investeerder provider telecomprovider luchtvaartmaatschappij busmaatschappij pakketbezorger bezorgdienst maaltijdbezorger installateur projectontwikkelaar drogist supermarktketen`,
-  ],
-  [
-    FINANCE,
-    'bank grootbank verzekeraar zorgverzekeraar pensioenfonds pensioenuitvoerder fonds investeerder belegger kredietverstrekker vermogensbeheerder beurs effectenhuis ratingbureau durfkapitalist',
-  ],
-  [
-    ASSOCIATION,
-    `vereniging organisatie bond bonden verbond koepel federatie confederatie unie stichting belangenbehartiger actiegroep beweging vakbond vakbonden vakcentrale genootschap gilde alliantie platform netwerk comité initiatief
-    burgerinitiatief collectief goededoelenorganisatie hulporganisatie ngo mensenrechtenorganisatie liga fonds club groepering orde voedselbank`,
-  ],
-  [
-    AGENCY,
-    `dienst instituut toezichthouder waakhond bureau planbureau onderzoeksbureau statistiekbureau autoriteit agentschap inspectie veiligheidsregio raad adviesraad instelling rekenkamer beheerder organisatie centrum waterschap
-    hoogheemraadschap kadaster douane fiscus regisseur wegbeheerder waterbeheerder ombudsdienst meldpunt denktank laboratorium onderzoeksinstituut kennisinstituut kenniscentrum expertisecentrum weerdienst weerinstituut secretariaat
-    uitvoeringsorganisatie crisiscentrum`,
-  ],
-  [
-    CLUB,
-    `club ploeg team elftal formatie equipe landskampioen bekerwinnaar promovendus degradant hekkensluiter koploper thuisploeg bezoekers stadgenoot eersteklasser eerstedivisionist eredivisionist tweedeklasser wielerploeg
-    renstal voetbalclub vereniging selectie`,
-  ],
-  [PARTY, 'partij fractie coalitiepartij oppositiepartij regeringspartij volkspartij stadspartij kartel lijst'],
-  [
-    MEDIUM,
-    `krant dagblad weekblad maandblad tijdschrift magazine blad omroep zender radiozender televisiezender tv-zender persbureau persagentschap nieuwssite nieuwsdienst medium redactie nieuwsredactie station radiostation
-    vakblad opinieblad streamingdienst sociaalnetwerksite`,
-  ],
-  [
-    CULTURE,
-    `museum theater schouwburg gezelschap toneelgezelschap orkest ensemble koor band groep kunstenaarscollectief festival concertzaal concertgebouw poppodium bioscoop filmhuis galerie bibliotheek archief operahuis opera
-    dierentuin dierenpark organisatie uitgeverij veilinghuis productiehuis`,
-  ],
-  [
-    SCHOOL,
-    'school basisschool middelbare hogeschool universiteit faculteit academie college lyceum gymnasium instelling kinderopvang crèche schoolbestuur scholengroep',
-  ],
-  [
-    CARE,
-    'ziekenhuis kliniek zorginstelling instelling verpleeghuis verzorgingstehuis woonzorgcentrum rusthuis huisartsenpost apotheek zorggroep zorgorganisatie thuiszorgorganisatie jeugdzorginstelling ggz-instelling asielzoekerscentrum opvangcentrum hospice',
-  ],
-  [
-    GOVERNMENT,
-    'regering kabinet ministerie departement overheid staat rijk bewind junta coalitie oppositie parlement kamer senaat volksvertegenwoordiging',
-  ],
-  [COURT, 'rechtbank hof gerechtshof tribunaal strafhof raadkamer rechtscollege arrondissementsrechtbank kantongerecht vredegerecht'],
-  [TOWN, 'gemeente stad dorp hoofdstad havenstad deelgemeente stadsdeel district provincie gewest deelstaat regio'],
-  [COUNTRY, 'land lidstaat buurland staat republiek koninkrijk eiland natie grootmacht deelstaat eilandstaat sultanaat emiraat'],
-  [COMMITTEE, 'commissie onderzoekscommissie enquêtecommissie comité werkgroep taskforce panel kiesraad gezondheidsraad'],
-  [CHURCH, 'kerk bisdom parochie synode moskee klooster orde congregatie kerkenraad aartsbisdom'],
-  [
-    FORCES,
-    'politie justitie parket brandweer marechaussee rijkspolitie recherche leger landmacht luchtmacht marine krijgsmacht kustwacht grenswacht reddingsbrigade militie beweging rebellengroep terreurgroep verzetsgroep hulpdiensten ambulancedienst',
-  ],
-  [
-    BOARD,
-    'directie bestuur leiding jury delegatie missie top hoofdkantoor hoofdkwartier ondernemingsraad schoolbestuur clubbestuur clubleiding bestuurscollege schepencollege gemeentebestuur stadsbestuur gemeenteraad vakbondstop',
-  ],
-  [PORT, 'luchthaven vliegveld haven havenbedrijf vliegbasis'],
-]
+/** The kinds by the names that `data/dutch/kind-words.tsv` gives them; `none` stands by words that only end like a body. */
+const KIND_NAMES: Readonly<Record<string, number>> = {
+  none: 0,
+  company: COMPANY,
+  finance: FINANCE,
+  association: ASSOCIATION,
+  agency: AGENCY,
+  club: CLUB,
+  party: PARTY,
+  medium: MEDIUM,
+  culture: CULTURE,
+  school: SCHOOL,
+  care: CARE,
+  government: GOVERNMENT,
+  court: COURT,
+  town: TOWN,
+  country: COUNTRY,
+  committee: COMMITTEE,
+  church: CHURCH,
+  forces: FORCES,
+  board: BOARD,
+  port: PORT,
+}
 
-const KINDS = new Map<string, number>()
-for (const [kind, nouns] of NOUNS) for (const noun of nouns.split(/\s+/)) KINDS.set(noun, (KINDS.get(noun) ?? 0) | kind)
-
-/** Words that only end like a body: people, things and places. */
-const NO_BODIES: ReadonlySet<string> = new Set(
-  `landbouwer akkerbouwer tuinbouwer wetenschapsbeoefenaar afzender inzender voorraad verraad huisraad vechtpartij vrijpartij slaappartij verdienst kerkdienst eredienst rouwdienst buitenland binnenland weiland vaderland
-  platteland achterland zandbank zitbank kerkbank schoolbank boekenlijst wachtlijst prijslijst voedselketen contactlijst bladgroep leeftijdsgroep doelgroep risicogroep bevolkingsgroep slaapkamer huiskamer woonkamer badkamer
-  werkkamer kleedkamer voorkamer achterkamer baanbreker programmamaker filmmaker documentairemaker theatermaker tentoonstellingsmaker podcastmaker grappenmaker lawaaimaker ruziemaker goudzoeker beleidsmaker beweegreden spoorloos
-  kopgroep luistergroep wetgeving treinstation busstation metrostation tankstation werkstation voorbank voorhof kerkhof`.split(/\s+/),
+const KINDS: ReadonlyMap<string, number> = new Map(
+  [...columnOf('kind-words', 1)].map(([noun, kinds]) => [noun, kinds.split(' ').reduce((bits, kind) => bits | (KIND_NAMES[kind] ?? 0), 0)]),
 )
 
 /** Nouns that may as well be a person: *de uitgever*, *de aannemer*. */
@@ -115,7 +64,7 @@ const LONGEST_BEFORE = 20
 
 /** The kinds of body that a noun names, as bits; 0 where it names none. */
 export function kindsOfBody(noun: string): number {
-  if (NO_BODIES.has(noun)) return 0
+  if (KINDS.get(noun) === 0) return 0
   for (let i = 0; i <= noun.length - SHORTEST && i < LONGEST_BEFORE; i++) {
     const kinds = KINDS.get(noun.slice(i))
     if (kinds !== undefined) return kinds

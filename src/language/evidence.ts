@@ -1,7 +1,6 @@
-import { FREQUENT_WORDS } from '../dutch/frequent-words'
+import { fromLists, rows } from '../dutch/lists'
 import { ownCopy } from '../span'
 import { LetterModel } from './letter-model'
-import { NEIGHBOUR_WORDS } from './neighbour-words'
 import type { Word } from './words'
 
 /** The languages told apart by their words, Dutch first. */
@@ -50,18 +49,19 @@ interface WordModel {
   readonly kept: Map<string, WordEvidence>
 }
 
-let model: WordModel | undefined
-let builtFrom: string | undefined
-
-/** The words and letters of each language; built again where the Dutch list has come since, as it does in browsers with the model. */
-function wordModel(): WordModel {
-  if (model && builtFrom === FREQUENT_WORDS) return model
-  builtFrom = FREQUENT_WORDS
-  const neighbours = new Map([...NEIGHBOUR_WORDS.matchAll(/([a-z-]+):([^:]*)(?=\s[a-z-]+:|$)/g)].map(([, code, words]) => [code, words]))
-  const lists = LECTS.map((lect) => (lect === 'nl' ? FREQUENT_WORDS : (neighbours.get(lect) ?? '')))
-  model = buildWordModel(lists.map((list) => [...new Set(list.trim().split(/\s+/))]))
-  return model
-}
+/** The words and letters of each language. */
+const wordModel = fromLists((): WordModel => {
+  const lists = LECTS.map((): string[] => [])
+  for (const [word = '', rank] of rows('frequent-words')) (lists[0] as string[])[Number(rank) - 1] = word
+  for (const [word = '', ranks = ''] of rows('neighbour-words')) {
+    for (const place of ranks.split(' ')) {
+      const [lect = '', rank] = place.split('=')
+      const list = lists[LECTS.indexOf(lect)]
+      if (list) list[Number(rank) - 1] = word
+    }
+  }
+  return buildWordModel(lists)
+})
 
 function buildWordModel(lists: readonly (readonly string[])[]): WordModel {
   const shares = new Map<string, Float32Array>()

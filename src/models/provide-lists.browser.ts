@@ -2,7 +2,7 @@ import type { ModelFile } from '../model/file'
 import { giveLists } from './lists'
 
 /** Version of section `lists`. */
-const LISTS = 1
+const LISTS = 2
 
 /** In browsers the lists of names come with the model, so that the bundle stays small. */
 export function provideLists(file: ModelFile): void {

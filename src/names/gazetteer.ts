@@ -7,16 +7,8 @@
  *
  * `BRUSSEL` finds *Brussel*, `China's` finds *China*. The lists are compiled on first use (some 20 ms).
  */
-import { AMBIGUOUS_NAMES } from '../dutch/ambiguous-names'
-import { BELGIAN_EXONYMS, CITY_ADJECTIVES, COUNTRIES, OTHER_COUNTRIES, PEOPLES, WORLD_CITIES } from '../dutch/countries'
-import { EVENTS, LAWS, PRODUCTS, WORKS } from '../dutch/events'
-import { FIRST_NAMES } from '../dutch/first-names'
-import { LANGUAGES } from '../dutch/languages'
-import { MUNICIPALITIES } from '../dutch/municipalities'
-import { CLUBS, COMPANIES, GOVERNMENTS, MEDIA, OTHER_ORGANISATIONS, PARTIES } from '../dutch/organisations'
-import { PLACES } from '../dutch/places'
-import { BUILDINGS, REGIONS, WATERS } from '../dutch/sites'
-import { SURNAMES } from '../dutch/surnames'
+import { firstNames } from '../dutch/first-names'
+import { entries, fromLists, rows } from '../dutch/lists'
 import type { Token } from '../tokens'
 import type { NameSubtype, NameType } from './entity'
 import { GazetteerIndex, type IndexMatch } from './gazetteer-index'
@@ -49,98 +41,58 @@ interface Lists {
   readonly surnames: ReadonlySet<string>
 }
 
-let lists: Lists | undefined
-
-const names = (list: string) => list.split(/[;\n]+/).filter(Boolean)
+const names = (list: string) => list.split(';').filter(Boolean)
 
 /** `Chinees` → `Chinese`, `Amerikaans` → `Amerikaanse`. */
 function inflected(adjective: string): string {
   return adjective.endsWith('ees') ? `${adjective.slice(0, -2)}se` : `${adjective}e`
 }
 
-/** Reads the inhabitants of a row: names of two words (`Costa Ricaan`) are told by the capital of a known beginning. */
-function inhabitants(list: string): string[] {
-  const words = list.split(' ').filter(Boolean)
-  const result: string[] = []
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string
-    const two = /^(Costa|Sri|Puerto|Sierra|New)$/.test(word)
-    result.push(two ? `${word} ${words[++i] ?? ''}` : word)
-  }
-  return result
-}
-
-/** Adds the adjectives and inhabitants of one row of `src/dutch/countries.ts`. */
+/** Adds the adjectives and inhabitants of one row. */
 function addDerived(add: Add, adjectives: string | undefined, people: string | undefined, reading: NameReading): void {
   for (const adjective of names(adjectives ?? '')) {
     add(adjective, reading)
     add(inflected(adjective), reading)
   }
-  for (const person of inhabitants(people ?? '')) add(person, reading)
+  for (const person of names(people ?? '')) add(person, reading)
 }
 
 type Add = (name: string, reading: NameReading) => void
 
 function addGeography(add: Add): void {
-  for (const line of COUNTRIES.trim().split('\n')) {
-    const [country = '', forms = '', adjectives, people] = line.split('|')
+  for (const [country = '', forms = '', adjectives, people] of rows('countries')) {
     const [canonical = '', ...others] = names(forms)
     add(canonical, { type: 'LOC', subtype: 'country', country, canonical })
     for (const other of others) add(other, { type: 'LOC', subtype: 'country', country, canonical })
     addDerived(add, adjectives, people, { type: 'MISC', subtype: 'nationality', country, canonical })
   }
-  for (const line of OTHER_COUNTRIES.trim().split('\n')) {
-    const [forms = '', adjectives, people] = line.split('|')
+  for (const [forms = '', adjectives, people] of rows('former-countries')) {
     const [canonical = ''] = names(forms)
     for (const name of names(forms)) add(name, { type: 'LOC', subtype: 'country', canonical })
     addDerived(add, adjectives, people, { type: 'MISC', subtype: 'nationality', canonical })
   }
-  for (const line of PEOPLES.trim().split('\n')) {
-    const [forms = '', adjectives, people] = line.split('|')
+  for (const [forms = '', adjectives, people] of rows('peoples')) {
     for (const name of names(forms)) add(name, { type: 'LOC', subtype: 'region' })
     addDerived(add, adjectives, people, { type: 'MISC', subtype: 'nationality' })
   }
-  for (const line of CITY_ADJECTIVES.trim().split('\n')) {
-    const [city = '', adjectives, people] = line.split('|')
+  for (const [city = '', adjectives, people] of rows('city-adjectives')) {
     add(city, { type: 'LOC', subtype: 'city' })
     addDerived(add, adjectives, people, { type: 'MISC' })
   }
-  const city: NameReading = { type: 'LOC', subtype: 'city' }
-  for (const list of [WORLD_CITIES, BELGIAN_EXONYMS, MUNICIPALITIES, PLACES]) for (const name of names(list)) add(name, city)
-  for (const name of names(REGIONS)) add(name, { type: 'LOC', subtype: 'region' })
-  for (const name of names(WATERS)) add(name, { type: 'LOC', subtype: 'water' })
-  for (const name of names(BUILDINGS)) add(name, { type: 'LOC', subtype: 'building' })
+  for (const name of entries('places')) add(name, { type: 'LOC', subtype: 'city' })
 }
 
-/** The other lists; a function, since in browsers the lists come with the model. */
-const otherLists = (): readonly (readonly [string, NameType, NameSubtype?])[] => [
-  [PARTIES, 'ORG', 'party'],
-  [GOVERNMENTS, 'ORG', 'government'],
-  [MEDIA, 'ORG', 'medium'],
-  [CLUBS, 'ORG', 'club'],
-  [COMPANIES, 'ORG', 'company'],
-  [OTHER_ORGANISATIONS, 'ORG'],
-  [EVENTS, 'MISC', 'event'],
-  [LAWS, 'MISC', 'law'],
-  [WORKS, 'MISC', 'work'],
-  [PRODUCTS, 'MISC', 'product'],
-  [LANGUAGES, 'MISC', 'language'],
-]
-
-/** Adds the lists whose entries are `name` or `short=full`. */
-function addOthers(add: Add): void {
-  for (const [list, type, subtype] of otherLists())
-    for (const entry of names(list)) {
-      const [name = '', canonical] = entry.split('=')
-      const reading: NameReading = { type, ...(subtype && { subtype }), ...(canonical && { canonical }) }
-      add(name, reading)
-      if (canonical) add(canonical, reading)
-    }
+/** Adds the lists of names with their kind and, of short forms, the full name, which is a name as well. */
+function addKinds(add: Add, list: string, type: NameType): void {
+  const readings = rows(list).map(([name = '', kind, canonical]): [string, NameReading] => {
+    const subtype = kind === 'other' ? undefined : (kind as NameSubtype)
+    return [name, { type, ...(subtype && { subtype }), ...(canonical && { canonical }) }]
+  })
+  for (const [name, reading] of readings) add(name, reading)
 }
 
-function compile(): Lists {
-  if (lists) return lists
-  const ambiguous = new Set(names(AMBIGUOUS_NAMES))
+const compile = fromLists((): Lists => {
+  const ambiguous = new Set(entries('ambiguous-names'))
   const index = new GazetteerIndex<{ readings: NameReading[]; ambiguous: boolean }>()
   const add: Add = (name, reading) => {
     const known = index.get(name)
@@ -148,10 +100,12 @@ function compile(): Lists {
     else if (!known.readings.some((r) => r.type === reading.type)) known.readings.push(reading)
   }
   addGeography(add)
-  addOthers(add)
-  lists = { index, ambiguous, firstNames: new Set(names(FIRST_NAMES)), surnames: new Set(names(SURNAMES)) }
-  return lists
-}
+  addKinds(add, 'sites', 'LOC')
+  addKinds(add, 'organisations', 'ORG')
+  addKinds(add, 'other-names', 'MISC')
+  for (const name of entries('languages')) add(name, { type: 'MISC', subtype: 'language' })
+  return { index, ambiguous, firstNames: firstNames(), surnames: new Set(entries('surnames')) }
+})
 
 /** The names of the lists in `tokens` from `firstToken` up to `endToken`: whole tokens, the longest first, without overlap. */
 export function matchGazetteer(tokens: readonly Token[], firstToken = 0, endToken = tokens.length): GazetteerMatch[] {

@@ -50,6 +50,8 @@ function listed(text: string, type: NameType): NameReading | undefined {
   return undefined
 }
 
+const NO_ENDINGS: ReadonlyMap<string, HeadKind> = new Map()
+
 /** A road by its number: `A7`, `N242`, `E313`. */
 const isRoad = (text: string) => /^[ANER]\d{1,3}$/.test(text)
 
@@ -58,27 +60,23 @@ function kindByHead(text: string, type: NameType): HeadKind | undefined {
   const words = text.toLowerCase().split(/\s+/)
   const last = words.at(-1) ?? ''
   const [table, endings] =
-    type === 'ORG' ? [ORGANISATION_HEADS, []] : type === 'LOC' ? [PLACE_HEADS, PLACE_ENDINGS] : [OTHER_HEADS, OTHER_ENDINGS]
+    type === 'ORG' ? [ORGANISATION_HEADS, NO_ENDINGS] : type === 'LOC' ? [PLACE_HEADS, PLACE_ENDINGS] : [OTHER_HEADS, OTHER_ENDINGS]
   if (type === 'LOC' && isRoad(text)) return 'building'
   // The first word names the kind in Dutch order (*ministerie van …*), the last in a compound or a foreign name (*… Airport*).
   const first = words[0] ?? ''
-  const whole = own(table, first) ?? own(table, last)
+  const whole = table.get(first) ?? table.get(last)
   if (whole && (words.length > 1 || type !== 'LOC')) return whole
   for (const word of words.slice(1, -1)) {
-    const kind = own(table, word)
+    const kind = table.get(word)
     if (kind) return kind
   }
   for (const [ending, kind] of endings) if (last.length > ending.length + 2 && last.endsWith(ending)) return kind
   return undefined
 }
 
-function own<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined
-}
-
 /** The kind that the word before the name tells: `de stad Gent`, `persbureau Belga`; a party after a person: `Haverkort (CDA)` tells nothing. */
 function kindByContext(before: string): HeadKind | undefined {
-  return own(WORDS_BEFORE, before.toLowerCase())
+  return WORDS_BEFORE.get(before.toLowerCase())
 }
 
 /** What the text of a name tells of it. */

@@ -97,10 +97,10 @@ function fileWords(words: Iterable<string>, kinds: number): void {
   for (const word of words) WORDS.set(word, (WORDS.get(word) ?? 0) | kinds)
 }
 
-fileWords(Object.keys(ORGANISATION_HEADS), WordKind.OrganisationHead)
-fileWords(Object.keys(PLACE_HEADS), WordKind.PlaceHead)
-fileWords(Object.keys(OTHER_HEADS), WordKind.OtherHead)
-for (const [word, kind] of Object.entries(WORDS_BEFORE))
+fileWords(ORGANISATION_HEADS.keys(), WordKind.OrganisationHead)
+fileWords(PLACE_HEADS.keys(), WordKind.PlaceHead)
+fileWords(OTHER_HEADS.keys(), WordKind.OtherHead)
+for (const [word, kind] of WORDS_BEFORE)
   fileWords([word], PLACES.has(kind) ? WordKind.BeforePlace : OTHERS.has(kind) ? WordKind.BeforeOther : WordKind.BeforeOrganisation)
 fileWords(ROLE_WORDS, WordKind.Role)
 fileWords([...SPEECH_VERBS.keys(), ...ATTRIBUTING_WORDS], WordKind.Speech)

@@ -12,16 +12,13 @@ import {
   pointsToBody,
   TOWN,
 } from '../dutch/bodies'
-import { MEN, WOMEN } from '../dutch/first-name-genders'
+import { sexOfFirstName } from '../dutch/first-names'
 import { OFFICES, POSSESSIVES } from '../dutch/people'
 import type { NameEntity } from '../names'
 import { firstWhere } from '../span'
 import type { Article } from './article'
 import { type Gender, genderOfNoun, isRole, type Mention } from './mentions'
 import { PREPOSITION, STRONG, WEAK } from './surroundings'
-
-let women: ReadonlySet<string> | undefined
-let men: ReadonlySet<string> | undefined
 
 /** One thing named in the article, as far as speaking goes. */
 export interface Person {
@@ -328,12 +325,10 @@ export function sameRole(a: string, b: string): boolean {
 
 /** The gender that a listed first name tells. */
 function genderOfFirstName(name: string): Gender | undefined {
-  women ??= new Set(WOMEN.split(/\s+/))
-  men ??= new Set(MEN.split(/\s+/))
   const first = name.split(' ')[0] as string
   for (const part of [first, first.split('-')[0] as string]) {
-    if (women.has(part)) return 'f'
-    if (men.has(part)) return 'm'
+    const sex = sexOfFirstName().get(part)
+    if (sex) return sex
   }
   return undefined
 }
