@@ -50,7 +50,7 @@ export async function measurePhases(file: string, folder: string): Promise<Recor
   const phases: Record<string, () => Promise<void>> = {
     'reading, telling duplicates, fingerprint of the input': async () => {
       const prefix = new InputPrefix(SHARD_SIZE)
-      for await (const record of readCorpus([{ file, id: '', size: 0 }], { inputs: [file], kind: 'jsonl' })) prefix.add(record)
+      for await (const record of readCorpus([{ file, id: '', size: 0, kind: 'jsonl' }], { inputs: [file] })) prefix.add(record)
     },
     'making JSON and UTF-8': async () => {
       const shared = new SharedArrayBuffer(room.shared.byteLength)

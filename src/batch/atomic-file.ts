@@ -1,11 +1,23 @@
+import { createHash } from 'node:crypto'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** What the name of a file ends in until it is whole. */
 export const PASSING = '.part'
 
+/** What a file has become. */
+export interface Written {
+  /** In bytes. */
+  readonly size: number
+  /** SHA-256, in hexadecimal. */
+  readonly hash: string
+}
+
 /** A file that appears under its name only when it is whole and on disk. */
 export class AtomicFile {
+  readonly #hash = createHash('sha256')
+  #size = 0
+
   private constructor(
     readonly name: string,
     readonly handle: FileHandle,
@@ -19,14 +31,17 @@ export class AtomicFile {
   /** Adds bytes. */
   async write(bytes: Uint8Array): Promise<void> {
     await this.handle.writeFile(bytes)
+    this.#hash.update(bytes)
+    this.#size += bytes.length
   }
 
   /** Brings the file to disk under its name. */
-  async finish(): Promise<void> {
+  async finish(): Promise<Written> {
     await this.handle.sync()
     await this.handle.close()
     await rename(this.name + PASSING, this.name)
     await syncFolder(dirname(this.name))
+    return { size: this.#size, hash: this.#hash.digest('hex') }
   }
 
   /** Takes the file away. */
@@ -37,19 +52,15 @@ export class AtomicFile {
 }
 
 /** Writes a file under a passing name, brings it to disk, and gives it its name: after a crash the old or the new one is there. */
-export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(file + PASSING, 'w')
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<Written> {
+  const out = await AtomicFile.open(file)
   try {
-    await handle.writeFile(content)
-    await handle.sync()
+    await out.write(typeof content === 'string' ? Buffer.from(content) : content)
+    return await out.finish()
   } catch (error) {
-    await rm(file + PASSING, { force: true })
+    await out.discard()
     throw error
-  } finally {
-    await handle.close()
   }
-  await rename(file + PASSING, file)
-  await syncFolder(dirname(file))
 }
 
 /** Brings the names in a folder to disk. */

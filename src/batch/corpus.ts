@@ -1,16 +1,19 @@
-import { stat } from 'node:fs/promises'
-import { basename, relative } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
 import { glob } from 'tinyglobby'
 import { problemOf, readLines, readWhole } from './lines'
-import { type ErrorRecord, errorRecord, type InputRecord } from './record'
+import { errorRecord, FailedInput, flatEnough, type ReadRecord } from './record'
 import { SeenIds } from './seen-ids'
+
+/** How a file is read: as one document, or as one in each line. */
+export type InputKind = 'text' | 'jsonl'
 
 /** Where a corpus is and how its records are read. */
 export interface CorpusOptions {
   /** Files, folders, globs, or `-` for standard input. */
   readonly inputs: readonly string[]
-  /** `text`: a file is a document; `jsonl`: a line is one. */
-  readonly kind: 'text' | 'jsonl'
+  /** `text`: a file is a document; `jsonl`: a line is one; the ending of each file decides unless said. */
+  readonly kind?: InputKind
   /** The field that holds the id; `id` unless said. */
   readonly idField?: string
   /** The field that holds the text; `text` unless said. */
@@ -19,8 +22,33 @@ export interface CorpusOptions {
   readonly dateField?: string
 }
 
-/** A file that cannot be found. */
+/** A file that cannot be found, or is not what was said of it. */
 export class CorpusError extends Error {}
+
+const LINES = ['jsonl', 'jsonl.gz', 'ndjson', 'ndjson.gz']
+const TEXTS = ['txt', 'txt.gz']
+
+/** How a file is read: its ending decides unless `kind` does. Throws a `CorpusError` where they contradict each other. */
+export function kindOf(file: string, kind?: InputKind): InputKind {
+  const isLines = LINES.some((ending) => file.endsWith(`.${ending}`))
+  if (isLines && kind === 'text')
+    throw new CorpusError(`${file}: expected text, got a file of JSON Lines by its ending: leave --input text out`)
+  return isLines ? 'jsonl' : (kind ?? 'text')
+}
+
+/** Why a text is none: it is JSON Lines, which every reader but ours would see at once; `undefined` where it is a text. */
+export function jsonInText(text: string): string | undefined {
+  if (!/^\s*\{\s*"/.test(text)) return undefined
+  const start = text.trimStart()
+  const end = start.indexOf('\n')
+  for (const part of [end < 0 ? start : start.slice(0, end), start]) {
+    try {
+      JSON.parse(part)
+      return 'expected text, got JSON: --input jsonl reads a document from each line'
+    } catch {}
+  }
+  return undefined
+}
 
 /** A file of a corpus. */
 export interface CorpusFile {
@@ -29,33 +57,52 @@ export interface CorpusFile {
   readonly id: string
   /** In bytes; 0 for standard input. */
   readonly size: number
+  readonly kind: InputKind
 }
 
-/** The files of a corpus, in a fixed order: as given, those of a folder or glob by name. Throws a `CorpusError` where there are none. */
+/**
+ * The files of a corpus, in a fixed order: as given, those of a folder or glob by name. One that is met again by another way, through links
+ * that lead back, say, is there once. Throws a `CorpusError` where there are none.
+ */
 export async function corpusFiles({ inputs, kind }: CorpusOptions): Promise<CorpusFile[]> {
   const files: CorpusFile[] = []
   for (const input of inputs) {
     if (input === '-') {
-      files.push({ file: input, id: 'stdin', size: 0 })
+      files.push({ file: input, id: 'stdin', size: 0, kind: kind ?? 'text' })
       continue
     }
     const info = await stat(input).catch(() => undefined)
     if (info && !info.isDirectory()) {
-      files.push({ file: input, id: idOf(basename(input)), size: info.size })
+      files.push({ file: input, id: idOf(basename(input)), size: info.size, kind: kindOf(input, kind) })
       continue
     }
-    const endings = kind === 'jsonl' ? '{jsonl,jsonl.gz,ndjson,ndjson.gz}' : '{txt,txt.gz}'
+    const endings = `{${(kind === undefined ? [...LINES, ...TEXTS] : kind === 'jsonl' ? LINES : TEXTS).join(',')}}`
     const found = info ? await glob(`**/*.${endings}`, { cwd: input, absolute: true }) : await glob(input, { absolute: true })
     if (!found.length)
       throw new CorpusError(
         info ? `${input}: expected files that end in .${endings}, found none` : `${input}: no such file, folder or match`,
       )
-    for (const path of found.sort()) {
+    for (const path of await onceEach(found)) {
       const file = relative('.', path)
-      files.push({ file, id: idOf(info ? relative(input, path) : basename(path)), size: (await stat(file)).size })
+      const { size } = await stat(file)
+      files.push({ file, id: idOf(info ? relative(input, path) : basename(path)), size, kind: kindOf(file, kind) })
     }
   }
   return files
+}
+
+/** The paths by name, of those that lead to one file through folders that are links the shortest. */
+async function onceEach(paths: readonly string[]): Promise<string[]> {
+  const folders = new Map<string, string>()
+  const shortest = new Map<string, string>()
+  for (const path of [...paths].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    const folder = dirname(path)
+    const real = folders.get(folder) ?? (await realpath(folder))
+    folders.set(folder, real)
+    const place = join(real, basename(path))
+    if (!shortest.has(place)) shortest.set(place, path)
+  }
+  return [...shortest.values()].sort()
 }
 
 /** The name of a file without its extension and `.gz`. */
@@ -67,25 +114,22 @@ function idOf(name: string): string {
  * Reads the records of a corpus; one that cannot be read is an error record that names file and line, and so is one whose id another had
  * before.
  */
-export async function* readCorpus(
-  files: readonly CorpusFile[],
-  options: CorpusOptions,
-): AsyncGenerator<InputRecord | ErrorRecord, void, undefined> {
+export async function* readCorpus(files: readonly CorpusFile[], options: CorpusOptions): AsyncGenerator<ReadRecord, void, undefined> {
   const seen = new SeenIds()
   for (const file of files) {
-    for await (const { record, where } of options.kind === 'text' ? readTextFile(file) : readJsonLines(file.file, options)) {
-      if (seen.add(record.id) || 'error' in record) yield record
+    for await (const { record, where } of file.kind === 'text' ? readTextFile(file) : readJsonLines(file.file, options)) {
+      if (seen.add(record.id) || record instanceof FailedInput) yield record
       else yield errorRecord(record.id, 'duplicate', `${where}: expected an id of its own, got ${JSON.stringify(record.id)} again`)
     }
   }
 }
 
-interface ReadRecord {
-  readonly record: InputRecord | ErrorRecord
+interface PlacedRecord {
+  readonly record: ReadRecord
   readonly where: string
 }
 
-async function* readTextFile({ file, id }: CorpusFile): AsyncGenerator<ReadRecord, void, undefined> {
+async function* readTextFile({ file, id }: CorpusFile): AsyncGenerator<PlacedRecord, void, undefined> {
   const fail = (why: string) => ({ record: errorRecord(id, 'input', `${file}: ${why}`), where: file })
   let bytes: Buffer
   try {
@@ -104,11 +148,16 @@ async function* readTextFile({ file, id }: CorpusFile): AsyncGenerator<ReadRecor
       yield fail('expected UTF-8, got another encoding')
       return
     }
-    yield { record: { id, text }, where: file }
+    const json = jsonInText(text)
+    if (json !== undefined) yield fail(json)
+    else yield { record: { id, text }, where: file }
   }
 }
 
-async function* readJsonLines(file: string, { idField, textField, dateField }: CorpusOptions): AsyncGenerator<ReadRecord, void, undefined> {
+async function* readJsonLines(
+  file: string,
+  { idField, textField, dateField }: CorpusOptions,
+): AsyncGenerator<PlacedRecord, void, undefined> {
   for await (const line of readLines(file)) {
     const where = `${file}:${line.number}`
     if ('problem' in line) yield { record: errorRecord(where, 'input', `${where}: ${line.problem}`), where }
@@ -124,7 +173,7 @@ export function readRecord(
   line: string,
   where: string,
   { idField = 'id', textField = 'text', dateField = 'date' }: RecordFields = {},
-): InputRecord | ErrorRecord {
+): ReadRecord {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -137,5 +186,5 @@ export function readRecord(
   const name = typeof id === 'string' && id ? id : typeof id === 'number' ? String(id) : where
   if (typeof text !== 'string')
     return errorRecord(name, 'input', `${where}: expected a string "${textField}", got ${text === null ? 'null' : typeof text}`)
-  return { ...rest, id: name, text, ...(date !== undefined && { date }) }
+  return flatEnough({ ...rest, id: name, text, ...(date !== undefined && { date }) }, where)
 }

@@ -5,5 +5,14 @@
  */
 export { GazetteerFileError, readGazetteerFile } from './gazetteer-file'
 export { AnnotatorPool, type PoolOptions } from './pool'
-export { type AnnotatedRecord, type ErrorRecord, type FailureReason, type InputRecord, isError, type OutputRecord } from './record'
+export {
+  type AnnotatedRecord,
+  type ErrorRecord,
+  FailedInput,
+  type FailureReason,
+  type InputRecord,
+  isError,
+  type OutputRecord,
+  type ReadRecord,
+} from './record'
 export { annotateStream, type RecordSource, type StreamOptions } from './stream'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ErrorRecord, InputRecord } from './record'
+import type { ReadRecord } from './record'
 
 /** Fingerprints of an input as far as it was read, taken at every multiple of the shard size and at its end. */
 export class InputPrefix {
@@ -10,7 +10,7 @@ export class InputPrefix {
   constructor(readonly shardSize: number) {}
 
   /** Adds the next record. */
-  add(record: InputRecord | ErrorRecord): void {
+  add(record: ReadRecord): void {
     this.#hash.update(JSON.stringify(record))
     if (++this.#count % this.shardSize === 0) this.#marks.set(this.#count, this.#digest())
   }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { DEFAULT_MAX_LENGTH } from '../options/options'
 
 /** Longest line read, in bytes: an article with its fields is far shorter. */
 const LONGEST_LINE = 64 * 2 ** 20
@@ -65,10 +66,25 @@ export function problemOf(error: unknown): string {
   }
 }
 
-/** Reads a whole file, unpacked where it ends in `.gz`. */
+/** Longest text read, in bytes: what `maxLength` allows has at most three in UTF-8 for each code unit, and a mark before them. */
+export const LONGEST_TEXT = 3 * DEFAULT_MAX_LENGTH + 3
+
+/** A text that is longer than any that is annotated. */
+export class TooLong extends Error {
+  constructor() {
+    super(`expected at most ${LONGEST_TEXT} bytes of text, got more: divide it`)
+  }
+}
+
+/** Reads a whole file, unpacked where it ends in `.gz`; no more of it than a text may have. Throws a `TooLong` where there is more. */
 export async function readWhole(file: string): Promise<Buffer> {
   const parts: Buffer[] = []
-  for await (const part of open(file)) parts.push(part)
+  let size = 0
+  for await (const part of open(file)) {
+    size += part.length
+    if (size > LONGEST_TEXT) throw new TooLong()
+    parts.push(part)
+  }
   return Buffer.concat(parts)
 }
 

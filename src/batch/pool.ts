@@ -1,16 +1,25 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import { embeddedModelBytes } from '../models/embedded'
 import { type AnnotatorOptions, readOptions } from '../options/options'
-import { type ErrorRecord, errorRecord, type FailureReason, type InputRecord, isError, type OutputLine } from './record'
+import {
+  type ErrorRecord,
+  errorRecord,
+  FailedInput,
+  type FailureReason,
+  flatEnough,
+  type InputRecord,
+  type OutputLine,
+  type ReadRecord,
+} from './record'
 import { Room } from './room'
 import { START_FAILED, type WorkerResult, type WorkerSettings, type WorkerTask } from './worker-task'
 
 /** How a pool of workers annotates. */
 export interface PoolOptions {
-  /** Workers; as many as there are processors unless said. */
+  /** Workers; as many as there are processors unless said, and never more than those and the memory suffice for. */
   readonly concurrency?: number
   /** Longest that one document may take, in milliseconds; 60,000 unless said. The time to start a worker is not counted. */
   readonly timeout?: number
@@ -33,8 +42,18 @@ const DEFAULT_MEMORY = 512
  * it is some MiB: with 4 half of them were under way each time and were copied, with more than 24 little is gained.
  */
 const YOUNG_MEMORY = 24
+/** Memory that a worker takes while it annotates news, in MiB: its heap, and what the model is unpacked to. */
+const USUAL_MEMORY = 256
+/** The longest that a timer can hold, in milliseconds: some 25 days. */
+export const LONGEST_TIMER = 2 ** 31 - 1
 /** How often a task's progress is looked at within the timeout. */
 const LOOKS = 10
+
+/** Most workers that this machine has processors and memory for. */
+export function mostWorkers(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory?.() || Number.POSITIVE_INFINITY) / 2 ** 20
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / USUAL_MEMORY)))
+}
 
 /** An annotated chunk. */
 export interface AnnotatedChunk {
@@ -55,8 +74,10 @@ export class AnnotatorPool {
 
   /** `format`: how documents are written; see `writeLine`. Throws a `TypeError` or `RangeError` for a wrong option. */
   constructor(options: PoolOptions = {}, format = 'jsonl') {
-    this.concurrency = positive('concurrency', options.concurrency ?? availableParallelism())
+    const maxMemory = positive('maxMemory', options.maxMemory ?? DEFAULT_MEMORY)
+    this.concurrency = Math.min(Math.ceil(positive('concurrency', options.concurrency ?? availableParallelism())), mostWorkers())
     this.#timeout = positive('timeout', options.timeout ?? DEFAULT_TIMEOUT)
+    if (this.#timeout > LONGEST_TIMER) throw new RangeError(`options.timeout: expected at most ${LONGEST_TIMER}, got ${this.#timeout}`)
     const annotator = (options.annotator ?? {}) as AnnotatorOptions
     readOptions(annotator)
     const settings: WorkerSettings = {
@@ -72,7 +93,7 @@ export class AnnotatorPool {
       maxThreads: this.concurrency,
       workerData: settings,
       resourceLimits: {
-        maxOldGenerationSizeMb: positive('maxMemory', options.maxMemory ?? DEFAULT_MEMORY),
+        maxOldGenerationSizeMb: maxMemory,
         maxYoungGenerationSizeMb: YOUNG_MEMORY,
       },
     })
@@ -81,16 +102,20 @@ export class AnnotatorPool {
   }
 
   /**
-   * Annotates a chunk. Error records pass through. Rejects where workers cannot start (a wrong model or setup module), or the pool was
+   * Annotates a chunk. What could not be read passes through. Rejects where workers cannot start (a wrong model or setup module), or the pool was
    * closed; not for a document.
    */
-  async run(chunk: readonly (InputRecord | ErrorRecord)[]): Promise<AnnotatedChunk> {
-    const records = chunk.filter((r): r is InputRecord => !isError(r))
+  async run(chunk: readonly ReadRecord[]): Promise<AnnotatedChunk> {
+    const checked = chunk.map((record) => flatEnough(record))
+    const records = checked.filter((r): r is InputRecord => !(r instanceof FailedInput))
     const rooms: Room[] = []
     const annotated = await this.#annotate(records, rooms)
     let next = 0
-    const lines = chunk.map((r) => (isError(r) ? failedLine(r) : (annotated[next++] as OutputLine)))
-    return { lines, release: () => this.#rooms.push(...rooms.splice(0)) }
+    const lines = checked.map((r) => (r instanceof FailedInput ? failedLine(r) : (annotated[next++] as OutputLine)))
+    const release = () => {
+      for (const room of rooms.splice(0)) this.#rooms.push(room)
+    }
+    return { lines, release }
   }
 
   /** Ends the workers. */
@@ -119,7 +144,7 @@ export class AnnotatorPool {
       if (records.length === 1) return [failedLine(workerFailure(records[0] as InputRecord, error))]
       // Something in the chunk took its worker down: one by one, only that document is lost.
       const lines: OutputLine[] = []
-      for (const record of records) lines.push(...(await this.#annotate([record], rooms)))
+      for (const record of records) for (const line of await this.#annotate([record], rooms)) lines.push(line)
       return lines
     }
   }

@@ -1,9 +1,12 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asyncBufferFromFile, parquetMetadataAsync, parquetRead } from 'hyparquet'
+import { FormatError } from '../formats/format-error'
+import { parsed } from '../formats/json'
+import { checkedDocument } from '../formats/schema'
 import type { Span } from '../span'
 import { readLines } from './lines'
-import { readManifest } from './manifest'
+import { readManifest, ShardError } from './manifest'
 import { documentOf, type OutputDocument } from './output-document'
 import type { AnnotatedRecord } from './record'
 
@@ -23,8 +26,10 @@ export async function* readOutput(path: string): AsyncGenerator<OutputDocument, 
     yield* readJsonLines(path)
     return
   }
-  const manifest = await readManifest(path)
-  const names = manifest ? manifest.shards.flatMap((s) => s.files) : (await readdir(path)).sort()
+  const manifest = await readManifest(path).catch((error) => {
+    throw error instanceof ShardError ? new OutputError(error.message) : error
+  })
+  const names = manifest ? manifest.shards.flatMap((s) => s.files.map((f) => f.name)) : (await readdir(path)).sort()
   const lines = names.filter((n) => n.endsWith('.jsonl') && !n.endsWith('.errors.jsonl'))
   const tables = names.filter((n) => /^documents-\d+\.parquet$/.test(n))
   if (!lines.length && !tables.length && !manifest?.shards.length)
@@ -37,16 +42,14 @@ async function* readJsonLines(file: string): AsyncGenerator<OutputDocument, void
   for await (const line of readLines(file)) {
     if ('problem' in line) throw new OutputError(`${file}:${line.number}: ${line.problem}`)
     if (!line.text.trim()) continue
-    let doc: AnnotatedRecord
+    const where = `${file}:${line.number}`
+    let doc: AnnotatedRecord | undefined
     try {
-      doc = JSON.parse(withoutTokens(line.text)) as AnnotatedRecord
+      doc = readLine(withoutTokens(line.text), where)
     } catch (error) {
-      throw new OutputError(`${file}:${line.number}: expected JSON, got ${(error as Error).message}`)
+      throw error instanceof FormatError ? new OutputError(error.message) : error
     }
-    if ('error' in doc && !('text' in doc)) continue
-    if (typeof doc.text !== 'string' || !Array.isArray(doc.quotes))
-      throw new OutputError(`${file}:${line.number}: expected a document that zinnig wrote, got other JSON`)
-    yield documentOf(doc, countTokens(line.text))
+    if (doc) yield documentOf(doc, countTokens(line.text))
   }
 }
 
@@ -68,6 +71,13 @@ function countTokens(line: string): number {
   let count = 0
   for (let at = start; at >= 0 && at < end; at = line.indexOf('{"start":', at + 1)) count++
   return count && count - 1
+}
+
+/** The document in a line; `undefined` for an error record. */
+function readLine(line: string, where: string): AnnotatedRecord | undefined {
+  const value = parsed(line, where)
+  if (typeof value === 'object' && value !== null && 'error' in value && !('text' in value)) return undefined
+  return checkedDocument(value, where) as AnnotatedRecord
 }
 
 type Row = Record<string, unknown>

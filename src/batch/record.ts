@@ -53,14 +53,49 @@ export function textOf({ bytes: { buffer, byteOffset, byteLength } }: OutputLine
   return Buffer.from(buffer, byteOffset, byteLength).toString()
 }
 
-/** Whether a record is of a document that failed. */
-export function isError(record: InputRecord | OutputRecord): record is ErrorRecord {
+/** Whether what came out is of a document that failed. Fields of the caller are under `meta` there, so none can be taken for it. */
+export function isError(record: OutputRecord): record is ErrorRecord {
   return 'error' in record && !('text' in record)
 }
 
+/**
+ * What came in and could not be read, in the place of its record. A class, since a record may have any fields: none of them makes it one of
+ * these.
+ */
+export class FailedInput implements ErrorRecord {
+  constructor(
+    readonly id: string,
+    readonly error: ErrorRecord['error'],
+  ) {}
+}
+
+/** A record of the input, or what stands for one that could not be read. */
+export type ReadRecord = InputRecord | FailedInput
+
 /** Makes an error record. */
-export function errorRecord(id: string, reason: FailureReason, message: string): ErrorRecord {
-  return { id, error: { reason, message } }
+export function errorRecord(id: string, reason: FailureReason, message: string): FailedInput {
+  return new FailedInput(id, { reason, message })
+}
+
+/** How deep the fields of a record may nest: what reads, sends and writes them calls itself for each level. */
+const MOST_DEEP = 100
+
+/** The record, or an error in its place where its fields nest too deep to be sent and written. */
+export function flatEnough(record: ReadRecord, where?: string): ReadRecord {
+  const seen = new Set<unknown>()
+  let level: unknown[] = [record]
+  for (let depth = 0; level.length; depth++) {
+    if (depth > MOST_DEEP)
+      return errorRecord(record.id, 'input', `${where ? `${where}: ` : ''}expected fields nested at most ${MOST_DEEP} deep, got more`)
+    const next: unknown[] = []
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null || seen.has(value)) continue
+      seen.add(value)
+      for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) next.push(inner)
+    }
+    level = next
+  }
+  return record
 }
 
 /** The reason that an error of `annotate` stands for. */

@@ -1,14 +1,21 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { FORMATS } from '../formats'
-import { AtomicFile, PASSING, writeAtomically } from './atomic-file'
+import { AtomicFile, writeAtomically } from './atomic-file'
 import type { InputPrefix } from './input-prefix'
-import { type Manifest, readManifest, type Shard, settingThatDiffers, writeManifest } from './manifest'
+import {
+  firstLost,
+  type Manifest,
+  newManifest,
+  readManifest,
+  type Shard,
+  ShardError,
+  type ShardFile,
+  settingThatDiffers,
+  writeManifest,
+} from './manifest'
 import { type OutputLine, textOf } from './record'
 import { parquetTable, TABLE_NAMES, type TableRows } from './tables'
-
-/** A run that cannot go on as asked; the message says what to do. */
-export class ShardError extends Error {}
 
 /** How output is written to a folder. */
 export interface ShardOptions {
@@ -25,22 +32,35 @@ export interface ShardOptions {
 
 /**
  * Looks at the folder before a run, and gives the manifest to go on from. Throws a `ShardError` where it holds a run and `resume` is not
- * asked, or where the run was asked for something else.
+ * asked, or where the run was asked for something else. Of a run that is resumed, shards whose files are gone or changed are written again, and
+ * all after the first of them; `onLost` is told its number.
  */
-export async function beginShards({ folder, settings, resume }: ShardOptions): Promise<Manifest> {
+export async function beginShards({ folder, settings, resume }: ShardOptions, onLost?: (shard: number) => void): Promise<Manifest> {
   await mkdir(folder, { recursive: true })
   const before = await readManifest(folder)
   if (!before) {
-    const manifest: Manifest = { version: 1, settings, shards: [], finished: false }
+    const manifest = newManifest(settings)
     await writeManifest(folder, manifest)
     return manifest
   }
   if (!resume) throw new ShardError(`${folder} holds a run already: add --resume to go on with it, or choose an empty folder`)
   const different = settingThatDiffers(before.settings, settings)
   if (different) throw new ShardError(`${folder} cannot be resumed: ${different}; ask for the same, or choose an empty folder`)
-  for (const file of await readdir(folder)) if (file.endsWith(PASSING)) await rm(join(folder, file), { force: true })
-  return { ...before, shards: before.shards.filter((s) => !s.partial) }
+  for (const file of await readdir(folder)) if (OWN_PASSING.test(file)) await rm(join(folder, file), { force: true })
+  const lost = await firstLost(folder, before.shards)
+  const kept = before.shards.filter((s) => !s.partial && !(lost && s.number >= lost.number))
+  if (kept.length === before.shards.length) return before
+  if (lost) onLost?.(lost.number)
+  const gone = before.shards.filter((s) => !kept.includes(s)).flatMap((s) => s.files)
+  const manifest = { ...before, shards: kept, finished: false }
+  await writeManifest(folder, manifest)
+  for (const { name } of gone) await rm(join(folder, name), { force: true })
+  return manifest
 }
+
+/** The passing names of a run's own files; others are somebody else's. */
+const OWN_PASSING =
+  /^(?:manifest\.json|part-\d{5,}\.(?:errors\.)?[a-z][a-z.-]*|(?:documents|sentences|entities|quotes)-\d{5,}\.parquet)\.part$/
 
 /** The records of the input that a manifest's shards cover. */
 export function recordsDone({ shards }: Manifest): number {
@@ -131,22 +151,17 @@ class OpenShard {
 
   async finish(): Promise<Omit<Shard, 'input' | 'partial'>> {
     const { folder } = this.options
-    const files: string[] = []
-    if (this.#documents) {
-      await this.#documents.finish()
-      files.push(this.#documents.name.slice(folder.length).replace(/^[/\\]/, ''))
-    }
+    const files: ShardFile[] = []
+    if (this.#documents) files.push({ name: basename(this.#documents.name), ...(await this.#documents.finish()) })
     if (this.#rows) {
       for (const table of TABLE_NAMES) {
-        const file = `${table}-${this.#name}.parquet`
-        await writeAtomically(join(folder, file), parquetTable(table, this.#rows[table]))
-        files.push(file)
+        const name = `${table}-${this.#name}.parquet`
+        files.push({ name, ...(await writeAtomically(join(folder, name), parquetTable(table, this.#rows[table]))) })
       }
     }
     if (this.#errors.length) {
-      const file = `part-${this.#name}.errors.jsonl`
-      await writeAtomically(join(folder, file), this.#errors.join(''))
-      files.push(file)
+      const name = `part-${this.#name}.errors.jsonl`
+      files.push({ name, ...(await writeAtomically(join(folder, name), this.#errors.join(''))) })
     }
     return { number: this.number, records: this.records, failed: this.#failed, files }
   }
@@ -172,7 +187,7 @@ function sideBySide(list: readonly Uint8Array[]): Uint8Array[] {
 export async function gatherErrors(folder: string, { shards }: Manifest, file: string): Promise<void> {
   const out = await AtomicFile.open(file)
   for (const shard of shards) {
-    for (const part of shard.files.filter((f) => f.endsWith('.errors.jsonl'))) await out.write(await readFile(join(folder, part)))
+    for (const part of shard.files.filter((f) => f.name.endsWith('.errors.jsonl'))) await out.write(await readFile(join(folder, part.name)))
   }
   await out.finish()
 }

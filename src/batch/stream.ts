@@ -1,5 +1,5 @@
 import { type AnnotatedChunk, AnnotatorPool, type PoolOptions } from './pool'
-import { type ErrorRecord, type InputRecord, type OutputLine, type OutputRecord, textOf } from './record'
+import { FailedInput, type InputRecord, type OutputLine, type OutputRecord, type ReadRecord, textOf } from './record'
 
 /** How a stream is annotated. */
 export interface StreamOptions extends PoolOptions {
@@ -11,8 +11,11 @@ export interface StreamOptions extends PoolOptions {
   readonly chunkSize?: number
 }
 
-/** What can be annotated: any (async) iterable, a Node stream in object mode, a web stream. Error records keep their place and pass through. */
-export type RecordSource = AsyncIterable<InputRecord | ErrorRecord> | Iterable<InputRecord | ErrorRecord> | ReadableStream<InputRecord>
+/**
+ * What can be annotated: any (async) iterable, a Node stream in object mode, a web stream. A `FailedInput` keeps its place and passes through;
+ * a record may have any fields, one called `error` among them.
+ */
+export type RecordSource = AsyncIterable<ReadRecord> | Iterable<ReadRecord> | ReadableStream<InputRecord>
 
 const CHUNK_SIZE = 16
 /** Text in a chunk, in code units, from which no more documents are added: a long document travels alone. */
@@ -51,10 +54,10 @@ export async function* annotateLines(
   const under: { done: AnnotatedChunk | undefined }[] = []
   let working = 0
   let failure: { readonly error: unknown } | undefined
-  let arrived: IteratorResult<InputRecord | ErrorRecord> | undefined
+  let arrived: IteratorResult<ReadRecord> | undefined
   let asking = false
   let ended = false
-  let chunk: (InputRecord | ErrorRecord)[] = []
+  let chunk: ReadRecord[] = []
   let chunkText = 0
 
   const fail = (error: unknown) => {
@@ -94,7 +97,7 @@ export async function* annotateLines(
         if (done) ended = true
         else {
           chunk.push(value)
-          if (!('error' in value)) chunkText += (value as InputRecord).text?.length ?? 0
+          if (!(value instanceof FailedInput)) chunkText += typeof value.text === 'string' ? value.text.length : 0
         }
       }
       if (stop?.aborted) ended = true
@@ -120,8 +123,8 @@ export async function* annotateLines(
   }
 }
 
-function iterate(source: RecordSource): AsyncIterator<InputRecord | ErrorRecord> | Iterator<InputRecord | ErrorRecord> {
-  const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = source as AsyncIterable<InputRecord> & Iterable<InputRecord>
+function iterate(source: RecordSource): AsyncIterator<ReadRecord> | Iterator<ReadRecord> {
+  const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = source as AsyncIterable<ReadRecord> & Iterable<ReadRecord>
   if (later) return later.call(source)
   if (now) return now.call(source)
   throw new TypeError('annotateStream: expected an iterable or a stream of { id, text }')

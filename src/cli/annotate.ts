@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Command } from 'commander'
 import { type Annotator, createAnnotator } from '../annotate'
 import { annotateRecord } from '../batch/annotate-record'
-import { readRecord } from '../batch/corpus'
+import { CorpusError, type InputKind, kindOf, readRecord } from '../batch/corpus'
 import { readGazetteerFile } from '../batch/gazetteer-file'
 import { readLines } from '../batch/lines'
-import { type ErrorRecord, errorRecord, type InputRecord } from '../batch/record'
+import { LONGEST_TIMER, mostWorkers } from '../batch/pool'
+import { errorRecord, FailedInput, isError } from '../batch/record'
 import { FORMATS, type Format } from '../formats'
 import type { Layer } from '../options/options'
 import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
@@ -18,7 +18,7 @@ import { say } from './terminal'
 
 interface AnnotateFlags {
   readonly format: string
-  readonly input: string
+  readonly input?: string
   readonly jobs?: string
   readonly out?: string
   readonly errors?: string
@@ -45,7 +45,10 @@ export function registerAnnotate(program: Command): void {
     .description('annotate files, folders, globs, or standard input (-)')
     .argument('<input...>', 'text or JSON Lines files (.gz too), folders, globs, or - for standard input')
     .option('-f, --format <name>', `one of ${Object.keys(FORMATS).join(', ')}, parquet`, 'json')
-    .option('-i, --input <kind>', 'text: a file is a document; jsonl: a line is a document with fields "id" and "text"', 'text')
+    .option(
+      '-i, --input <kind>',
+      'text: a file is a document; jsonl: a line is one, with fields "id" and "text"; the ending of each file decides unless said',
+    )
     .option('--gazetteer <file>', 'names of your own: .csv, .json or .jsonl with name, type, id, canonical, aliases, …')
     .option('--layers <list>', 'layers to fill, with commas: tags,entities,quotes,indirect')
     .option('--date <date>', 'date of the texts (ISO 8601), from which "gisteren" counts')
@@ -67,8 +70,7 @@ export function registerAnnotate(program: Command): void {
 }
 
 async function run(files: readonly string[], flags: AnnotateFlags): Promise<void> {
-  if (flags.input !== 'text' && flags.input !== 'jsonl')
-    throw new CliError(`--input: expected text or jsonl, got "${flags.input}"`, EXIT_USAGE)
+  const kind = inputKind(flags.input)
   if (
     flags.out !== undefined ||
     flags.jobs !== undefined ||
@@ -80,14 +82,12 @@ async function run(files: readonly string[], flags: AnnotateFlags): Promise<void
     flags.format === 'parquet'
   ) {
     annotatorOf(flags) // a wrong option is told before any work
-    process.exitCode = await annotateFiles(files, corpusFlags(flags, flags.input))
+    process.exitCode = await annotateFiles(files, corpusFlags(flags, kind))
     return
   }
   const format = FORMATS[flags.format]
   if (!format)
     throw new CliError(`--format: there is no format "${flags.format}"; there are ${Object.keys(FORMATS).join(', ')}`, EXIT_USAGE)
-  if (flags.input !== 'text' && flags.input !== 'jsonl')
-    throw new CliError(`--input: expected text or jsonl, got "${flags.input}"`, EXIT_USAGE)
   if (files.length > 1 && !format.concatenates && flags.format !== 'json') {
     throw new CliError(`--format ${flags.format} holds one document: give one file, or run once for each`, EXIT_USAGE)
   }
@@ -100,7 +100,7 @@ async function run(files: readonly string[], flags: AnnotateFlags): Promise<void
   }
   for (const file of files) {
     try {
-      if (flags.input === 'jsonl') failed += await annotateLines(file, annotator, format, flags)
+      if (kindOfFile(file, kind) === 'jsonl') failed += await annotateLines(file, annotator, format, flags)
       else {
         const input = readText(file)
         process.stdout.write(format.write(annotator.annotate(input.text, { id: input.id })))
@@ -110,6 +110,20 @@ async function run(files: readonly string[], flags: AnnotateFlags): Promise<void
     }
   }
   if (failed) process.exitCode ??= EXIT_FAILED
+}
+
+/** The value of `--input`. */
+export function inputKind(input: string | undefined): InputKind | undefined {
+  if (input === undefined || input === 'text' || input === 'jsonl') return input
+  throw new CliError(`--input: expected text or jsonl, got "${input}"`, EXIT_USAGE)
+}
+
+function kindOfFile(file: string, kind: InputKind | undefined): InputKind {
+  try {
+    return kindOf(file, kind)
+  } catch (error) {
+    throw error instanceof CorpusError ? new CliError(error.message, EXIT_USAGE) : error
+  }
 }
 
 /** Whether it names many files: a folder, or a glob. */
@@ -125,8 +139,8 @@ async function annotateLines(file: string, annotator: Annotator, format: Format,
     if ('text' in line && !line.text.trim()) continue
     const where = `${file}:${line.number}`
     const record = 'problem' in line ? errorRecord(where, 'input', `${where}: ${line.problem}`) : readRecord(line.text, where, fields)
-    const result = 'error' in record ? (record as ErrorRecord) : annotateRecord(annotator, record as InputRecord)
-    if ('error' in result) {
+    const result = record instanceof FailedInput ? record : annotateRecord(annotator, record)
+    if (isError(result)) {
       failed++
       say(`${result.error.reason === 'input' ? '' : `${where}: `}${result.error.message}`)
       if (format === FORMATS.jsonl) process.stdout.write(`${JSON.stringify(result)}\n`) // one line in, one line out
@@ -135,21 +149,36 @@ async function annotateLines(file: string, annotator: Annotator, format: Format,
   return failed
 }
 
-/** The value of a flag that must be a whole number from 1. */
-export function wholeNumber(name: string, value: string): number {
+/** The value of a flag that must be a whole number from 1 to `most`. */
+export function wholeNumber(name: string, value: string, most = MOST_DOCUMENTS): number {
   const n = Number(value)
-  if (!Number.isInteger(n) || n < 1) throw new CliError(`--${name}: expected a whole number from 1, got "${value}"`, EXIT_USAGE)
+  if (!Number.isInteger(n) || n < 1 || n > most)
+    throw new CliError(`--${name}: expected a whole number from 1 to ${most}, got "${value}"`, EXIT_USAGE)
   return n
 }
 
-function corpusFlags(flags: AnnotateFlags, input: 'text' | 'jsonl'): CorpusFlags {
+/** Most documents in a shard or batch: what is kept of them until it is written must find room. */
+const MOST_DOCUMENTS = 1_000_000
+
+/** The value of a flag that is a number of milliseconds, which a timer can hold. */
+export const milliseconds = (name: string, value: string): number => wholeNumber(name, value, LONGEST_TIMER)
+
+/** The value of `--jobs`: as many as there are processors unless said, and no more than those and the memory suffice for. */
+export function jobsOf(flags: { readonly jobs?: string; readonly quiet?: boolean }): number {
+  const most = mostWorkers()
+  const asked = flags.jobs === undefined ? most : wholeNumber('jobs', flags.jobs, Number.MAX_SAFE_INTEGER)
+  if (asked > most && !flags.quiet) say(`--jobs ${asked}: this machine has processors and memory for ${most}`)
+  return Math.min(asked, most)
+}
+
+function corpusFlags(flags: AnnotateFlags, input: InputKind | undefined): CorpusFlags {
   return {
     format: flags.format === 'json' ? 'jsonl' : flags.format,
-    input,
-    jobs: flags.jobs === undefined ? availableParallelism() : wholeNumber('jobs', flags.jobs),
+    ...(input && { input }),
+    jobs: jobsOf(flags),
     resume: flags.resume ?? false,
     shardSize: wholeNumber('shard-size', flags.shardSize),
-    timeout: wholeNumber('timeout', flags.timeout),
+    timeout: milliseconds('timeout', flags.timeout),
     idField: flags.idField,
     textField: flags.textField,
     dateField: flags.dateField,

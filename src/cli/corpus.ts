@@ -3,11 +3,12 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Writable } from 'node:stream'
 import { version } from '../../package.json'
-import { CorpusError, type CorpusFile, type CorpusOptions, corpusFiles, readCorpus } from '../batch/corpus'
+import { CorpusError, type CorpusFile, type CorpusOptions, corpusFiles, type InputKind, readCorpus } from '../batch/corpus'
 import { InputPrefix } from '../batch/input-prefix'
-import { fingerprint, type Manifest } from '../batch/manifest'
-import { type ErrorRecord, type InputRecord, textOf } from '../batch/record'
-import { beginShards, gatherErrors, recordsDone, ShardError, type ShardOptions, writeShards } from '../batch/shards'
+import { fingerprint, type Manifest, ShardError } from '../batch/manifest'
+import { type ErrorRecord, type ReadRecord, textOf } from '../batch/record'
+import { withLock } from '../batch/run-lock'
+import { beginShards, gatherErrors, recordsDone, type ShardOptions, writeShards } from '../batch/shards'
 import { annotateLines, type StreamOptions } from '../batch/stream'
 import { FORMATS } from '../formats'
 import { embeddedModelBytes } from '../models/embedded'
@@ -19,7 +20,7 @@ import { say } from './terminal'
 /** What `zinnig annotate` was asked for a corpus. */
 export interface CorpusFlags {
   readonly format: string
-  readonly input: 'text' | 'jsonl'
+  readonly input?: InputKind
   readonly jobs: number
   readonly out?: string
   readonly errors?: string
@@ -50,13 +51,13 @@ export async function annotateFiles(inputs: readonly string[], flags: CorpusFlag
   if (flags.resume && !flags.out) throw new CliError('--resume needs --out DIR', EXIT_USAGE)
   const corpus: CorpusOptions = {
     inputs,
-    kind: flags.input,
     idField: flags.idField,
     textField: flags.textField,
     dateField: flags.dateField,
+    ...(flags.input && { kind: flags.input }),
   }
   const files = await filesOf(corpus)
-  const progress = new Progress(flags, flags.input === 'text' ? files.length : 0)
+  const progress = new Progress(flags, files.every((f) => f.kind === 'text') ? files.length : 0)
   const interrupted = onInterrupt()
   const streaming: StreamOptions = {
     concurrency: flags.jobs,
@@ -122,7 +123,7 @@ async function toFolder(
     zinnig: version,
     model: fingerprint(embeddedModelBytes()),
     format,
-    input,
+    input: input ?? 'by ending',
     files: files.map(({ file, size }) => (file === '-' ? file : `${file} (${size} bytes)`)),
     idField,
     textField,
@@ -133,24 +134,36 @@ async function toFolder(
     gazetteer: flags.gazetteerFile ? fingerprint(readFileSync(flags.gazetteerFile)) : null,
   }
   const options: ShardOptions = { folder: out, format, shardSize, settings, resume: flags.resume }
-  let manifest = await beginShards(options)
-  if (manifest.finished) progress.say(`${out} is finished: nothing to do`)
-  else {
-    const prefix = new InputPrefix(shardSize)
-    const rest = unfinished(readCorpus(files, corpus), manifest, prefix)
-    const stopped = () => streaming.stop?.aborted ?? false
-    manifest = await writeShards(annotateLines(rest, streaming, format), options, manifest, prefix, (line) => progress.count(line), stopped)
-  }
-  if (flags.errors) await gatherErrors(out, manifest, flags.errors)
-  return manifest.shards.reduce((sum, s) => sum + s.failed, 0)
+  await mkdir(out, { recursive: true })
+  return withLock(out, async () => {
+    let manifest = await beginShards(options, (shard) =>
+      progress.say(`shard ${shard} is gone or changed: it is written again, and all after it`),
+    )
+    if (manifest.finished) progress.say(`${out} is finished: nothing to do`)
+    else {
+      const prefix = new InputPrefix(shardSize)
+      const rest = unfinished(readCorpus(files, corpus), manifest, prefix)
+      const stopped = () => streaming.stop?.aborted ?? false
+      manifest = await writeShards(
+        annotateLines(rest, streaming, format),
+        options,
+        manifest,
+        prefix,
+        (line) => progress.count(line),
+        stopped,
+      )
+    }
+    if (flags.errors) await gatherErrors(out, manifest, flags.errors)
+    return manifest.shards.reduce((sum, s) => sum + s.failed, 0)
+  })
 }
 
 /** The records that the manifest does not cover; those that it does are compared with what they were. */
 async function* unfinished(
-  records: AsyncIterable<InputRecord | ErrorRecord>,
+  records: AsyncIterable<ReadRecord>,
   manifest: Manifest,
   prefix: InputPrefix,
-): AsyncGenerator<InputRecord | ErrorRecord, void, undefined> {
+): AsyncGenerator<ReadRecord, void, undefined> {
   const skip = recordsDone(manifest)
   const changed = (shard: number) => new ShardError(`the input of shard ${shard} has changed: choose an empty folder`)
   let place = 0
@@ -169,13 +182,15 @@ async function* unfinished(
 
 /** Writes to standard output; gives the number of documents that failed. */
 async function toStandardOutput(
-  records: AsyncIterable<InputRecord | ErrorRecord>,
+  records: AsyncIterable<ReadRecord>,
   streaming: StreamOptions,
   { format, errors }: CorpusFlags,
   progress: Progress,
 ): Promise<number> {
   if (errors) await mkdir(dirname(errors), { recursive: true })
   const errorFile = errors ? createWriteStream(errors) : undefined
+  let failure: Error | undefined
+  errorFile?.on('error', (error) => (failure = error))
   let failed = 0
   for await (const lines of annotateLines(records, streaming, format)) {
     const out: Uint8Array[] = []
@@ -183,20 +198,23 @@ async function toStandardOutput(
       progress.count(line)
       if (line.failed) failed++
       if (!line.failed) out.push(line.bytes)
-      else if (errorFile) await write(errorFile, textOf(line))
-      else {
+      else if (errorFile) {
+        if (failure) throw failure
+        await write(errorFile, textOf(line))
+      } else {
         say((JSON.parse(textOf(line)) as ErrorRecord).error.message)
         if (format === 'jsonl') out.push(line.bytes) // one line in, one line out
       }
     }
     await write(process.stdout, Buffer.concat(out))
   }
-  await new Promise<void>((resolve, reject) => (errorFile ? errorFile.on('error', reject).end(resolve) : resolve()))
+  await new Promise<void>((resolve, reject) => (errorFile && !failure ? errorFile.on('error', reject).end(resolve) : resolve()))
+  if (failure) throw failure
   return failed
 }
 
 /** Writes with backpressure. */
 function write(stream: Writable, content: string | Uint8Array): Promise<void> | undefined {
   if (stream.write(content)) return undefined
-  return new Promise((resolve) => stream.once('drain', resolve))
+  return new Promise((resolve) => stream.once('drain', resolve).once('close', resolve))
 }

@@ -39,11 +39,10 @@ export function buildProgram(): Command {
 export async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0) // the reader has seen enough
-    throw error
+    say(`standard output: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}`)
+    process.exit(EXIT_FAILED)
   })
-  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error // that nobody reads the progress is no reason to stop
-  })
+  process.stderr.on('error', () => {}) // that nobody reads the progress is no reason to stop
   try {
     await buildProgram().parseAsync(argv as string[])
     return Number(process.exitCode ?? 0)

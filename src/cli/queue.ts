@@ -1,12 +1,13 @@
-import { availableParallelism } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { version } from '../../package.json'
 import { readCorpus } from '../batch/corpus'
 import { InputPrefix } from '../batch/input-prefix'
-import { fingerprint } from '../batch/manifest'
-import { beginShards, recordsDone, ShardError, writeShards } from '../batch/shards'
+import { fingerprint, ShardError } from '../batch/manifest'
+import { withLock } from '../batch/run-lock'
+import { beginShards, recordsDone, writeShards } from '../batch/shards'
 import {
   addCorpus,
   collectQueue,
@@ -18,7 +19,7 @@ import {
   retryDeadLetters,
   workOnQueue,
 } from '../queue'
-import { annotatorOf, optionsOf, wholeNumber } from './annotate'
+import { annotatorOf, inputKind, jobsOf, milliseconds, optionsOf, wholeNumber } from './annotate'
 import { CliError, EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE } from './cli-error'
 import { CORPUS_FORMATS, filesOf, onInterrupt } from './corpus'
 import { Progress } from './progress'
@@ -38,14 +39,18 @@ export function registerQueue(program: Command): void {
     queue
       .command(name)
       .description(description)
-      .option('--redis <url>', 'where Redis is', 'redis://localhost:6379')
+      .addOption(
+        new Option('--redis <url>', 'where Redis is; with a password better in the environment, which no list of processes shows')
+          .env('ZINNIG_REDIS')
+          .default('redis://localhost:6379'),
+      )
       .requiredOption('--name <name>', 'the name of the queue')
       .option('--store <dir>', 'folder that all machines see, for texts and results; zinnig-queue-NAME unless said')
       .option('--quiet', 'no progress and no counts')
 
   command('add', 'add a corpus')
     .argument('<input...>', 'files, folders, globs, or - for standard input')
-    .option('-i, --input <kind>', 'text or jsonl', 'jsonl')
+    .option('-i, --input <kind>', 'text or jsonl; the ending of each file decides unless said')
     .option('--id-field <name>', 'field of the id in JSON Lines', 'id')
     .option('--text-field <name>', 'field of the text in JSON Lines', 'text')
     .option('--date-field <name>', 'field of the date in JSON Lines', 'date')
@@ -76,18 +81,16 @@ export function registerQueue(program: Command): void {
 }
 
 type AddFlags = QueueFlags &
-  Parameters<typeof optionsOf>[0] & { input: string; idField: string; textField: string; dateField: string; batchSize: string }
+  Parameters<typeof optionsOf>[0] & { input?: string; idField: string; textField: string; dateField: string; batchSize: string }
 
 async function add(inputs: string[], flags: AddFlags): Promise<void> {
-  if (flags.input !== 'text' && flags.input !== 'jsonl')
-    throw new CliError(`--input: expected text or jsonl, got "${flags.input}"`, EXIT_USAGE)
+  const kind = inputKind(flags.input)
   annotatorOf(flags)
-  const corpus = { inputs, kind: flags.input, idField: flags.idField, textField: flags.textField, dateField: flags.dateField } as const
+  const corpus = { inputs, idField: flags.idField, textField: flags.textField, dateField: flags.dateField, ...(kind && { kind }) }
   const files = await filesOf(corpus)
   await withQueue(flags, async (open) => {
     const { batches, documents } = await addCorpus(open, readCorpus(files, corpus), {
       store: flags.store ?? `zinnig-queue-${flags.name}`,
-      corpus: files.map(({ file, size }) => `${file} ${size}`),
       zinnig: version,
       annotator: optionsOf(flags) as Record<string, unknown>,
       batchSize: wholeNumber('batch-size', flags.batchSize),
@@ -106,9 +109,9 @@ async function work(flags: WorkFlags): Promise<void> {
     await withQueue(flags, (open) =>
       workOnQueue(open, {
         zinnig: version,
-        concurrency: flags.jobs === undefined ? availableParallelism() : wholeNumber('jobs', flags.jobs),
-        timeout: wholeNumber('timeout', flags.timeout),
-        lock: wholeNumber('lock', flags.lock),
+        concurrency: jobsOf(flags),
+        timeout: milliseconds('timeout', flags.timeout),
+        lock: milliseconds('lock', flags.lock),
         stop: interrupted.signal,
         untilEmpty: flags.untilEmpty ?? false,
         ...(flags.store !== undefined && { store: flags.store }),
@@ -163,18 +166,20 @@ async function collect(flags: QueueFlags & { out: string; format: string; shardS
       dead: fingerprint(JSON.stringify(state.dead)),
     }
     const options = { folder: flags.out, format: flags.format, shardSize, settings, resume: flags.resume ?? false }
-    let manifest = await beginShards(options)
-    if (!manifest.finished) {
-      const rest = collectQueue(state, flags.format, flags.store ?? store, recordsDone(manifest))
-      manifest = await writeShards(
+    await mkdir(flags.out, { recursive: true })
+    const manifest = await withLock(flags.out, async () => {
+      const before = await beginShards(options, (shard) => say(`shard ${shard} is gone or changed: it is written again, and all after it`))
+      if (before.finished) return before
+      const rest = collectQueue(open, state, flags.format, flags.store ?? store, recordsDone(before))
+      return writeShards(
         rest,
         options,
-        manifest,
+        before,
         new InputPrefix(shardSize),
         () => {},
         () => false,
       )
-    }
+    })
     const failed = manifest.shards.reduce((sum, s) => sum + s.failed, 0)
     if (!flags.quiet) say(`${documents} documents collected, ${failed} of them failed`)
     if (failed) process.exitCode = EXIT_FAILED

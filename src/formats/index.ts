@@ -40,13 +40,13 @@ export interface Format {
   readonly write: (doc: AnnotatedText) => string
 }
 
-/** Every format by the name that the command line gives it. */
-export const FORMATS: Readonly<Record<string, Format>> = {
+/** Every format by the name that the command line gives it; it has no prototype, so that what it has not is not there. */
+export const FORMATS: Readonly<Record<string, Format>> = Object.assign(Object.create(null), {
   json: { extension: 'json', concatenates: false, write: toJson },
   jsonl: { extension: 'jsonl', concatenates: true, write: toJsonLine },
   conllu: { extension: 'conllu', concatenates: true, write: toConllu },
   conll2002: { extension: 'bio', concatenates: true, write: toConll2002 },
-  'web-annotation': { extension: 'jsonld', concatenates: false, write: (doc) => toWebAnnotation(doc) },
+  'web-annotation': { extension: 'jsonld', concatenates: false, write: (doc: AnnotatedText) => toWebAnnotation(doc) },
   naf: { extension: 'naf.xml', concatenates: false, write: toNaf },
   folia: { extension: 'folia.xml', concatenates: false, write: toFolia },
   tei: { extension: 'tei.xml', concatenates: false, write: toTei },
@@ -54,5 +54,5 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   displacy: { extension: 'displacy.json', concatenates: true, write: toDisplacy },
   prodigy: { extension: 'prodigy.jsonl', concatenates: true, write: toProdigy },
   'label-studio': { extension: 'label-studio.jsonl', concatenates: true, write: toLabelStudio },
-  html: { extension: 'html', concatenates: false, write: (doc) => toHtml(doc) },
-}
+  html: { extension: 'html', concatenates: false, write: (doc: AnnotatedText) => toHtml(doc) },
+} satisfies Record<string, Format>)

@@ -81,7 +81,7 @@ export interface Settings {
 }
 
 /** Longest text accepted where `maxLength` does not say, in UTF-16 code units: a hundred novels. */
-const DEFAULT_MAX_LENGTH = 10_000_000
+export const DEFAULT_MAX_LENGTH = 10_000_000
 
 const NAMES: ReadonlySet<string> = new Set([
   'layers',

@@ -1,18 +1,18 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fingerprint } from '../batch/manifest'
-import type { ErrorRecord, InputRecord } from '../batch/record'
+import type { ReadRecord } from '../batch/record'
 import { embeddedModelBytes } from '../models/embedded'
-import { type OpenQueue, type QueueAbout, QueueError } from './connect'
-import { batchFile, writeBatch } from './store'
+import type { OpenQueue, QueueAbout } from './connect'
+import { QueueError } from './error'
+import { batchFile, inputLine, keyOf, writeBatch } from './store'
 
 /** How a corpus is added to a queue. */
 export interface AddOptions {
   /** A folder that all machines see. */
   readonly store: string
-  /** Names the corpus: its files and their sizes. */
-  readonly corpus: readonly string[]
   readonly zinnig: string
   readonly annotator: Readonly<Record<string, unknown>>
   /** Documents in a batch. */
@@ -29,55 +29,65 @@ const BACKOFF = 1000
  * no result and is not waiting: batches have numbers, and a number is there once. Throws a `QueueError` where the queue holds another corpus.
  */
 export async function addCorpus(
-  { queue, about, setAbout }: OpenQueue,
-  records: AsyncIterable<InputRecord | ErrorRecord>,
+  { queue, about, setAbout, keyAt, setKey }: OpenQueue,
+  records: AsyncIterable<ReadRecord>,
   options: AddOptions,
 ): Promise<QueueAbout> {
   const store = resolve(options.store)
   const model = fingerprint(embeddedModelBytes())
   const adding: QueueAbout = {
     store,
-    corpus: fingerprint(JSON.stringify(options.corpus)),
     zinnig: options.zinnig,
     model,
     annotator: options.annotator,
     batchSize: options.batchSize,
     batches: -1,
     documents: 0,
+    content: '',
   }
+  const other = (why: string) =>
+    new QueueError(`the queue holds another corpus, or was asked for otherwise (${why}): choose another --name`)
   const before = await about()
   if (before) {
-    const { batches: _, documents: __, ...same } = before
-    const { batches: ___, documents: ____, ...asked } = adding
-    if (JSON.stringify(same) !== JSON.stringify(asked))
-      throw new QueueError(`the queue holds another corpus, or was asked for otherwise: choose another --name`)
+    for (const name of ['store', 'zinnig', 'model', 'annotator', 'batchSize'] as const)
+      if (JSON.stringify(before[name]) !== JSON.stringify(adding[name])) throw other(name)
   }
   await mkdir(join(store, 'input'), { recursive: true })
   await mkdir(join(store, 'output'), { recursive: true })
-  await setAbout(adding)
+  if (!before) await setAbout(adding)
   let batch = 0
   let documents = 0
-  let lines: string[] = []
+  let lines = ''
+  let held = 0
+  const content = createHash('sha256')
   const flush = async () => {
-    if (!lines.length) return
-    await writeBatch(store, 'input', batch, lines)
-    if (!existsSync(batchFile(store, 'output', batch))) await give(batch)
+    if (!held) return
+    const key = keyOf(adding, lines)
+    const known = await keyAt(batch)
+    if (known !== undefined && known !== key) throw other(`batch ${batch} has other documents`)
+    if (before && before.batches >= 0 && batch >= before.batches) throw other('it has more documents')
+    await writeBatch(store, 'input', key, lines)
+    await setKey(batch, key)
+    content.update(key)
+    if (!existsSync(batchFile(store, 'output', key))) await give(batch, key)
     batch++
-    lines = []
+    lines = ''
+    held = 0
   }
-  const give = (batch: number) =>
+  const give = (number: number, key: string) =>
     queue.add(
       'batch',
-      { batch },
-      { jobId: `batch-${batch}`, attempts: ATTEMPTS, backoff: { type: 'exponential', delay: BACKOFF }, removeOnComplete: true },
+      { batch: number, key },
+      { jobId: `batch-${number}`, attempts: ATTEMPTS, backoff: { type: 'exponential', delay: BACKOFF }, removeOnComplete: true },
     )
   for await (const record of records) {
-    lines.push(`${JSON.stringify(record)}\n`)
+    lines += inputLine(record)
     documents++
-    if (lines.length >= options.batchSize) await flush()
+    if (++held >= options.batchSize) await flush()
   }
   await flush()
-  const done = { ...adding, batches: batch, documents }
+  if (before && before.batches >= 0 && batch < before.batches) throw other('it has fewer documents')
+  const done = { ...adding, batches: batch, documents, content: content.digest('hex').slice(0, 16) }
   await setAbout(done)
   return done
 }

@@ -5,6 +5,7 @@
  */
 export { type AddOptions, addCorpus } from './add'
 export { collectQueue } from './collect'
-export { type BatchJob, type OpenQueue, openQueue, type QueueAbout, QueueError } from './connect'
+export { type BatchJob, type OpenQueue, openQueue, type QueueAbout } from './connect'
+export { QueueError } from './error'
 export { type DeadLetter, type QueueStatus, queueStatus, retryDeadLetters } from './status'
 export { type WorkOptions, workOnQueue } from './work'

@@ -1,5 +1,5 @@
 import type { OpenQueue, QueueAbout } from './connect'
-import { QueueError } from './connect'
+import { QueueError } from './error'
 
 /** A batch that was given up. */
 export interface DeadLetter {
@@ -25,7 +25,7 @@ export async function queueStatus({ queue, about: read }: OpenQueue): Promise<Qu
   if (!about) throw new QueueError('there is no such queue: add a corpus first (zinnig queue add)')
   const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')
   const dead = (await queue.getFailed()).map((job) => ({
-    batch: job.data.batch,
+    batch: Number.isSafeInteger(job.data?.batch) ? job.data.batch : -1, // anybody's job may say anything
     attempts: job.attemptsMade,
     reason: job.failedReason ?? '',
   }))

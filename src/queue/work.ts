@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { fingerprint } from '../batch/manifest'
 import { AnnotatorPool, type PoolOptions } from '../batch/pool'
-import { type ErrorRecord, type InputRecord, type OutputLine, textOf } from '../batch/record'
+import { type OutputLine, textOf } from '../batch/record'
 import { embeddedModelBytes } from '../models/embedded'
-import { type OpenQueue, QueueError } from './connect'
-import { batchFile, readBatch, writeBatch } from './store'
+import { type OpenQueue, readJob } from './connect'
+import { QueueError } from './error'
+import { batchFile, keyOf, linesOf, readBatch, readInputLine, writeBatch } from './store'
 
 /** How a machine works on a queue. */
 export interface WorkOptions extends Omit<PoolOptions, 'annotator' | 'model'> {
@@ -46,19 +47,21 @@ export async function workOnQueue(open: OpenQueue, options: WorkOptions): Promis
   const lock = options.lock ?? DEFAULT_LOCK
   const pool = new AnnotatorPool({ ...options, annotator: about.annotator })
   const connection = redis.duplicate() as never
-  const worker = new bullmq.Worker<{ batch: number }>(
+  const worker = new bullmq.Worker<unknown>(
     queue.name,
-    async ({ data: { batch } }) => {
-      if (existsSync(batchFile(store, 'output', batch))) return
-      const input = await readBatch(store, 'input', batch)
-      if (!input) throw new QueueError(`${batchFile(store, 'input', batch)} is not there: does this machine see the store?`)
-      const records = input.map((line) => JSON.parse(line) as InputRecord | ErrorRecord)
+    async ({ data }) => {
+      const { batch, key } = readJob(data)
+      if (existsSync(batchFile(store, 'output', key))) return
+      const input = await readBatch(store, 'input', key)
+      if (input === undefined) throw new QueueError(`${batchFile(store, 'input', key)} is not there: does this machine see the store?`)
+      if (keyOf(about, input) !== key) throw new QueueError(`the texts of batch ${batch} are not what was added: add the corpus again`)
+      const records = linesOf(input).map(readInputLine)
       const chunks = Array.from({ length: Math.ceil(records.length / CHUNK) }, (_, i) => records.slice(i * CHUNK, (i + 1) * CHUNK))
       const done = await Promise.all(chunks.map((chunk) => pool.run(chunk)))
       const lines = done.flatMap((annotated) => annotated.lines)
       const texts = lines.map(textOf)
       for (const { release } of done) release()
-      await writeBatch(store, 'output', batch, texts)
+      await writeBatch(store, 'output', key, texts.join(''))
       options.onBatch?.(lines)
     },
     { connection, concurrency: 2, lockDuration: lock, stalledInterval: lock, maxStalledCount: MOST_STALLS },
@@ -73,7 +76,7 @@ export async function workOnQueue(open: OpenQueue, options: WorkOptions): Promis
   }
 }
 
-/** Waits for `stop`, or until nothing is left. */
+/** Waits for `stop`, or until nothing is left. Throws a `QueueError` where Redis has lost the queue. */
 async function ending({ queue, about }: OpenQueue, { stop, untilEmpty }: WorkOptions): Promise<void> {
   while (!stop?.aborted) {
     await new Promise<void>((resolve) => {
@@ -85,8 +88,11 @@ async function ending({ queue, about }: OpenQueue, { stop, untilEmpty }: WorkOpt
         resolve()
       }
     })
-    if (!untilEmpty || stop?.aborted) continue
+    if (stop?.aborted) return
+    const now = await about()
+    if (!now) throw new QueueError('Redis has lost the queue: add the corpus again (zinnig queue add), then go on')
+    if (!untilEmpty) continue
     const { waiting = 0, active = 0, delayed = 0 } = await queue.getJobCounts('waiting', 'active', 'delayed')
-    if (waiting + active + delayed === 0 && ((await about())?.batches ?? -1) >= 0) return
+    if (waiting + active + delayed === 0 && now.batches >= 0) return
   }
 }

@@ -93,11 +93,12 @@ describe.skipIf(!installed)('a queue on a real Redis', () => {
       await killed.ended
       killed = work()
     }
+    while (!readdirSync(join(folder, 'store-twee', 'output')).length) await pause(50) // the steady one has begun
     await killRedis()
     await pause(300)
     expect(await done('twee').catch(() => 0)).toBe(0) // nobody answers
     await startRedis()
-    expect((await steady.ended).code).not.toBe(2)
+    expect(await steady.ended).not.toMatchObject({ code: 2 })
     await killed.ended
 
     const state = JSON.parse((await queue('status', 'twee', '--json').ended).out)
@@ -120,25 +121,101 @@ describe.skipIf(!installed)('a queue on a real Redis', () => {
     expect((await queue('collect', 'twee', '--out', broken, '--shard-size', '95', '--resume').ended).err).toContain(`${COUNT} documents`)
     expect(lines(broken, /^part-/)).toEqual(whole)
     expect(statSync(join(broken, 'part-00000.jsonl')).ino).toBe(untouched)
-  })
+  }, 180_000)
 
   it('a batch that cannot be done is tried again, then a dead letter with its reason', async () => {
     await queue('add', 'dood', corpus, '--batch-size', '120').ended
     const store = join(folder, 'store-dood')
-    rmSync(join(store, 'input', 'batch-000001.jsonl'))
-    mkdirSync(join(store, 'input', 'batch-000001.jsonl')) // neither there nor not
+    const second = readdirSync(join(store, 'input')).find((f) => readFileSync(join(store, 'input', f), 'utf8').includes('"d120"')) as string
+    rmSync(join(store, 'input', second))
+    mkdirSync(join(store, 'input', second)) // neither there nor not
     expect((await queue('collect', 'dood', '--out', join(folder, 'vroeg')).ended).err).toContain('2 of 2 batches are not done yet')
     await queue('work', 'dood', '--jobs', '1', '--setup', setup, '--until-empty', '--quiet').ended
     const { out, code } = await queue('status', 'dood').ended
     expect(code).toBe(1)
     expect(out).toMatch(/1 done, 0 under way, 0 waiting, 0 to be tried again, 1 given up\n {2}batch 1, tried 4 times: .*EISDIR/)
     // Mended, it is given out again.
-    rmSync(join(store, 'input', 'batch-000001.jsonl'), { recursive: true })
+    rmSync(join(store, 'input', second), { recursive: true })
     await queue('add', 'dood', corpus, '--batch-size', '120').ended
     expect((await queue('status', 'dood', '--retry').ended).err).toContain('1 batch given out again')
     await queue('work', 'dood', '--jobs', '1', '--setup', setup, '--until-empty', '--quiet').ended
     await queue('collect', 'dood', '--out', join(folder, 'hersteld')).ended
     expect(lines(join(folder, 'hersteld'), /^part-/)).toHaveLength(COUNT)
+  })
+
+  it('a store gives a queue only what was made of its own documents with its own options', async () => {
+    const store = join(folder, 'store-samen')
+    const shared = (verb: string, name: string, ...more: string[]) =>
+      spawnSync('node', [cli, 'queue', verb, ...more, '--redis', `redis://127.0.0.1:${port}`, '--name', name, '--store', store], {
+        encoding: 'utf8',
+        timeout: 60_000,
+      })
+    const made = (name: string) => {
+      const out = join(folder, `samen-${name}`)
+      const { stderr } = shared('collect', name, '--out', out)
+      return lines(out, /^part-/).map((line) => JSON.parse(line).text ?? stderr)
+    }
+    const write = (texts: readonly string[]) => {
+      writeFileSync(join(folder, 'samen.jsonl'), texts.map((text, i) => `${JSON.stringify({ id: `d${i}`, text })}\n`).join(''))
+      return join(folder, 'samen.jsonl')
+    }
+    const work = (name: string) => shared('work', name, '--jobs', '1', '--setup', setup, '--until-empty', '--quiet')
+    shared('add', 'qa', write(['Eerste.', 'Tweede.']))
+    work('qa')
+    shared('add', 'qb', write(['Anders.', 'Tweede.'])) // of the same size, and two in one batch
+    work('qb')
+    expect([made('qa'), made('qb')]).toEqual([
+      ['Eerste.', 'Tweede.'],
+      ['Anders.', 'Tweede.'],
+    ])
+    // The same file, edited: another corpus. With other layers: another result.
+    expect(shared('add', 'qb', write(['Edited.', 'Tweede.']))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('batch 0 has other documents'),
+    })
+    expect(shared('add', 'qb', write(['Anders.']))).toMatchObject({ status: 2 })
+    const before = readdirSync(join(store, 'output')).length
+    shared('add', 'qc', write(['Anders.', 'Tweede.']), '--layers', 'tags')
+    work('qc')
+    expect(readdirSync(join(store, 'output'))).toHaveLength(before + 1)
+  })
+
+  it('a job that names no batch reads and writes nothing outside the store', async () => {
+    const { openQueue } = await import('../../src/queue')
+    await queue('add', 'vals', corpus, '--batch-size', '240').ended
+    const open = await openQueue(`redis://127.0.0.1:${port}`, 'vals')
+    const outside = join(folder, 'buiten.jsonl')
+    for (const data of [{ batch: '../../../buiten' }, { batch: 0, key: '../../buiten' }, { batch: -1, key: 'a'.repeat(40) }, null])
+      await open.queue.add('batch', data as never, { attempts: 1 })
+    await queue('work', 'vals', '--jobs', '1', '--setup', setup, '--until-empty', '--quiet').ended
+    const { out } = await queue('status', 'vals').ended
+    expect(out.match(/a job names no batch: somebody else writes to this queue/g)).toHaveLength(4)
+    expect(() => statSync(outside)).toThrow()
+    await open.redis.set('zinnig:vals:about', '{"store":3}')
+    expect((await queue('status', 'vals').ended).err).toContain('what Redis says of the queue cannot be read')
+    await open.close()
+  })
+
+  it('a worker whose Redis loses everything says so and ends', async () => {
+    await queue('add', 'kwijt', corpus, '--batch-size', '120').ended
+    const { child, ended } = queue('work', 'kwijt', '--jobs', '1', '--setup', setup, '--quiet')
+    while (!readdirSync(join(folder, 'store-kwijt', 'output')).length) await pause(50) // it works
+    const { openQueue } = await import('../../src/queue')
+    const open = await openQueue(`redis://127.0.0.1:${port}`, 'kwijt')
+    await open.redis.del(await open.redis.keys('*kwijt*'))
+    await open.close()
+    const timer = setTimeout(() => child.kill('SIGKILL'), 45_000)
+    expect(await ended).toMatchObject({ code: 2, err: expect.stringContaining('zinnig: Redis has lost the queue: add the corpus again') })
+    clearTimeout(timer)
+  }, 120_000)
+
+  it.each(['a:b', '', '../x', '\u001b[2J', 'x'.repeat(200)])('a name that no queue can have ends with its error: %j', (name) => {
+    const { status, stderr } = spawnSync('node', [cli, 'queue', 'status', '--name', name, '--redis', `redis://127.0.0.1:${port}`], {
+      encoding: 'utf8',
+      timeout: 30_000,
+    })
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 })
+    expect(stderr).toContain('--name: expected letters')
   })
 
   it('a queue asked for otherwise, one that is not there, and a Redis that is not there are wrong usage', async () => {
@@ -150,5 +227,35 @@ describe.skipIf(!installed)('a queue on a real Redis', () => {
     const nobody = spawnSync('node', [cli, 'queue', 'status', '--name', 'x', '--redis', `redis://127.0.0.1:${await freePort()}`])
     expect(nobody.status).toBe(2)
     expect(String(nobody.stderr)).toMatch(/Redis at redis:\/\/127\.0\.0\.1:\d+: connect ECONNREFUSED/)
+  })
+})
+
+describe('a password of Redis is in no message', () => {
+  const secret = 'g3heim'
+  it.each([
+    [`redis://:${secret}@127.0.0.1:1`],
+    [`redis://user:${secret}@127.0.0.1:1/0`],
+    [`rediss://${secret}@127.0.0.1:1`],
+    [`redis://:${secret}@x@127.0.0.1:1`],
+    [`redis://:a/${secret}@127.0.0.1:1`],
+    [`redis://:a#${secret}@127.0.0.1:1`],
+    [`redis://${secret}#x@127.0.0.1:1`],
+    [`redis://:a?${secret}@127.0.0.1:1`],
+    [`redis://127.0.0.1:1?password=${secret}`],
+    [`:${secret}@127.0.0.1:1`],
+    [`//${secret}`],
+    [`redis://:%67${secret.slice(1)}@127.0.0.1:1`],
+    [`http://:${secret}@127.0.0.1`],
+    [`redis://127.0.0.1:${secret}`],
+    [secret],
+  ])('%s', async (url) => {
+    const { openQueue } = await import('../../src/queue')
+    const error = (await openQueue(url, 'x').then(
+      () => undefined,
+      (e) => e,
+    )) as Error | undefined
+    expect(error?.name).toBe('Error')
+    expect(error?.message).toMatch(/Redis at 127|expected redis:/)
+    expect(`${error?.message} ${error?.stack} ${JSON.stringify(error)}`).not.toMatch(/g3heim|3heim/)
   })
 })

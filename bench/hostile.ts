@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util'
+import { showDocument } from '../src/cli/show'
+import { FORMATS } from '../src/formats'
+import { createAnnotator, type Document } from '../src/index'
+import { FAMILIES, hostileText } from './hostile-families'
+
+/*
+ * How time grows with hostile texts: `npm run bench:hostile`. For each family, what is done with a text of `--length` and half of it is timed
+ * by the processor (medians of `--runs`), and twice the text may take at most 2.3 times as long. Prints what grows faster, and ends with 1 then.
+ *
+ *   npm run bench:hostile -- --length 1000000 --runs 3 --only dots --what annotate,show
+ */
+
+const { values } = parseArgs({
+  options: {
+    length: { type: 'string', default: '1000000' },
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    what: { type: 'string' },
+    limit: { type: 'string', default: '60000' },
+  },
+})
+const LENGTH = Number(values.length)
+const RUNS = Number(values.runs)
+/** Longest that one step may take, in milliseconds: more is too slow whatever it grows like. */
+const LIMIT = Number(values.limit)
+const MOST = 2.3
+/** Below this many milliseconds the collector's noise is larger than the work. */
+const NOISE = 150
+
+const annotator = createAnnotator({ onForeign: 'annotate', onHtml: 'annotate', layers: ['tags', 'entities', 'quotes', 'indirect'] })
+/** Quotations that are explained of a document, spread over it: each is explained by itself. */
+const EXPLAINED = 50
+
+const steps: Readonly<Record<string, (doc: Document) => unknown>> = {
+  tree: (doc) => doc.tree,
+  speakers: (doc) => doc.speakers,
+  explain: (doc) => {
+    const step = Math.max(1, Math.floor(doc.quotes.length / EXPLAINED))
+    for (let i = 0; i < doc.quotes.length; i += step) doc.explain(doc.quotes[i] as Document['quotes'][number])
+  },
+  show: (doc) => showDocument(doc),
+  ...Object.fromEntries(Object.entries(FORMATS).map(([name, { write }]) => [name, write])),
+}
+const wanted = values.what?.split(',')
+const families = Object.keys(FAMILIES).filter((name) => !values.only || values.only.split(',').includes(name))
+
+const timed = <T>(work: () => T): [number, T] => {
+  const before = process.cpuUsage()
+  const result = work()
+  const { user, system } = process.cpuUsage(before)
+  return [(user + system) / 1000, result]
+}
+const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1] as number
+
+annotator.annotate('Warm de annotator op, zei Jan. '.repeat(500))
+let failures = 0
+for (const family of families) {
+  const texts = [hostileText(family, LENGTH / 2), hostileText(family, LENGTH)]
+  const times = new Map<string, [number[], number[]]>()
+  const note = (step: string, size: number, ms: number) => {
+    const both = times.get(step) ?? [[], []]
+    times.set(step, both)
+    both[size]?.push(ms)
+  }
+  let slow = ''
+  for (let run = 0; run < RUNS && !slow; run++) {
+    for (const [size, text] of texts.entries()) {
+      const [ms, doc] = timed(() => annotator.annotate(text))
+      note('annotate', size, ms)
+      if (ms > LIMIT) {
+        slow = `annotate took ${(ms / 1000).toFixed(0)} s for ${text.length} code units`
+        break
+      }
+      for (const [step, work] of Object.entries(steps)) {
+        if (wanted && !wanted.includes(step)) continue
+        note(step, size, timed(() => work(doc))[0])
+      }
+    }
+  }
+  const rows = [...times].map(([step, [half, whole]]) => ({ step, half: median(half), whole: median(whole) }))
+  const bad = rows.filter(({ half, whole }) => whole > Math.max(MOST * half, NOISE))
+  const annotated = rows.find((r) => r.step === 'annotate')
+  const told = bad.map(({ step, half, whole }) => `${step} ${half.toFixed(0)} → ${whole.toFixed(0)} ms (×${(whole / half).toFixed(1)})`)
+  if (slow) told.push(slow)
+  failures += told.length ? 1 : 0
+  console.log(
+    `${told.length ? 'GROWS' : 'ok   '} ${family.padEnd(34)} annotate ${annotated?.whole?.toFixed(0).padStart(6) ?? '     -'} ms  ${told.join(', ')}`,
+  )
+}
+console.log(`${families.length} families of ${LENGTH} code units, ${failures} grow faster than ×${MOST} for twice the text`)
+process.exitCode = failures ? 1 : 0
