@@ -1,3 +1,4 @@
+import type { Span } from '../span'
 import type { Block } from './block'
 import { type BlockModel, type BlockState, typeOf } from './classify'
 import { featuresOfAll } from './features'
@@ -12,12 +13,41 @@ export function findBlocks(text: string, model: BlockModel): Block[] {
   const features = featuresOfAll(text, spans)
   const states = model.bestStates(features)
   if (states.length === 1) states[0] = loneState(features[0] as string[], states[0] as BlockState)
+  for (const [i, span] of spans.entries()) {
+    const state = states[i] as BlockState
+    if (state !== 'paragraph' && isBody(features[i] as string[], text, span, typeOf(state), i)) states[i] = 'paragraph'
+  }
   let headings = 0
   return spans.map(({ start, end }, i) => {
     const type = typeOf(states[i] as BlockState)
     if (type !== 'heading') return { start, end, type }
     return { start, end, type, level: ++headings === 1 ? 1 : 2 }
   })
+}
+
+/** Finite verbs that news is told with; a sentence with one of them is a sentence. */
+const FINITE = new Set(
+  `is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten moest moesten wil willen wilde wilden zal zullen
+  zou zouden gaat gaan ging gingen komt komen kwam kwamen mag mogen mocht mochten blijft blijven bleef bleven blijkt bleek bleken staat staan stond stonden
+  ligt liggen lag lagen zit zitten zat zaten krijgt krijgen kreeg kregen doet doen deed deden raakte raakten raakt raken vindt vinden vond vonden zegt zeggen
+  zei zeiden meldt melden meldde meldden laat laten liet lieten maakt maken maakte maakten neemt nemen nam namen geeft geven gaf gaven houdt houden hield
+  hielden begint begon begonnen loopt liep liepen reed reden rijdt vertrok viel vielen valt wint won wonnen verliest verloor verloren speelt speelde sloot
+  sluit opent opende verwacht verwachten verwachtte wacht weet weten wist wisten denkt dacht leidt leidde steeg stijgt daalt daalde brak breekt woedt
+  woedde overleed overlijdt sterft stierf onderzoekt onderzoeken zoekt zoeken zocht`.split(/\s+/),
+)
+/** Fewest words of a body of text in a brief. */
+const LEAST_BODY_WORDS = 4
+
+/**
+ * Whether a segment is told in a sentence with a finite verb and is no page furniture that is known by its first or other words: body text, which no
+ * look at its neighbours makes furniture. A heading is one only by its place, so the first segment stays what it is.
+ */
+function isBody(features: readonly string[], text: string, { start, end }: Span, type: Block['type'], index: number): boolean {
+  if (!features.includes('final mark')) return false
+  if (type === 'heading' && (index === 0 || end - start < 60)) return false
+  if (features.some((name) => /^furniture |^address|^question to|^bracketed|^opens as (?!mark|bullet|time|number)/.test(name))) return false
+  const words = text.slice(start, Math.min(end, start + 400)).split(/\s+/)
+  return words.length >= LEAST_BODY_WORDS && words.some((word) => FINITE.has(word.replace(/[^\p{L}]+$/u, '')))
 }
 
 /**
