@@ -115,7 +115,7 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
   const input = { text, blocks, tokens, sentences, tags }
 
   const found = needsNames
-    ? findEntities(findGivenOrTaggedNames().filter(isRead), findValues(input, referenceDate).filter(isRead))
+    ? findEntities(findGivenOrTaggedNames().filter(isRead), findValues(input, referenceDate, settings.values === 'all').filter(isRead))
     : { names: [], values: [] }
   const coreference = needsNames ? findCoreference({ ...input, names: found.names, quoted: findMarks(input) }, model.coreference) : NOBODY
   const entities = joinEntities(found.names, found.values, coreference)

@@ -17,6 +17,11 @@ function written(value: Value): string {
       return `${value.amount}${value.to === null ? '' : `–${value.to}`} ${value.currency}`
     case 'PERCENT':
       return `${value.amount}${value.to === null ? '' : `–${value.to}`}`
+    case 'DURATION':
+    case 'AGE':
+    case 'NUMBER':
+    case 'ORDINAL':
+      return `${value.iso ?? value.number}${value.unit === null ? '' : ` ${value.unit}`}`
     default:
       return value satisfies never
   }
@@ -47,6 +52,12 @@ describe('values', () => {
   it.each(casesOf('written.txt'))('%s %s', (date, marked, types, values) => {
     const sentence = marked.replace(/[[\]]/g, '')
     const found = annotate(sentence, { date, onForeign: 'annotate' }).entities.filter((e) => 'value' in e)
+    expect(found.map((v) => `${v.type} [${v.text}] ${written((v as ValueEntity).value)}`)).toEqual(expectedOf(marked, types, values))
+  })
+
+  it.each(casesOf('all.txt'))('%s %s, where all are asked for', (date, marked, types, values) => {
+    const sentence = marked.replace(/[[\]]/g, '')
+    const found = annotate(sentence, { date, values: 'all', onForeign: 'annotate' }).entities.filter((e) => 'value' in e)
     expect(found.map((v) => `${v.type} [${v.text}] ${written((v as ValueEntity).value)}`)).toEqual(expectedOf(marked, types, values))
   })
 

@@ -35,7 +35,7 @@ interface AnnotateFlags {
   readonly layers?: string
   readonly date?: string
   readonly onForeign: 'skip' | 'annotate' | 'throw'
-  readonly onHtml: 'throw' | 'annotate'
+  readonly onHtml: 'throw' | 'annotate' | 'strip'
 }
 
 /** `zinnig annotate`. */
@@ -53,7 +53,7 @@ export function registerAnnotate(program: Command): void {
     .option('--layers <list>', 'layers to fill, with commas: tags,entities,quotes,indirect')
     .option('--date <date>', 'date of the texts (ISO 8601), from which "gisteren" counts')
     .option('--on-foreign <what>', 'a text that is not Dutch: skip, annotate or throw', 'skip')
-    .option('--on-html <what>', 'a text that is HTML: throw, or annotate its tags as text', 'throw')
+    .option('--on-html <what>', 'a text that is HTML: throw, annotate its tags as text, or strip them', 'throw')
     .option('--out <dir>', 'write a corpus to shards with a manifest, by --jobs workers')
     .option('--jobs <n>', 'workers; as many as there are processors unless said')
     .option('--resume', 'go on with the run in --out')

@@ -102,6 +102,10 @@ function colorOf(entity: Entity, colors: Colors): (text: string) => string {
     case 'TIME':
     case 'MONEY':
     case 'PERCENT':
+    case 'DURATION':
+    case 'AGE':
+    case 'NUMBER':
+    case 'ORDINAL':
       return colors.gray
     default:
       throw new TypeError(`entity type ${entity satisfies never}`)

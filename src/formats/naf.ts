@@ -14,6 +14,10 @@ const TYPE: Readonly<Record<Entity['type'], string>> = {
   TIME: 'Time',
   MONEY: 'Money',
   PERCENT: 'Percent',
+  DURATION: 'Duration',
+  AGE: 'Age',
+  NUMBER: 'Number',
+  ORDINAL: 'Ordinal',
 }
 
 /**

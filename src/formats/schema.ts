@@ -44,6 +44,7 @@ const ValueSchema = v.variant('type', [
   v.looseObject({ type: v.literal('TIME'), iso: Iso }),
   v.looseObject({ type: v.literal('MONEY'), amount: Amount, to: Amount, currency: Text }),
   v.looseObject({ type: v.literal('PERCENT'), amount: Amount, to: Amount }),
+  v.looseObject({ type: v.picklist(['DURATION', 'AGE', 'NUMBER', 'ORDINAL']), number: v.number(), unit: v.nullable(Text), iso: Iso }),
 ])
 
 const NameSchema = v.looseObject({
@@ -59,7 +60,7 @@ const NameSchema = v.looseObject({
 })
 const ValueEntitySchema = v.looseObject({
   ...textSpan,
-  type: v.picklist(['DATE', 'TIME', 'MONEY', 'PERCENT']),
+  type: v.picklist(['DATE', 'TIME', 'MONEY', 'PERCENT', 'DURATION', 'AGE', 'NUMBER', 'ORDINAL']),
   name: Text,
   value: ValueSchema,
 })
@@ -105,7 +106,7 @@ const DocumentSchema = v.looseObject({
   tokens: v.array(TokenSchema),
   entities: v.array(EntitySchema),
   quotes: v.array(v.looseObject({ ...textSpan, ...quoteData })),
-  skipped: v.optional(v.array(v.looseObject({ layer: Text, reason: Text }))),
+  skipped: v.optional(v.array(v.looseObject({ layer: Text, blocks: v.optional(v.array(v.number())), reason: Text }))),
   indirect: v.optional(
     v.nullable(v.array(v.looseObject({ ...textSpan, speaker: v.nullable(SpeakerSchema), cue: v.nullable(v.looseObject(textSpan)) }))),
   ),

@@ -15,6 +15,10 @@ const NAME: Readonly<Record<Entity['type'], string>> = {
   TIME: 'time',
   MONEY: 'num',
   PERCENT: 'num',
+  DURATION: 'num',
+  AGE: 'num',
+  NUMBER: 'num',
+  ORDINAL: 'num',
 }
 /** Speech and written words of a source are `said`, words borrowed or marked are `quote`, `title` or `soCalled`. */
 const QUOTE: Readonly<Record<Quote['kind'], string>> = { direct: 'said', partial: 'quote', title: 'title', scare: 'soCalled' }

@@ -109,6 +109,11 @@ function entityNote(entity: Entity): string {
       return note(value.amount === null ? value.currency : `${value.currency} ${range(value.amount, value.to)}`)
     case 'PERCENT':
       return note(value.amount === null ? null : `${range(value.amount, value.to)} %`)
+    case 'DURATION':
+    case 'AGE':
+    case 'NUMBER':
+    case 'ORDINAL':
+      return note(value.iso ?? `${value.number}${value.unit === null ? '' : ` ${value.unit}`}`)
     default:
       return value satisfies never
   }

@@ -53,6 +53,10 @@ export const ENTITY_TAGS: Readonly<Record<EntityType, readonly string[]>> = {
   TIME: ['Value', 'Time'],
   MONEY: ['Value', 'Money'],
   PERCENT: ['Value', 'Percent'],
+  DURATION: ['Value', 'Duration'],
+  AGE: ['Value', 'Age'],
+  NUMBER: ['Value', 'Cardinal'],
+  ORDINAL: ['Value', 'Ordinal'],
 }
 
 /** The tags of the words within quotation marks, by kind. */

@@ -3,7 +3,9 @@ import type { TextSpan } from '../span'
 /** Names: people, organisations, places, and other names and words derived from names. */
 export type NameType = 'PER' | 'ORG' | 'LOC' | 'MISC'
 /** Values: dates, clock times, amounts of money, percentages. */
-export type ValueType = 'DATE' | 'TIME' | 'MONEY' | 'PERCENT'
+export type ValueType = 'DATE' | 'TIME' | 'MONEY' | 'PERCENT' | QuantityType
+/** Values found only with option `values: 'all'`. */
+export type QuantityType = 'DURATION' | 'AGE' | 'NUMBER' | 'ORDINAL'
 /** The type of an entity. */
 export type EntityType = NameType | ValueType
 
@@ -66,7 +68,17 @@ export interface ValueEntity extends TextSpan {
 export type Entity = NameEntity | ValueEntity
 
 /** The normalised value of a date, time, amount or percentage. */
-export type Value = DateValue | TimeValue | MoneyValue | PercentValue
+export type Value = DateValue | TimeValue | MoneyValue | PercentValue | QuantityValue
+
+/** A duration, an age, a number or an ordinal: only with option `values: 'all'`. */
+export interface QuantityValue {
+  readonly type: QuantityType
+  readonly number: number
+  /** The unit of a number (`km`, `°C`); `null` where there is none. */
+  readonly unit: string | null
+  /** The ISO 8601 duration of a duration or an age (`P3Y`, `PT45M`); `null` for the others. */
+  readonly iso: string | null
+}
 
 /** A calendar date, month, quarter, year, weekday or range of them. */
 export interface DateValue {

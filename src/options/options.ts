@@ -50,6 +50,8 @@ export interface AnnotatorOptions {
   readonly onHtml?: 'throw' | 'annotate' | 'strip'
   /** The date of the text, from which *gisteren* counts: ISO 8601 date or a `Date`. Without it the article's own date line serves. */
   readonly date?: string | Date
+  /** Which values: dates, times, money and percentages (`'news'`, the default), or durations, ages, numbers and ordinals as well (`'all'`). */
+  readonly values?: 'news' | 'all'
   /** The longest text accepted, in UTF-16 code units; 10 million unless said. */
   readonly maxLength?: number
   /** The model; the embedded one, or the one `loadModel` loaded, unless said. */
@@ -75,6 +77,7 @@ export interface Settings {
   readonly stages: readonly (readonly [string, (doc: Document) => unknown])[]
   readonly onForeign: 'skip' | 'annotate' | 'throw'
   readonly onHtml: 'throw' | 'annotate' | 'strip'
+  readonly values: 'news' | 'all'
   readonly date: string | null
   readonly maxLength: number
   readonly model: Model | undefined
@@ -92,6 +95,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'stages',
   'onForeign',
   'onHtml',
+  'values',
   'date',
   'maxLength',
   'model',
@@ -161,6 +165,7 @@ export function readOptions(options: AnnotatorOptions): Settings {
     entities,
     stages: Object.entries(stages),
     onForeign: oneOf('onForeign', options.onForeign ?? 'skip', ['skip', 'annotate', 'throw']),
+    values: oneOf('values', options.values ?? 'news', ['news', 'all']),
     onHtml: oneOf('onHtml', options.onHtml ?? 'throw', ['throw', 'annotate', 'strip']),
     date: readDate(options.date),
     maxLength,

@@ -8,6 +8,7 @@ import type { DateExpression } from './date-expression'
 import { directionAt } from './direction'
 import { type Found, moneyAt, percentAt } from './money'
 import { Pieces, WORD } from './pieces'
+import { quantityAt } from './quantity'
 import { resolveDate } from './resolve-date'
 import { timeAt } from './time'
 
@@ -47,7 +48,7 @@ function parseReference(date: string | null): CalendarDay | null {
  * A weekday, a day or a month without a year is the last one, since news tells what happened, unless the words say otherwise (*komende
  * vrijdag*) or the nearest verb looks ahead (*de Kamer praat woensdag*, *zal vrijdag*): then it is the next.
  */
-export function findValues(input: EntityInput, referenceDate: string | null): ValueEntity[] {
+export function findValues(input: EntityInput, referenceDate: string | null, all = false): ValueEntity[] {
   const values: ValueEntity[] = []
   const pieces = new Pieces()
   let reference = parseReference(referenceDate)
@@ -59,7 +60,7 @@ export function findValues(input: EntityInput, referenceDate: string | null): Va
     let token = sentence.firstToken
     let free = 0
     for (let i = 0; i < pieces.count; ) {
-      const found = mayBegin(pieces, i) ? expressionAt(pieces, i) : null
+      const found = mayBegin(pieces, i) ? (expressionAt(pieces, i) ?? (all ? quantityAt(pieces, i) : null)) : null
       if (!found) {
         i++
         continue
