@@ -15,7 +15,7 @@ export interface ChainArticle {
 }
 
 /** Names that a tagger found which had not seen the article, by the article's id. */
-export type FoundNames = ReadonlyMap<string, readonly NameMention[]>
+export type FoundNames = ReadonlyMap<string, readonly Pick<NameMention, 'start' | 'end' | 'type' | 'confidence'>[]>
 
 const NAME_TYPES: ReadonlySet<string> = new Set<NameType>(['PER', 'ORG', 'LOC', 'MISC'])
 
@@ -38,5 +38,18 @@ export function chainArticle(gold: CorpusArticle, tagModel: TagModel, names: rea
 
 /** Reads articles with names as `found` has them, else gold. */
 export function readChainArticles(choice: ArticleChoice, tagModel: TagModel, found?: FoundNames): ChainArticle[] {
-  return readArticles(choice).map((gold) => chainArticle(gold, tagModel, found?.get(gold.id) ?? goldNames(gold)))
+  return readArticles(choice).map((gold) =>
+    chainArticle(
+      gold,
+      tagModel,
+      found
+        ?.get(gold.id)
+        ?.map((name) => ({
+          ...textSpan(gold.text, name.start, name.end),
+          type: name.type,
+          confidence: name.confidence,
+          source: 'model',
+        })) ?? goldNames(gold),
+    ),
+  )
 }

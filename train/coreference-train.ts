@@ -8,8 +8,8 @@ import type { ChainArticle } from './coreference-data'
 import { createRandom } from './random'
 
 const LEARNING_RATE = 0.1
-const L2 = 2e-6
-const PASSES = 8
+const L2 = 5e-3
+const PASSES = 5
 
 /** Choices between options in flat lists: which features each option has, which options each choice, and which are right. */
 export class Choices {

@@ -13,8 +13,9 @@ import { NounLexicon, packClasses } from '../src/coreference/nouns'
 import { wordHash } from '../src/coreference/text'
 import { type ModelSection, readModelFile } from '../src/model/file'
 import { readTagModel, type TagModel } from '../src/tags'
-import { type ChainArticle, readChainArticles } from './coreference-data'
+import { type ChainArticle, type FoundNames, readChainArticles } from './coreference-data'
 import { trainWeights } from './coreference-train'
+import { readCrossfit } from './crossfit'
 
 const SEED = 20261130
 /** Weights beyond this are cut to it before they are packed into 8 bits. */
@@ -36,9 +37,14 @@ export function trainedTagModel(): TagModel {
   return readTagModel(readModelFile(readFileSync(existsSync(part) ? part : join(import.meta.dirname, '../model/zinnig.bin'))))
 }
 
-/** Trains on all of gold/train-*. */
+/** The names that taggers found which had not seen the article, as `npm run train -- names` left them. */
+export function foundNames(): FoundNames {
+  return new Map([...readCrossfit()].map(([id, { names }]) => [id, names]))
+}
+
+/** Trains on all of gold/train-*, with names as a tagger finds them that has not seen the article. */
 export async function trainCoreference(shared: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
-  const articles = readChainArticles({ part: 'train', from: shared }, trainedTagModel())
+  const articles = readChainArticles({ part: 'train', from: shared }, trainedTagModel(), foundNames())
   const classes = readNounClasses(shared)
   const weights = trainWeights(articles, new NounLexicon(classes, wordHash), SEED)
   log(`${articles.length} articles, ${weights.reduce((sum, w) => sum + (w === 0 ? 0 : 1), 0)} weights, ${classes.size} nouns`)

@@ -84,6 +84,8 @@ export class Chains {
   readonly all: Chain[] = []
   /** The chains mentioned last, the latest first. */
   readonly recent: Chain[] = []
+  /** The chain that last stood with a verb of speech. */
+  lastSpeaker: Chain | null = null
   readonly #byKey = new Map<string, Chain[]>()
 
   begin(): Chain {
@@ -117,6 +119,7 @@ export class Chains {
     if (first) chain.firstSentence = candidate.sentence
     if (candidate.role === 'subject') chain.subjects++
     if (facts.speaks) {
+      this.lastSpeaker = chain
       chain.spoke++
       chain.spokeIn = candidate.sentence
     }
@@ -174,6 +177,13 @@ export interface CandidateFacts {
   /** Whether it stands beside a verb of speech. */
   readonly speaks: boolean
   readonly inHeading: boolean
+  /** The hash of the nearest verb in its clause; 0 for none. */
+  readonly verb: number
+  /** The hash of the nearest finite verb where it is an auxiliary, and the tense of it: 0 none, 1 present, 2 past. */
+  readonly auxiliary: number
+  readonly tense: number
+  /** How often its noun stands in the article. */
+  readonly uses: number
 }
 
 /** What a noun is filed under: its last part and its office. */

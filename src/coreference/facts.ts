@@ -2,7 +2,8 @@ import { SPEECH_VERBS } from '../dutch/speech-verbs'
 import type { Candidate } from './candidates'
 import type { Called, CandidateFacts } from './chains'
 import type { NameParts } from './name-parts'
-import type { CoreferenceText } from './text'
+import { isFiniteVerb } from './roles'
+import { type CoreferenceText, wordHash } from './text'
 
 /** Most words beside the noun that are compared. */
 const MOST_WORDS = 8
@@ -21,6 +22,34 @@ export function lemmaOf(text: CoreferenceText, t: number): string {
   return text.tag(t)?.lemma.toLowerCase().replaceAll('_', '') || text.word(t)
 }
 
+/** How far the verb of a mention may stand, in tokens. */
+const NEAR_VERB = 9
+
+/** The hash of the lemma of the nearest verb in the clause, auxiliaries only where there is no other; 0 for none. */
+function verbNear(text: CoreferenceText, candidate: Candidate): number {
+  let auxiliary = 0
+  for (let d = 1; d < NEAR_VERB; d++) {
+    for (const t of [candidate.first - d, candidate.end - 1 + d]) {
+      if (text.sentenceOf[t] !== candidate.sentence) continue
+      const upos = text.upos(t)
+      if (upos === 'VERB') return wordHash(lemmaOf(text, t))
+      if (upos === 'AUX' && auxiliary === 0) auxiliary = text.hash(t)
+    }
+  }
+  return auxiliary
+}
+
+/** The nearest finite verb of a mention: its hash where it is an auxiliary, and its tense. */
+function finiteNear(text: CoreferenceText, candidate: Candidate): { auxiliary: number; tense: number } {
+  for (let d = 1; d < NEAR_VERB; d++) {
+    for (const t of [candidate.end - 1 + d, candidate.first - d]) {
+      if (text.sentenceOf[t] !== candidate.sentence || !isFiniteVerb(text, t)) continue
+      return { auxiliary: text.upos(t) === 'AUX' ? text.hash(t) : 0, tense: text.tag(t)?.feats?.includes('Tense=Past') ? 2 : 1 }
+    }
+  }
+  return { auxiliary: 0, tense: 0 }
+}
+
 /** What is known of each candidate, in order; `parts`: the names taken apart. */
 export function factsOf(
   text: CoreferenceText,
@@ -34,6 +63,8 @@ export function factsOf(
     if (list) list.push(candidate)
     else before.set(candidate.functionOf, [candidate])
   }
+  const uses = new Map<string, number>()
+  for (const { head, kind } of candidates) if (kind === 'description') uses.set(text.word(head), (uses.get(text.word(head)) ?? 0) + 1)
   return candidates.map((candidate) => {
     const own = candidate.name >= 0 ? (before.get(candidate.name) ?? []) : []
     const words: string[] = []
@@ -51,8 +82,36 @@ export function factsOf(
       ),
       speaks: besideSpeech(text, candidate.first, candidate.end),
       inHeading: text.input.blocks[block]?.type === 'heading',
+      verb: verbNear(text, candidate),
+      ...finiteNear(text, candidate),
+      uses: uses.get(text.word(candidate.head)) ?? 1,
     }
   })
+}
+
+/** How far from a quotation the one who says it may stand, in tokens. */
+const NEAR_QUOTE = 7
+
+/** For each stretch between quotation marks, the candidate beside it that stands with a verb of speech; -1 for none. */
+export function speakersOf(text: CoreferenceText, candidates: readonly Candidate[], facts: readonly CandidateFacts[]): Int32Array {
+  const { quoted, tokens } = text.input
+  const speakers = new Int32Array(quoted.length).fill(-1)
+  candidates.forEach((candidate, i) => {
+    if (!facts[i]?.speaks) return
+    const own = text.quotedIn[candidate.first] as number
+    const settle = (t: number): boolean => {
+      const span = text.quotedIn[t] as number
+      if (span === own || span < 0) return false
+      if (speakers[span] === -1) speakers[span] = i
+      return true
+    }
+    for (let t = candidate.first - 1; t >= Math.max(0, candidate.first - NEAR_QUOTE); t--) {
+      if (settle(t)) return
+      if (text.word(t) === '.' || text.sentenceOf[t] !== candidate.sentence) break
+    }
+    for (let t = candidate.end; t < Math.min(tokens.length, candidate.end + NEAR_QUOTE); t++) if (settle(t)) return
+  })
+  return speakers
 }
 
 function addWords(text: CoreferenceText, candidate: Candidate, parts: readonly NameParts[], words: string[], countries: string[]): void {

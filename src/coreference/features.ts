@@ -1,14 +1,14 @@
 import { finish, hashTemplate, mix } from '../model/hash'
 import { type Candidate, Form } from './candidates'
 import { type Called, type CandidateFacts, type Chain, ChainKind } from './chains'
-import type { Relation } from './name-parts'
+import { type NameParts, Relation } from './name-parts'
 import { GROUP, PERSON, PLACE } from './nouns'
 import { type CoreferenceText, wordHash } from './text'
 
 /** Version of the features; raised when they change. */
 export const COREFERENCE_FEATURES = 1
 /** Places for weights: a power of two. */
-export const WEIGHTS = 1 << 18
+export const WEIGHTS = 1 << 19
 
 /** The features of one option after another: places among the weights. */
 export class FeatureList {
@@ -129,6 +129,15 @@ function quotedFit(text: CoreferenceText, candidate: Candidate, last: Candidate)
   return last.sentence === candidate.sentence ? 4 : candidate.sentence - last.sentence === 1 ? 5 : 6
 }
 
+/** Whether a chain says the quotation that a mention stands in, or was spoken of in the one that the mention says: 0 nothing known, 1 yes, 2 no, 3 spoken of. */
+function speakerFit({ text, speaker, says }: Situation, chain: Chain): number {
+  if (speaker) {
+    if (speaker.chain) return speaker.chain === chain ? 1 : 2
+    if (speaker.name && chain.names.length > 0) return chain.relation(speaker.name) < Relation.SharesWord ? 1 : 2
+  }
+  return says >= 0 && text.quotedIn[chain.last.first] === says ? 3 : 0
+}
+
 /** How many borders of clauses stand between two tokens of one sentence, at most three. */
 function bordersBetween(text: CoreferenceText, from: number, to: number): number {
   let borders = 0
@@ -154,6 +163,12 @@ export interface Situation {
   readonly fitting: number
   /** How far the nearest of them is, as a bucket; 8 for none. */
   readonly nearest: number
+  /** For a mention inside a quotation: who seems to say it, by chain where it is known, or by name; `null` where nobody does. */
+  readonly speaker: { readonly chain: Chain | null; readonly name: NameParts | null } | null
+  /** The stretch between quotation marks that the mention seems to say; -1 for none. */
+  readonly says: number
+  /** The chain that last stood with a verb of speech. */
+  readonly lastSpeaker: Chain | null
 }
 
 /** The features of what a mention itself tells: whether it is one, and whether it begins a chain (`template` 0: is none; 40: begins one). */
@@ -178,6 +193,11 @@ function ownFeatures(list: FeatureList, at: number, { text, candidate, facts, re
   list.add(at + 9, facts.inHeading ? 1 : 0, sentence === 0 ? 1 : 0, candidate.kind === 'name' ? relation : 0)
   list.add(at + 10, numberCode(candidate.number), main, role)
   list.share(at + 11, word)
+  list.add(at + 27, facts.verb, role)
+  list.add(at + 29, facts.tense, numberCode(candidate.number), main)
+  list.add(at + 30, facts.auxiliary, main)
+  list.add(at + 31, facts.tense, quoted, role)
+  list.share(at + 28, facts.verb, role, main)
   if (noun) {
     list.share(at + 12, wordHash(noun.root))
     list.add(at + 13, noun.classes, noun.body !== 0 ? 1 : 0, role)
@@ -186,6 +206,11 @@ function ownFeatures(list: FeatureList, at: number, { text, candidate, facts, re
     list.share(at + 16, noun.classes, noun.body)
     list.add(at + 24, wordHash(candidate.determiner), word)
     list.add(at + 25, called, nearest)
+    list.add(at + 32, bucket(facts.uses), called, main)
+    list.add(at + 33, before, main)
+    list.add(at + 34, after, main)
+    list.add(at + 35, wordHash(text.word(head + 1)), head + 1 < end ? 1 : 0)
+    list.add(at + 36, facts.words.length > 0 ? wordHash(facts.words[0] as string) : 0)
   }
   if (facts.name) {
     const { mention } = facts.name
@@ -245,6 +270,13 @@ export function joinFeatures(list: FeatureList, situation: Situation, chain: Cha
   const { kind } = chain
   const near = Math.min(rank, 6)
   const spoke = chain.spoke === 0 ? 0 : candidate.sentence - chain.spokeIn < 4 ? 1 : 2
+  const says = speakerFit(situation, chain)
+  const spokeLast = situation.lastSpeaker === chain ? 1 : 0
+  list.add(124, says, distance)
+  list.add(125, says, gender, near)
+  list.add(126, spokeLast, facts.speaks ? 1 : 0, distance)
+  list.add(127, spokeLast, near, gender)
+  list.share(128, says, spokeLast)
   list.add(100)
   list.add(101, kind, number)
   list.add(102, gender, number, kind)

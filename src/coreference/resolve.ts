@@ -1,6 +1,6 @@
 import { type Candidate, findCandidates } from './candidates'
 import { type CandidateFacts, type Chain, ChainKind, Chains, nounKeys } from './chains'
-import { factsOf } from './facts'
+import { factsOf, speakersOf } from './facts'
 import { FeatureList, genderFit, joinFeatures, mayBe, newFeatures, noneFeatures, type Situation } from './features'
 import type { CoreferenceInput } from './mention'
 import { nameParts, Relation } from './name-parts'
@@ -20,6 +20,8 @@ export interface Reading {
   readonly text: CoreferenceText
   readonly candidates: readonly Candidate[]
   readonly facts: readonly CandidateFacts[]
+  /** For each stretch between quotation marks, the candidate that seems to say it; -1 for none. */
+  readonly speakers: Int32Array
 }
 
 /** Reads an article: finds the candidates and says where each ends. */
@@ -33,7 +35,8 @@ export function readArticle(input: CoreferenceInput, nouns: NounLexicon, border:
   }
   const candidates = all.filter((c) => c.functionOf < 0).sort((a, b) => a.first - b.first || b.end - a.end)
   const functions = all.filter((c) => c.functionOf >= 0)
-  return { text, candidates, facts: factsOf(text, candidates, functions, input.names.map(nameParts)) }
+  const facts = factsOf(text, candidates, functions, input.names.map(nameParts))
+  return { text, candidates, facts, speakers: speakersOf(text, candidates, facts) }
 }
 
 /** The options of one mention with their features: first that it is none, then that it begins a chain, then each of `chains`. */
@@ -47,6 +50,8 @@ export interface Options {
 export class Resolver {
   readonly chains = new Chains()
   readonly list = new FeatureList()
+  /** The chain of each candidate that joined one. */
+  readonly #chainOf: (Chain | undefined)[] = []
 
   constructor(readonly reading: Reading) {}
 
@@ -57,7 +62,7 @@ export class Resolver {
     const candidate = this.reading.candidates[index] as Candidate
     const facts = this.reading.facts[index] as CandidateFacts
     const chains = this.#weighed(candidate, facts)
-    const situation = this.#situation(text, candidate, facts, chains)
+    const situation = this.#situation(text, candidate, facts, chains, index)
     list.length = 0
     const starts = [0]
     noneFeatures(list, situation)
@@ -76,6 +81,7 @@ export class Resolver {
   /** Adds candidate `index` to `chain`, or to one that it begins. */
   join(index: number, chain: Chain | undefined): Chain {
     const joined = chain ?? this.chains.begin()
+    this.#chainOf[index] = joined
     this.chains.join(joined, index, this.reading.candidates[index] as Candidate, this.reading.facts[index] as CandidateFacts)
     return joined
   }
@@ -106,7 +112,7 @@ export class Resolver {
       .map(({ chain }) => chain)
   }
 
-  #situation(text: CoreferenceText, candidate: Candidate, facts: CandidateFacts, chains: readonly Chain[]): Situation {
+  #situation(text: CoreferenceText, candidate: Candidate, facts: CandidateFacts, chains: readonly Chain[], index: number): Situation {
     let relation = Relation.None
     let called = 0
     let fitting = 0
@@ -124,7 +130,20 @@ export class Resolver {
         nearest = Math.min(nearest, Math.min(7, text.distance(chain.last.first, candidate.first)))
       }
     }
-    return { text, candidate, facts, relation, called, fitting, nearest }
+    const quoted = text.quotedIn[candidate.first] as number
+    const speaker = quoted < 0 ? -1 : (this.reading.speakers[quoted] as number)
+    return {
+      text,
+      candidate,
+      facts,
+      relation,
+      called,
+      fitting,
+      nearest,
+      speaker: speaker < 0 ? null : { chain: this.#chainOf[speaker] ?? null, name: this.reading.facts[speaker]?.name ?? null },
+      says: this.reading.speakers.indexOf(index),
+      lastSpeaker: this.chains.lastSpeaker,
+    }
   }
 }
 
