@@ -125,9 +125,9 @@ export function relationOf(a: NameParts, b: NameParts): Relation {
     if (abbreviates(short.mention.text, full.mention.text)) return Relation.Abbreviation
   }
   if (b.plain.startsWith(`${a.plain} `) || b.plain.startsWith(`${a.plain}-`))
-    return mayShorten(a, b) ? Relation.Begins : Relation.SharesWord
-  if (b.plain.endsWith(` ${a.plain}`) || b.plain.endsWith(`-${a.plain}`)) return mayShorten(a, b) ? Relation.Ends : Relation.SharesWord
-  if (a.plain.startsWith(`${b.plain} `) || a.plain.endsWith(` ${b.plain}`)) return mayShorten(b, a) ? Relation.IsBegun : Relation.SharesWord
+    return mayShorten(a, b) ? Relation.Begins : Relation.None
+  if (b.plain.endsWith(` ${a.plain}`) || b.plain.endsWith(`-${a.plain}`)) return mayShorten(a, b) ? Relation.Ends : Relation.None
+  if (a.plain.startsWith(`${b.plain} `) || a.plain.endsWith(` ${b.plain}`)) return mayShorten(b, a) ? Relation.IsBegun : Relation.None
   if (a.plain === `${b.plain}s` || b.plain === `${a.plain}s` || alike(a.plain, b.plain)) return Relation.Spelling
   return a.text.hasSpace || b.text.hasSpace ? Relation.SharesWord : Relation.None
 }
