@@ -122,7 +122,7 @@ export function relationOf(a: NameParts, b: NameParts): Relation {
   if (a.mention.type === 'PER' || b.mention.type === 'PER') return personRelation(a, b)
   if (a.text.isAbbreviation !== b.text.isAbbreviation) {
     const [short, full] = a.text.isAbbreviation ? [a, b] : [b, a]
-    if (abbreviates(short.mention.text, full.mention.text)) return Relation.Abbreviation
+    if (!full.plain.startsWith(short.plain) && abbreviates(short.mention.text, full.mention.text)) return Relation.Abbreviation
   }
   if (b.plain.startsWith(`${a.plain} `) || b.plain.startsWith(`${a.plain}-`))
     return mayShorten(a, b) ? Relation.Begins : Relation.None
