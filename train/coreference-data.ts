@@ -42,14 +42,12 @@ export function readChainArticles(choice: ArticleChoice, tagModel: TagModel, fou
     chainArticle(
       gold,
       tagModel,
-      found
-        ?.get(gold.id)
-        ?.map((name) => ({
-          ...textSpan(gold.text, name.start, name.end),
-          type: name.type,
-          confidence: name.confidence,
-          source: 'model',
-        })) ?? goldNames(gold),
+      found?.get(gold.id)?.map((name) => ({
+        ...textSpan(gold.text, name.start, name.end),
+        type: name.type,
+        confidence: name.confidence,
+        source: 'model',
+      })) ?? goldNames(gold),
     ),
   )
 }

@@ -124,8 +124,7 @@ export function relationOf(a: NameParts, b: NameParts): Relation {
     const [short, full] = a.text.isAbbreviation ? [a, b] : [b, a]
     if (!full.plain.startsWith(short.plain) && abbreviates(short.mention.text, full.mention.text)) return Relation.Abbreviation
   }
-  if (b.plain.startsWith(`${a.plain} `) || b.plain.startsWith(`${a.plain}-`))
-    return mayShorten(a, b) ? Relation.Begins : Relation.None
+  if (b.plain.startsWith(`${a.plain} `) || b.plain.startsWith(`${a.plain}-`)) return mayShorten(a, b) ? Relation.Begins : Relation.None
   if (b.plain.endsWith(` ${a.plain}`) || b.plain.endsWith(`-${a.plain}`)) return mayShorten(a, b) ? Relation.Ends : Relation.None
   if (a.plain.startsWith(`${b.plain} `) || a.plain.endsWith(` ${b.plain}`)) return mayShorten(b, a) ? Relation.IsBegun : Relation.None
   if (a.plain === `${b.plain}s` || b.plain === `${a.plain}s` || alike(a.plain, b.plain)) return Relation.Spelling
