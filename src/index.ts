@@ -5,7 +5,7 @@
  */
 export { type Annotator, annotate, createAnnotator } from './annotate'
 export type { Block, BlockType } from './blocks'
-export type { Cluster, GrammaticalNumber, Mention, MentionKind } from './coreference'
+export type { Cluster, Gender, GrammaticalNumber, Mention, MentionKind } from './coreference'
 export type { Document, DocumentJson, SkippedLayer } from './document/document'
 export {
   type BlockLinks,

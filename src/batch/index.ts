@@ -4,7 +4,7 @@
  * @module zinnig/batch
  */
 export { GazetteerFileError, readGazetteerFile } from './gazetteer-file'
-export { AnnotatorPool, type PoolOptions } from './pool'
+export { type AnnotatedChunk, AnnotatorPool, type PoolOptions } from './pool'
 export {
   type AnnotatedRecord,
   type ErrorRecord,
@@ -12,6 +12,7 @@ export {
   type FailureReason,
   type InputRecord,
   isError,
+  type OutputLine,
   type OutputRecord,
   type ReadRecord,
 } from './record'
