@@ -59,11 +59,13 @@ function show(
       const counts = [group.quotes, group.documents, women, men, unknown].map(String)
       return [...counts, ...fields.map((field) => group.by[field] ?? '—'), group.speakers.map((s) => `${s.name} ${s.count}`).join(', ')]
     })
-    lines.push('', ...table([['quotes', 'documents', 'women', 'men', 'unknown', ...fields, 'quoted most'], ...rows], 5))
+    lines.push('')
+    for (const line of table([['quotes', 'documents', 'women', 'men', 'unknown', ...fields, 'quoted most'], ...rows], 5)) lines.push(line)
   }
   if (withReview) {
     const pairs = review.map((p) => [p.similarity.toFixed(3), p.a, p.b, p.why])
-    lines.push('', 'alike, not joined:', ...table([['similarity', 'name', 'other name', 'why'], ...pairs], 1))
+    lines.push('', 'alike, not joined:')
+    for (const line of table([['similarity', 'name', 'other name', 'why'], ...pairs], 1)) lines.push(line)
   }
   return `${lines.join('\n')}\n`
 }

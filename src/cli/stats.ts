@@ -38,12 +38,8 @@ function show(stats: CorpusStats): string {
   if (Object.keys(confidence).length > 0) {
     const all = Object.values(confidence).reduce((sum, n) => sum + n, 0)
     lines.push('', 'speakers by confidence:')
-    lines.push(
-      ...table(
-        Object.entries(confidence).map(([from, n]) => [String(n), `${((100 * n) / all).toFixed(1)} %`, `from ${from}`]),
-        2,
-      ),
-    )
+    const rows = Object.entries(confidence).map(([from, n]) => [String(n), `${((100 * n) / all).toFixed(1)} %`, `from ${from}`])
+    for (const line of table(rows, 2)) lines.push(line)
   }
   for (const [type, top] of Object.entries(names)) lines.push('', oneLine(`${type}: ${top.map((t) => `${t.name} ${t.count}`).join(', ')}`))
   return `${lines.join('\n')}\n`

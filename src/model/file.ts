@@ -1,4 +1,5 @@
 import { ModelError } from './error'
+import { checkHeader, type ModelHeader } from './header'
 
 /*
  * One model file holds the sections of all trained stages:
@@ -35,11 +36,6 @@ export interface ModelFile {
   readonly names: readonly string[]
 }
 
-interface ModelHeader {
-  readonly about: Record<string, unknown>
-  readonly sections: Record<string, { features: number; meta: Record<string, unknown>; offset: number; length: number }>
-}
-
 /**
  * Reads a model file from `bytes`; the sections are views, nothing is copied unless `bytes` is misaligned.
  * Throws a `ModelError` for a file that is truncated, corrupt, of another version, or no model at all.
@@ -70,7 +66,7 @@ export function readModelFile(source: Uint8Array): ModelFile {
     about: header.about,
     names: Object.keys(header.sections),
     section(name, features) {
-      const found = header.sections[name]
+      const found = Object.hasOwn(header.sections, name) ? header.sections[name] : undefined
       if (!found) {
         throw new ModelError(`model file has no section "${name}", it has ${Object.keys(header.sections).join(', ')}`)
       }
@@ -85,17 +81,13 @@ export function readModelFile(source: Uint8Array): ModelFile {
 /** Reads the header, which the length of it and the places of the sections must fit. */
 function parseHeader(bytes: Uint8Array, length: number): ModelHeader {
   if (FIXED_BYTES + length > bytes.length) throw new ModelError(`model file has ${bytes.length} bytes, its header alone says ${length}`)
-  let header: ModelHeader
+  let header: unknown
   try {
     header = JSON.parse(new TextDecoder().decode(bytes.subarray(FIXED_BYTES, FIXED_BYTES + length)))
   } catch (cause) {
     throw new ModelError(`model file has a header of ${length} bytes that is no JSON: it is damaged; install it again`, { cause })
   }
-  for (const [name, { offset, length: size }] of Object.entries(header.sections)) {
-    if (offset + size > bytes.length)
-      throw new ModelError(`model section "${name}" ends at byte ${offset + size}, the file has ${bytes.length}`)
-  }
-  return header
+  return checkHeader(header, bytes.length)
 }
 
 /** Writes a model file; the counterpart of `readModelFile`, used by training. */

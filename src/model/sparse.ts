@@ -71,6 +71,10 @@ export class SparseLinear {
     const { rows, entries, labelCount, scale } = section.meta as Record<string, number | undefined>
     if (rows === undefined || entries === undefined || labelCount === undefined || scale === undefined)
       throw new ModelError('model section has no rows, entries, labelCount or scale')
+    if (![rows, entries, labelCount].every((n) => Number.isSafeInteger(n) && n >= 0) || labelCount > 0x7fff || !Number.isFinite(scale))
+      throw new ModelError(
+        `model section has rows ${rows}, entries ${entries}, labelCount ${labelCount}, scale ${scale}: expected numbers that can be`,
+      )
     const need = byteOffset + sparseBytes(rows, entries, labelCount)
     if (section.bytes.length < need) throw new ModelError(`model section has ${section.bytes.length} bytes, its scorer needs ${need}`)
     const { byteOffset: base } = section.bytes

@@ -10,8 +10,11 @@ export function readGivenNames({ text, tokens }: EntityInput, given: readonly Gi
   const starts = new Set(tokens.map((token) => token.start))
   const ends = new Set(tokens.map((token) => token.end))
   const mentions = given.map((name): NameMention => {
-    const { start, end, type } = name
+    const { start, end, type } = name ?? {}
     if (!NAME_TYPES.includes(type)) throw new TypeError(`options.entities: expected type ${NAME_TYPES.join(', ')}, got ${show(type)}`)
+    for (const field of ['id', 'canonical'] as const)
+      if (name[field] !== undefined && typeof name[field] !== 'string')
+        throw new TypeError(`options.entities: expected a string ${field}, got ${show(name[field])}`)
     if (!(start < end && starts.has(start) && ends.has(end)))
       throw new RangeError(`options.entities: expected a span that begins and ends with a token, got ${start}–${end}`)
     return { confidence: 1, ...name, text: text.slice(start, end), source: 'rule' }

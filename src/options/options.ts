@@ -151,6 +151,7 @@ export function readOptions(options: AnnotatorOptions): Settings {
   if (typeof stages !== 'object' || stages === null)
     throw new TypeError(`options.stages: expected an object of functions, got ${show(stages)}`)
   for (const [name, stage] of Object.entries(stages)) {
+    if (name === '__proto__') throw new TypeError('options.stages: expected another name than __proto__')
     if (typeof stage !== 'function') throw new TypeError(`options.stages.${name}: expected a function, got ${show(stage)}`)
   }
   if (typeof maxLength !== 'number' || !(maxLength > 0))
@@ -160,8 +161,8 @@ export function readOptions(options: AnnotatorOptions): Settings {
   return {
     layers: new Set(layers),
     abbreviations: new Set(abbreviations.map((word: string) => word.toLowerCase())),
-    gazetteer,
-    rules,
+    gazetteer: gazetteer.map((entry) => Object.freeze({ ...entry })), // what the caller changes later changes nothing here
+    rules: rules.map(checkedRule),
     entities,
     stages: Object.entries(stages),
     onForeign: oneOf('onForeign', options.onForeign ?? 'skip', ['skip', 'annotate', 'throw']),
@@ -170,6 +171,20 @@ export function readOptions(options: AnnotatorOptions): Settings {
     date: readDate(options.date),
     maxLength,
     model: options.model,
+  }
+}
+
+/** The rule, with what it gives checked. */
+function checkedRule(rule: NameRule, i: number): NameRule {
+  return (input) => {
+    const found = [...rule(input)]
+    for (const name of found) {
+      if (!NAME_TYPES.includes(name?.type))
+        throw new TypeError(`options.rules[${i}]: expected type ${NAME_TYPES.join(', ')}, got ${show(name?.type)}`)
+      if (name.id !== undefined && typeof name.id !== 'string')
+        throw new TypeError(`options.rules[${i}]: expected a string id, got ${show(name.id)}`)
+    }
+    return found
   }
 }
 

@@ -1,3 +1,5 @@
+import { ModelError } from '../model/error'
+
 /** Slots for each key: some stay empty, so that what is not there is soon found not to be. */
 const ROOM = 1.25
 
@@ -17,9 +19,12 @@ export class HashLists {
 
   /** Reads lists from `bytes`, whose offset in memory must be a multiple of 4. */
   static read(bytes: Uint8Array, capacity: number, count: number): HashLists {
+    if (![capacity, count].every((n) => Number.isSafeInteger(n) && n >= 0) || 4 * (2 * capacity + 1) + 2 * count > bytes.length)
+      throw new ModelError(`model section has lists of ${capacity} keys and ${count} values, for which it is too short`)
     const { buffer, byteOffset } = bytes
     const keys = new Int32Array(buffer, byteOffset, capacity)
     const starts = new Uint32Array(buffer, byteOffset + 4 * capacity, capacity + 1)
+    if (!keys.includes(0)) throw new ModelError('model section has lists without an empty slot, at which a search ends')
     return new HashLists(keys, starts, new Uint16Array(buffer, byteOffset + 4 * (2 * capacity + 1), count))
   }
 

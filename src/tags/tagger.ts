@@ -103,8 +103,8 @@ export class TagModel {
   static read(file: ModelFile): TagModel {
     const section = file.section('tags', TAG_FEATURES)
     const meta = section.meta as unknown as TagMeta
-    if (!Array.isArray(meta.labels) || !meta.parts)
-      throw new ModelError('model section "tags" has no labels or parts: install zinnig again')
+    const told = [meta.labels, meta.labelXpos, meta.xpos, meta.edits, meta.open]
+    if (!told.every(Array.isArray) || !meta.parts) throw new ModelError('model section "tags" has no labels or parts: install zinnig again')
     const lists = (name: TagPart): HashLists => {
       const { offset, capacity, count } = meta.parts[name]
       return HashLists.read(section.bytes.subarray(offset), capacity, count)
