@@ -20,7 +20,9 @@ const WITH_MODEL = new Set([
   'other-names',
   'peoples',
   'places',
+  'public-people',
   'sites',
+  'strong-verbs',
   'surnames',
   'things',
 ])

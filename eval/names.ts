@@ -1,25 +1,32 @@
 /**
- * Measures the names tagger, strict span and type: on the gold articles from raw text through the whole walk, and on CoNLL-2002 `ned.testa` in given
- * tokens with the shipped model. `--benchmark` trains the same architecture on `ned.train` (the model is thrown away) and scores `testa`;
- * `--errors` prints the 30 most frequent errors and what is taken for what. Run: `npm run eval -- names [--conll FOLDER] [--benchmark] [--errors]`.
+ * Measures the names tagger, strict span and type: on the gold articles of each source from raw text through the whole walk, and on CoNLL-2002 `ned.testa`
+ * in given tokens with the shipped model. `--by-source` trains without each source in turn and scores that source's training articles: how it does on text
+ * of a kind it has not seen; `--benchmark` trains the same architecture on `ned.train` (the model is thrown away) and scores `testa`; `--errors` prints the
+ * 30 most frequent errors and what is taken for what. Run: `npm run eval -- names [--conll FOLDER] [--by-source] [--benchmark] [--errors]`.
  */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readArticles } from '../corpora/read/articles'
+import { readArticles, SOURCES } from '../corpora/read/articles'
 import { hasPublic, PUBLIC } from '../corpora/read/folder'
+import type { GoldArticle } from '../corpora/read/gold-text'
 import { type LabelledDocument, readConll, tokensOfWords } from '../corpora/read/labelled'
-import { createAnnotator } from '../src/annotate'
+import { inputOf } from '../corpora/read/stage-input'
+import { isName } from '../src'
+import { type Annotator, createAnnotator } from '../src/annotate'
 import { readModelFile, writeModelFile } from '../src/model/file'
 import { defaultModel } from '../src/models/default-model'
-import { type NameModel, readNameModel } from '../src/names'
+import { readNameModel } from '../src/names'
 import { NAME_TYPES } from '../src/names/name-labels'
-import { shippedLexicon, trainNameWeights } from '../train/names'
+import { BRIEF_EFFORT, isArticle, nameDocuments, shippedLexicon, trainNameWeights } from '../train/names'
 import { packNames } from '../train/names-pack'
+import { sourceOf } from '../train/names-parts'
 
 /** What is measured beside the plain scores. */
 export interface NameEvaluationOptions {
   /** Train on CoNLL-2002 `ned.train` too, and score `ned.testa`. */
   readonly benchmark?: boolean
+  /** Train without each source in turn, and score its training articles. */
+  readonly bySource?: boolean
   /** Print the errors. */
   readonly errors?: boolean
   /** The folder with `ned.testa` and `ned.train` of CoNLL-2002, gzipped or not. */
@@ -94,6 +101,10 @@ class Tally {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#right.size + this.#missed.size + this.#extra.size === 0
+  }
+
   scores(set: string): NameScores {
     const sum = (types: readonly string[]) => {
       const of = (map: Map<string, number>) => types.reduce((n, type) => n + (map.get(type) ?? 0), 0)
@@ -128,6 +139,11 @@ function bump(map: Map<string, number>, key: string): void {
   map.set(key, (map.get(key) ?? 0) + 1)
 }
 
+/** The names of a gold article. */
+function goldOf({ entities }: GoldArticle): Name[] {
+  return entities.filter(({ type }) => (NAME_TYPES as readonly string[]).includes(type))
+}
+
 /** Names of labelled words, at their places in the text of words parted by spaces. */
 function goldNames({ sentences }: LabelledDocument): Name[] {
   const words = sentences.flatMap((s) => s.words)
@@ -145,18 +161,9 @@ function goldNames({ sentences }: LabelledDocument): Name[] {
   return names
 }
 
-/** The names that `model` finds in given tokens. */
-export function findInWords(model: NameModel, { sentences }: LabelledDocument): Name[] {
-  const words = sentences.flatMap((s) => s.words)
-  const text = words.join(' ')
-  let at = 0
-  const spans = sentences.map((s) => {
-    const firstToken = at
-    at += s.words.length
-    return { start: 0, end: 0, block: 0, firstToken, endToken: at }
-  })
-  const blocks = [{ start: 0, end: text.length, type: 'paragraph' as const }]
-  return model.find({ text, blocks, tokens: tokensOfWords(words), sentences: spans, tags: [] })
+/** The names that an annotator finds in given tokens. */
+export function findInWords(annotator: Annotator, { sentences }: LabelledDocument): Name[] {
+  return annotator.annotateTokens(sentences.map((s) => s.words)).entities.filter(isName)
 }
 
 /** Measures; `sharedDir` holds `gold/` and `data/`. */
@@ -166,32 +173,46 @@ export async function evaluateNames(sharedDir: string, options: NameEvaluationOp
     results.push(tally.scores(set))
     if (options.errors) console.log([`\n${set}`, ...tally.errors()].join('\n'))
   }
-  const articles = new Tally()
-  const annotator = createAnnotator({ layers: ['entities'] })
-  const types: ReadonlySet<string> = new Set(NAME_TYPES)
-  for (const article of readArticles({ part: 'dev', language: 'all', from: sharedDir })) {
-    const found = annotator.annotate(article.text).entities.flatMap((e) => ('confidence' in e ? [e] : []))
-    articles.add(
-      article.entities.filter((e) => types.has(e.type)),
-      found,
-    )
+  const annotator = createAnnotator({ layers: ['entities'], onForeign: 'annotate' })
+  for (const source of SOURCES) {
+    const tally = new Tally()
+    for (const article of readArticles({ part: 'dev', sources: [source], from: sharedDir }))
+      tally.add(goldOf(article), annotator.annotate(article.text).entities.filter(isName))
+    if (!tally.isEmpty) close(`gold/dev-*, ${source}, raw text`, tally)
   }
-  close('gold/dev-*, raw text', articles)
+
+  if (options.bySource) {
+    const log = options.log ?? (() => {})
+    const lexicon = await shippedLexicon(sharedDir, log)
+    for (const source of SOURCES) {
+      const documents = nameDocuments(sharedDir).filter(({ id }) => sourceOf(id) !== source)
+      const { whole } = trainNameWeights(documents, lexicon, isArticle, log, BRIEF_EFFORT)
+      const model = readNameModel(readModelFile(writeModelFile({}, { names: packNames(whole, lexicon) })))
+      const tally = new Tally()
+      for (const article of readArticles({ part: 'train', sources: [source], from: sharedDir }))
+        tally.add(goldOf(article), model.find(inputOf(article)))
+      close(`gold/train-*, ${source}, trained without this source, gold sentences`, tally)
+    }
+  }
 
   const conll = options.conll ?? join(sharedDir, 'data/conll2002')
   if (!hasPublic('ned.testa.gz', conll)) return results
   const testa = readConll('ned.testa', conll)
   const zeroShot = new Tally()
-  for (const document of testa) zeroShot.add(goldNames(document), findInWords(defaultModel().names, document))
-  close('CoNLL-2002 ned.testa, shipped model', zeroShot)
+  for (const document of testa) zeroShot.add(goldNames(document), findInWords(annotator, document))
+  close('CoNLL-2002 ned.testa, given tokens, shipped model', zeroShot)
 
   if (options.benchmark) {
     const log = options.log ?? (() => {})
     const lexicon = await shippedLexicon(sharedDir, log)
     const trained = trainNameWeights(readConll('ned.train', conll), lexicon, () => true, log)
-    const model = readNameModel(readModelFile(writeModelFile({}, { names: packNames(trained.whole, lexicon) })))
+    const model = {
+      ...defaultModel(),
+      names: readNameModel(readModelFile(writeModelFile({}, { names: packNames(trained.whole, lexicon) }))),
+    }
+    const trainedAnnotator = createAnnotator({ layers: ['entities'], onForeign: 'annotate', model })
     const benchmark = new Tally()
-    for (const document of testa) benchmark.add(goldNames(document), findInWords(model, document))
+    for (const document of testa) benchmark.add(goldNames(document), findInWords(trainedAnnotator, document))
     close('CoNLL-2002 ned.testa, trained on ned.train', benchmark)
   }
   return results
@@ -205,6 +226,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const results = await evaluateNames(PUBLIC, {
     ...(conll && { conll }),
     benchmark: args.includes('--benchmark'),
+    bySource: args.includes('--by-source'),
     errors: args.includes('--errors'),
     log: (line) => console.error(line),
   })

@@ -7,6 +7,7 @@ import { defaultModel } from './models/default-model'
 import { describeNames, type Entity, findNames, type NameMention, nameEntity, type ValueEntity } from './names'
 import { ForeignLanguageError, HtmlError } from './options/error'
 import { readGivenNames } from './options/given-names'
+import { type GivenTokens, readGivenTokens, type Segments } from './options/given-tokens'
 import { findHtml } from './options/html'
 import {
   type AnnotatorOptions,
@@ -32,6 +33,13 @@ export interface Annotator {
    * where it is HTML, and a `ForeignLanguageError` where it is not Dutch and `onForeign` is `'throw'`.
    */
   annotate(text: string, options?: DocumentOptions): Document
+
+  /**
+   * Annotates a text that is divided already: sentences of words, parted by spaces in `doc.text`, or an object with `text` and the offsets of its tokens
+   * and sentences, such as `fromConllu` gives. The document has exactly these tokens and sentences. Throws a `TypeError` or `RangeError` where they are
+   * not what they should be, and else as `annotate`; HTML is no error here.
+   */
+  annotateTokens(given: GivenTokens, options?: DocumentOptions): Document
 }
 
 /** Makes an annotator. Throws a `TypeError` or `RangeError` where an option is not what it should be. */
@@ -45,6 +53,11 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
         ? relocate(text, walk(plain.text, settings, documentOptions), new Relocation(text, plain))
         : walk(text, settings, documentOptions)
       return new Document(parts, settings.stages)
+    },
+    annotateTokens(given, documentOptions = {}) {
+      const segments = readGivenTokens(given)
+      checkLength(segments.text, settings)
+      return new Document(walk(segments.text, settings, documentOptions, segments), settings.stages)
     },
   }
 }
@@ -90,14 +103,14 @@ function relocate(given: string, parts: DocumentParts, relocation: Relocation): 
   }
 }
 
-/** The walk: every stage once, in order. */
-function walk(text: string, settings: Settings, options: DocumentOptions): DocumentParts {
+/** The walk: every stage once, in order; those that divide the text only where it is not `given` divided. */
+function walk(text: string, settings: Settings, options: DocumentOptions, given?: Segments): DocumentParts {
   const { layers } = settings
   const { id, date } = readDocumentOptions(options)
   const referenceDate = date ?? settings.date
 
   const model = settings.model ?? defaultModel()
-  const plainBlocks = findBlocks(text, model.blocks)
+  const plainBlocks = given?.blocks ?? findBlocks(text, model.blocks)
   const { language, foreignBlocks } = languageByBlocks(text, plainBlocks, detectLanguage(text, model.language), model.language)
   const untold = language.code === 'und' && language.confidence < 1
   const foreign = language.code !== 'nl' && !untold && settings.onForeign !== 'annotate'
@@ -108,8 +121,8 @@ function walk(text: string, settings: Settings, options: DocumentOptions): Docum
   const blocks = withLanguages(text, plainBlocks, language.code)
   const isSkipped = settings.onForeign === 'annotate' ? () => false : within(blocks, foreignBlocks)
   const isRead = (span: Span) => !isSkipped(span)
-  const tokens = tokenize(text, blocks, settings.abbreviations)
-  const sentences = splitSentences(text, blocks, tokens, settings.abbreviations)
+  const tokens = given?.tokens ?? tokenize(text, blocks, settings.abbreviations)
+  const sentences = given?.sentences ?? splitSentences(text, blocks, tokens, settings.abbreviations)
 
   const tags = wants('tags') || needsNames ? tagTokens(tokens, sentences, model.tags) : []
   const input = { text, blocks, tokens, sentences, tags }
@@ -195,17 +208,15 @@ function withoutOverlap<T extends { start: number; end: number }>(
 }
 
 /** Adds `language` to blocks or quotations that are clearly in another one. */
-function withLanguages<T extends Block | Quote>(text: string, spans: T[], code: string): T[] {
+function withLanguages<T extends Block | Quote>(text: string, spans: readonly T[], code: string): T[] {
   const languages = detectSpanLanguages(text, spans, code)
   return spans.map((span, i) => (languages[i] ? { ...span, language: languages[i] } : span))
 }
 
-function checkText(text: unknown, { maxLength, onHtml }: Settings): asserts text is string {
+function checkText(text: unknown, settings: Settings): asserts text is string {
   if (typeof text !== 'string') throw new TypeError(`annotate: expected a string, got ${show(text)}`)
-  if (text.length > maxLength) {
-    throw new RangeError(`annotate: expected at most ${maxLength} code units of text, got ${text.length}: divide it, or set maxLength`)
-  }
-  const html = onHtml === 'throw' ? findHtml(text) : undefined
+  checkLength(text, settings)
+  const html = settings.onHtml === 'throw' ? findHtml(text) : undefined
   if (html) throw new HtmlError(html.tag, html.offset)
 }
 
@@ -262,6 +273,11 @@ function skippedBlocks({ layers, onForeign }: Settings, blocks: readonly Block[]
       reason: `these blocks are not Dutch but "${code}"`,
     })),
   )
+}
+
+function checkLength(text: string, { maxLength }: Settings): void {
+  if (text.length > maxLength)
+    throw new RangeError(`annotate: expected at most ${maxLength} code units of text, got ${text.length}: divide it, or set maxLength`)
 }
 
 function skippedLayers({ layers }: Settings, code: string): SkippedLayer[] {

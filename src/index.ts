@@ -47,6 +47,7 @@ export type {
   ValueType,
 } from './names'
 export { ForeignLanguageError, HtmlError } from './options/error'
+export type { GivenSegments, GivenTokens } from './options/given-tokens'
 export type { AnnotatorOptions, DocumentOptions, GivenName, Layer } from './options/options'
 export type {
   IndirectSpeech,

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { allNames } from '../src/names/gazetteer'
 import { BloomFilter, type NameLexicon, type WordClasses } from '../src/names/names-lexicon'
 import { gazetteerData } from './gazetteer-data'
+import { nounSenses } from './names-senses'
 
 /** The words of a gzipped list, one a line (anything after a space is left out). */
 function readList(sharedDir: string, file: string): string[] {
@@ -37,5 +38,6 @@ export async function buildLexicon(sharedDir: string, classes: WordClasses): Pro
       known: BloomFilter.of(single([...allNames()])),
     },
     classes,
+    senses: nounSenses(sharedDir),
   }
 }

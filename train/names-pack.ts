@@ -7,7 +7,7 @@ import type { TrainedNames } from './names'
 import { calibrationTable } from './names-calibration'
 
 /** Weights below this, as natural logarithms of odds, are left out of the model. */
-const SMALLEST_WEIGHT = 0.03
+const SMALLEST_WEIGHT = 0.05
 
 /** Packs a trained tagger into a section of a model file. */
 export function packNames(trained: TrainedNames, lexicon: NameLexicon): ModelSection {
@@ -25,6 +25,8 @@ export function packNames(trained: TrainedNames, lexicon: NameLexicon): ModelSec
   const pieces: [string, Uint8Array][] = [
     ['hashes', bytesOf(lexicon.classes.hashes)],
     ['classes', bytesOf(lexicon.classes.classes)],
+    ['senseHashes', bytesOf(lexicon.senses.hashes)],
+    ['senses', bytesOf(lexicon.senses.classes)],
     ...WORD_SETS.map((name): [string, Uint8Array] => [name, lexicon.sets[name].bits]),
   ]
   const parts: Record<string, [number, number]> = {}

@@ -1,8 +1,9 @@
 import { placeOf, type Source } from '../corpora/read/articles'
 import { finish, hashTemplate, mixText } from '../src/model/hash'
 
-/** The source of a gold article or of sentences of `names-nl`, by its id: there are newspapers (`A…`) and Wikipedia (`L…`, `D…`). */
-export function sourceOf(id: string): Source | 'wikipedia' {
+/** The source of a gold article, of a sentence with a name of our lists, or of sentences of `names-nl`, by its id: newspapers (`A…`) and Wikipedia (`L…`, `D…`). */
+export function sourceOf(id: string): Source | 'wikipedia' | 'lists' {
+  if (id.startsWith('list-')) return 'lists'
   if (/^[LD]\d/.test(id)) return 'wikipedia'
   return /^A\d/.test(id) ? 'cdb' : placeOf(id).source
 }

@@ -21,18 +21,20 @@ export type TaggedSentence = readonly TaggedWord[]
 export function readTagged(name: Treebank, from: string): TaggedSentence[] {
   return readTreebank(name, from).map(({ words }) =>
     words.map(({ form, lemma, upos, xpos, feats, head, deprel }) => ({
-      ...{ form, lemma, upos, xpos: xpos === '_' ? null : xpos, feats: withoutExtPos(feats), head, relation: deprel },
+      ...{ form, lemma, upos, xpos: xpos === '_' ? null : xpos, feats: released(feats, upos), head, relation: deprel },
     })),
   )
 }
 
 /**
- * Features without `ExtPos`, which says what a group of words is, not the word. LassySmall marks it and Alpino never does; the scorer of
- * the shared tasks (conll18_ud_eval) leaves it out of UFeats as well.
+ * Features as the release that is measured on has them. The converter (ALUD 2.17) also gives finite verbs `Mood=Ind` and determiners a `PronType`, which
+ * the release does not; `ExtPos` says what a group of words is, not the word: LassySmall marks it and Alpino never does, and the scorer of the shared tasks
+ * (conll18_ud_eval) leaves it out of UFeats as well.
  */
-function withoutExtPos(feats: string): string {
-  if (!feats.includes('ExtPos=')) return feats
-  const kept = feats.split('|').filter((f) => !f.startsWith('ExtPos='))
+function released(feats: string, upos: string): string {
+  const kept = feats
+    .split('|')
+    .filter((f) => f && !f.startsWith('ExtPos=') && f !== 'Mood=Ind' && !(upos === 'DET' && f.startsWith('PronType=')))
   return kept.join('|') || '_'
 }
 

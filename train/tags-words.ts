@@ -4,10 +4,11 @@ import { gunzipSync } from 'node:zlib'
 import { compoundTail } from '../src/tags/compounds'
 import { formKey } from '../src/tags/lexicon'
 import { WordSet } from '../src/tags/word-set'
+import { wordClasses } from './word-classes'
 
 /** What is known of words beside the treebanks that the tagger learns from. */
 export interface WordKnowledge {
-  /** Parts of speech that the cdb treebank gives a form in small letters, as numbers. */
+  /** Classes of words that stand between like neighbours, by form. */
   readonly classes: ReadonlyMap<number, readonly number[]>
   /** OpenTaal's words and inflected forms. */
   readonly words: WordSet
@@ -26,7 +27,7 @@ const FREQUENT_BYTES = 1 << 14
 
 let read: WordKnowledge | undefined
 
-/** Reads the word lists and the cdb treebank's parts of speech. */
+/** Reads the word lists and makes the classes of words. */
 export function readWordKnowledge(shared: string): WordKnowledge {
   if (read) return read
   const lines = (path: string) =>
@@ -34,26 +35,7 @@ export function readWordKnowledge(shared: string): WordKnowledge {
       .toString('utf8')
       .split('\n')
   const words = ['lexicon/opentaal-basiswoorden-gekeurd.txt.gz', 'lexicon/opentaal-flexies.txt.gz'].flatMap(lines)
-  const counts = new Map<string, Map<string, number>>()
-  const cdb = gunzipSync(readFileSync(join(shared, 'data/cdb/alpino-cdb.xml.gz'))).toString('latin1')
-  for (const [, pos = '', word = ''] of cdb.matchAll(/ pos="(\w+)"[^>]* word="([^"]+)"/g)) {
-    const form = word.toLowerCase()
-    const row = counts.get(form) ?? new Map<string, number>()
-    row.set(pos, (row.get(pos) ?? 0) + 1)
-    counts.set(form, row)
-  }
-  const names: string[] = []
-  const classes = new Map<number, number[]>()
-  for (const [form, row] of counts) {
-    const total = [...row.values()].reduce((a, b) => a + b, 0)
-    const kept = [...row]
-      .filter(([, n]) => n >= total / 10)
-      .map(([pos]) => (names.includes(pos) ? names.indexOf(pos) : names.push(pos) - 1))
-    classes.set(
-      formKey(form),
-      kept.sort((a, b) => a - b),
-    )
-  }
+  const classes = new Map(wordClasses(shared).words.map(({ word, classes }) => [formKey(word), classes]))
   const all = WordSet.of(words.map((w) => w.trim()).filter(Boolean), SET_BYTES)
   const compounds = (lines: readonly string[]) =>
     WordSet.of(

@@ -2,15 +2,16 @@
  * Trains the tagger (log-linear over hashed features, greedy from left to right, candidates from a lexicon and suffixes) and collects the
  * lemmas' edits from UD Dutch. `npm run train -- tags`.
  */
+import type { Treebank } from '../corpora/read/treebanks'
 import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
 import type { Tag } from '../src/tags'
 import { editOf } from '../src/tags/edits'
 import { TAG_FEATURES, type TagForm, tagForm } from '../src/tags/features'
 import { HashLists } from '../src/tags/hash-lists'
 import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, lookUp, suffixKey, type TagLexicon } from '../src/tags/lexicon'
+import { STRONG_LABELS } from '../src/tags/strong-verbs'
 import { LONGEST_LEMMA_SUFFIX, type TagMeta, TagModel, type TagPart } from '../src/tags/tagger'
 import { isParticle } from '../src/tags/verbs'
-import { readCdb, type TreeWord } from './tags-cdb'
 import { mapOldTreebank, readTagged, type TaggedSentence } from './tags-data'
 import { learnWeights } from './tags-weights'
 import { readWordKnowledge, type WordKnowledge } from './tags-words'
@@ -140,6 +141,7 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
     open,
     punct,
     symbol: labels.findIndex((l) => l.startsWith('SYM')),
+    strong: STRONG_LABELS.map((label) => labels.indexOf(label)),
   }
   const cache = new Map<string, TagForm>()
   const formOf = (text: string, unknown: boolean): TagForm => {
@@ -203,97 +205,42 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
   return { features: TAG_FEATURES, meta: meta as unknown as Record<string, unknown>, bytes }
 }
 
-/** A treebank in the conventions of the current release. */
-export interface CurrentTreebank {
-  readonly name: string
-  /** How often each sentence is trained on: newspapers count for more. */
-  readonly copies: number
-  readonly sentences: readonly TaggedSentence[]
-}
+/** Treebanks in today's conventions, and how often each sentence is trained on: the small sets of the release itself count for more. */
+const COPIES = { 'nl_alpino-ud-dev': 3, 'nl_lassysmall-ud-dev': 2, 'nl_alpino-cdb': 1, 'nl_alpino-other': 1 } as const
 
-/** The treebanks in the conventions of the current release. */
-export function currentTreebanks(shared: string): CurrentTreebank[] {
-  const copies = [['nl_alpino-ud-dev', 7] as const, ['nl_lassysmall-ud-dev', 3] as const]
-  return copies.map(([name, copies]) => ({ name, copies, sentences: readTagged(name, shared) }))
-}
+/** The sets on which the tagger is measured when it has been trained without them. */
+export const MEASURED = ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'] as const
 
-/**
- * The sentences that a model is trained on: the current treebanks without `held`; LassySmall of UD 2.0, mapped and then settled by a first
- * model; and cdb, labelled by that model within what its trees allow.
- */
-export function trainingSentences(
-  shared: string,
-  held: ReadonlySet<TaggedSentence> = new Set(),
-  current: readonly CurrentTreebank[] = currentTreebanks(shared),
-): TaggedSentence[] {
-  const copied = (most: number) =>
-    current.flatMap(({ copies, sentences }) => {
-      const kept = sentences.filter((s) => !held.has(s))
-      return Array.from({ length: Math.min(copies, most) }, () => kept).flat()
-    })
-  const old = mapOldTreebank(readTagged('nl_lassysmall-ud2.0-train', shared), copied(1), readWordKnowledge(shared).words)
-  const first = modelOf(trainTagSection([...old, ...copied(2)], readWordKnowledge(shared), () => {}))
-  const cdb = readCdb(shared, readWordKnowledge(shared).words).map((sentence) => label(sentence, first))
-  return [...old.map((sentence) => settle(sentence, first)), ...cdb, ...copied(Number.POSITIVE_INFINITY)]
-}
-
-/** Labels a sentence of cdb by a model. */
-function label(sentence: readonly TreeWord[], model: TagModel): TaggedSentence {
-  const tags = model.tagWords(
-    sentence.map((w) => w.form),
-    (i, candidates) => {
-      const { allows } = sentence[i] as TreeWord
-      const lists = [candidates, model.open, model.labels.map((_, label) => label)]
-      const allowed = lists.map((list) =>
-        list.filter((n) => {
-          const { upos, feats } = model.labels[n] as (typeof model.labels)[number]
-          return allows(upos, feats ?? '_')
-        }),
-      )
-      return allowed.find((list) => list.length) ?? candidates
-    },
-  )
-  return sentence.map(({ form, lemma }, i) => {
-    const { upos, feats } = tags[i] as Tag
-    return { form, upos, feats: feats ?? '_', xpos: null, lemma: lemma(upos) ?? '', head: 0, relation: '' }
-  })
+/** The sentences that a model is trained on: the current treebanks but `without`, and LassySmall of UD 2.0, mapped and then settled by a first model. */
+export function trainingSentences(shared: string, without: readonly Treebank[] = []): TaggedSentence[] {
+  const names = (Object.keys(COPIES) as (keyof typeof COPIES)[]).filter((name) => !without.includes(name))
+  const current = names.map((name) => ({ copies: COPIES[name], sentences: readTagged(name, shared) }))
+  const once = current.flatMap(({ sentences }) => sentences)
+  const knowledge = readWordKnowledge(shared)
+  const old = mapOldTreebank(readTagged('nl_lassysmall-ud2.0-train', shared), once, knowledge.words)
+  const first = modelOf(trainTagSection(once, knowledge, () => {}))
+  const copied = current.flatMap(({ copies, sentences }) => Array.from({ length: copies }, () => sentences).flat())
+  return [...old.map((sentence) => settle(sentence, first)), ...copied]
 }
 
 const modelOf = (section: ModelSection): TagModel => TagModel.read(readModelFile(writeModelFile({}, { tags: section })))
 
 /** Pairs of parts of speech between which the conventions moved: old, then current. */
-const MOVED: ReadonlySet<string> = new Set([
-  'DET PRON',
-  'PRON DET',
-  'ADP SCONJ',
-  'SCONJ PRON',
-  'SCONJ ADP',
-  'SCONJ ADV',
-  'NUM ADJ',
-  'NOUN PROPN',
-  'ADJ PROPN',
-  'PROPN NOUN',
-  'X PROPN',
-  'PROPN X',
-  'ADV ADP',
-  'ADP ADV',
-  'ADJ ADV',
-  'ADV ADJ',
-  'DET NUM',
-  'PRON ADV',
-  'CCONJ SCONJ',
-  'CCONJ ADP',
-  'ADV SCONJ',
-  'DET ADJ',
-])
+const MOVED: ReadonlySet<string> = new Set(
+  `DET-PRON PRON-DET ADP-SCONJ SCONJ-PRON SCONJ-ADP SCONJ-ADV NUM-ADJ NOUN-PROPN ADJ-PROPN ADP-PROPN DET-PROPN PROPN-NOUN PROPN-ADJ X-PROPN PROPN-X ADV-ADP
+  ADP-ADV ADJ-ADV ADV-ADJ DET-NUM PRON-ADV CCONJ-SCONJ CCONJ-ADP ADV-SCONJ DET-ADJ ADJ-DET PRON-ADJ VERB-AUX AUX-VERB SYM-NUM SYM-PUNCT SYM-NOUN`.split(
+    /\s+/,
+  ),
+)
 
-/** Gives the words of an old sentence what the model says, where the conventions moved so. */
+/** Gives the words of an old sentence what the model says, where the conventions moved so; a name stays one, since the model does not know it. */
 function settle(sentence: TaggedSentence, model: TagModel): TaggedSentence {
   const tags = model.tagWords(sentence.map((w) => w.form))
   return sentence.map((word, i) => {
-    const tag = tags[i] as Tag
-    if (tag.upos === word.upos || !MOVED.has(`${word.upos} ${tag.upos}`)) return word
-    return { ...word, upos: tag.upos, feats: tag.feats ?? '_', lemma: tag.lemma }
+    const { upos, feats, lemma } = tags[i] as Tag
+    if (!MOVED.has(`${word.upos}-${upos}`)) return word
+    if (word.upos === 'PROPN' && word.form !== word.form.toLowerCase()) return word
+    return { ...word, upos, feats: feats ?? '_', lemma }
   })
 }
 

@@ -1,3 +1,6 @@
+import { readArticles } from '../corpora/read/articles'
+import { labelArticle, readNames } from '../corpora/read/labelled'
+import { readRaw } from '../corpora/read/treebanks'
 import { WordClasses, wordHash } from '../src/names/names-lexicon'
 
 /*
@@ -138,32 +141,33 @@ function exchange(corpus: Corpus, size: number, rounds: number): Uint16Array {
 
 /** Rounds in which every word may move; few move later. */
 const ROUNDS = 6
+/** Sizes of the levels, and how often a word must occur. */
+const CLASS_SIZES = [100, 400]
+const LEAST_OF_WORD = 2
 
-/** Classes of words from tokenised `sentences`, one level for each of `sizes`. */
-export function makeWordClasses(
-  sentences: readonly (readonly string[])[],
-  sizes: readonly number[],
-  least: number,
-): { classes: WordClasses; describe: (level: number) => string[] } {
-  const corpus = countCorpus(sentences, least)
-  const levels = sizes.map((size) => exchange(corpus, size, ROUNDS))
-  const byHash = corpus.words
-    .map((word, w) => [wordHash(word), w] as const)
-    .slice(2)
-    .sort(([a], [b]) => a - b)
-  const classes = new Uint16Array(byHash.length * sizes.length)
-  byHash.forEach(([, w], i) => {
-    levels.forEach((level, l) => {
-      classes[i * sizes.length + l] = level[w] as number
-    })
-  })
-  const describe = (level: number) => {
-    const groups = new Map<number, string[]>()
-    corpus.words.forEach((word, w) => {
-      const c = (levels[level] as Uint16Array)[w] as number
-      if (w > 1) groups.set(c, [...(groups.get(c) ?? []), word])
-    })
-    return [...groups].map(([c, group]) => `${c}: ${group.slice(0, 20).join(' ')}`)
-  }
-  return { classes: new WordClasses(Int32Array.from(byHash.map(([h]) => h)), classes, sizes.length), describe }
+/** Words with their classes, one a level. */
+export interface ClassedWords {
+  readonly words: readonly { readonly word: string; readonly classes: readonly number[] }[]
+  readonly classes: WordClasses
+}
+
+const made = new Map<string, ClassedWords>()
+
+/** Classes of words from all text at hand, tagged or not: digits count as 0. Made once. */
+export function wordClasses(shared: string): ClassedWords {
+  const known = made.get(shared)
+  if (known) return known
+  const documents = [...readNames(shared), ...readArticles({ part: 'train', from: shared }).map(labelArticle)]
+  const sentences = [...readRaw(shared), ...documents.flatMap((d) => d.sentences.map((s) => s.words))]
+  const corpus = countCorpus(sentences, LEAST_OF_WORD)
+  const levels = CLASS_SIZES.map((size) => exchange(corpus, size, ROUNDS))
+  const words = corpus.words.map((word, w) => ({ word, classes: levels.map((level) => level[w] as number) })).slice(2)
+  const byHash = words.map(({ word, classes }) => [wordHash(word), classes] as const).sort(([a], [b]) => a - b)
+  const classes = new WordClasses(
+    Int32Array.from(byHash.map(([h]) => h)),
+    Uint16Array.from(byHash.flatMap(([, c]) => c)),
+    CLASS_SIZES.length,
+  )
+  made.set(shared, { words, classes })
+  return { words, classes }
 }

@@ -12,7 +12,7 @@ import { WordUse } from './word-uses'
  */
 
 /** Version of these features; a model trained with another is refused. */
-export const NAME_FEATURES = 1
+export const NAME_FEATURES = 2
 
 /** How far to each side the features of a word form are seen. */
 export const WINDOW = 2
@@ -55,6 +55,7 @@ export function wordFeatures(form: WordForm, offset: number, out: FeatureList): 
     add(17, form.kinds)
     add(18, mix(form.kinds, form.case))
   }
+  if (form.sense) add(19, form.sense)
   if (offset < -1 || offset > 1) return
   const far = offset === 0 ? 5 : 3
   if (form.case !== Case.Mark) {
@@ -229,6 +230,8 @@ function runFeatures({ forms, runStart, runEnd }: NameDocument, i: number, out: 
   }
   out.add(three(43, where, before.kinds, several))
   out.add(three(44, where, after.kinds, several))
+  out.add(three(52, where, before.sense, several))
+  out.add(three(53, where, after.sense, before.sense))
   let inside = 0
   for (let j = start; j <= end; j++) inside |= (forms[j] as WordForm).kinds
   if (inside) out.add(three(46, where, inside, span))
@@ -236,8 +239,13 @@ function runFeatures({ forms, runStart, runEnd }: NameDocument, i: number, out: 
   if (after.text === ',') {
     // Apposition: `Aquavia, het waterbedrijf uit Gent`
     let apposition = 0
-    for (let j = end + 2; j <= end + 5 && (forms[j] as WordForm).case === Case.Lower; j++) apposition |= (forms[j] as WordForm).kinds
+    let sense = 0
+    for (let j = end + 2; j <= end + 5 && (forms[j] as WordForm).case === Case.Lower; j++) {
+      apposition |= (forms[j] as WordForm).kinds
+      sense = (forms[j] as WordForm).sense || sense
+    }
     out.add(three(49, where, apposition, several))
+    out.add(three(54, where, sense, several))
   }
   out.add(three(36, where, cls(before), span))
   out.add(three(37, where, cls(after), span))

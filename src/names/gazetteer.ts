@@ -91,6 +91,14 @@ function addKinds(add: Add, list: string, type: NameType): void {
   for (const [name, reading] of readings) add(name, reading)
 }
 
+/** Adds people of public life, by their whole names and by those that they go by alone. */
+function addPeople(add: Add): void {
+  for (const [name = '', short = name] of rows('public-people')) {
+    add(name, { type: 'PER' })
+    add(short, { type: 'PER' })
+  }
+}
+
 const compile = fromLists((): Lists => {
   const ambiguous = new Set(entries('ambiguous-names'))
   const index = new GazetteerIndex<{ readings: NameReading[]; ambiguous: boolean }>()
@@ -103,6 +111,7 @@ const compile = fromLists((): Lists => {
   addKinds(add, 'sites', 'LOC')
   addKinds(add, 'organisations', 'ORG')
   addKinds(add, 'other-names', 'MISC')
+  addPeople(add)
   for (const name of entries('languages')) add(name, { type: 'MISC', subtype: 'language' })
   return { index, ambiguous, firstNames: firstNames(), surnames: new Set(entries('surnames')) }
 })

@@ -21,7 +21,9 @@ export class NameText {
 
   constructor(readonly text: string) {
     this.folded = foldName(text)
-    this.known = lookupName(text)
+    const known = lookupName(text)
+    // A surname of somebody known may be anybody's.
+    this.known = known?.readings.some(({ type }) => type !== 'PER') ? known : undefined
     this.isAbbreviation = isAbbreviation(text)
     this.hasSpace = /\s/.test(text)
   }

@@ -80,10 +80,15 @@ export class WordClasses {
   }
 }
 
+/** Bits of what a noun is for by WordNet. */
+export const SENSES = { person: 1, group: 2, place: 4, artifact: 8, communication: 16, event: 32, act: 64, animal: 128 } as const
+
 /** All that the tagger knows of words. */
 export interface NameLexicon {
   readonly sets: Readonly<Record<WordSet, BloomFilter>>
   readonly classes: WordClasses
+  /** What nouns are for: bits of `SENSES`, by the hashes of small letters. */
+  readonly senses: WordClasses
 }
 
 /** Reads the lexicon from a section whose meta has `parts` (name → offset and length in bytes) and `levels`. */
@@ -95,11 +100,15 @@ export function readLexicon(section: ModelSection): NameLexicon {
     if (!part) throw new ModelError(`model section has no part "${name}", it has ${Object.keys(parts ?? {}).join(', ')}`)
     return [byteOffset + part[0], part[1]]
   }
-  const [hashes, hashBytes] = place('hashes')
-  const [classes, classBytes] = place('classes')
+  const table = (hashes: string, classes: string, width: number) => {
+    const [hashOffset, hashBytes] = place(hashes)
+    const [classOffset, classBytes] = place(classes)
+    return new WordClasses(new Int32Array(buffer, hashOffset, hashBytes / 4), new Uint16Array(buffer, classOffset, classBytes / 2), width)
+  }
   const filter = (name: WordSet) => new BloomFilter(new Uint8Array(buffer, ...place(name)))
   return {
     sets: Object.fromEntries(WORD_SETS.map((name) => [name, filter(name)])) as Record<WordSet, BloomFilter>,
-    classes: new WordClasses(new Int32Array(buffer, hashes, hashBytes / 4), new Uint16Array(buffer, classes, classBytes / 2), levels ?? 0),
+    classes: table('hashes', 'classes', levels ?? 0),
+    senses: table('senseHashes', 'senses', 1),
   }
 }

@@ -9,6 +9,7 @@ import type { EntityInput } from '.'
 import type { NameMention } from './entity'
 import { contextFeatures, FeatureList, NAME_FEATURES, type NameDocument, type SentencePlaces } from './features'
 import { FormScores } from './form-scores'
+import { namesEverywhere, type PlacedName } from './name-everywhere'
 import { LABELS, labelSpans } from './name-labels'
 import { type NameStretch, nameStretches } from './name-stretches'
 import { type NameSentence, nameDocument } from './names-document'
@@ -87,13 +88,15 @@ export class NameTagger {
     }
     for (; at < document.forms.length; at++) this.#evidence.add(document.forms[at] as WordForm, 0, 1)
     for (const stretch of stretches) this.#secondPass(document, stretch)
+    const found = labelSpans(this.#labels, document.forms.length).map(
+      (span): PlacedName => ({ ...span, confidence: this.#calibrated(this.#names[span.first] as number) }),
+    )
     let s = 0
-    for (const { first, end, type } of labelSpans(this.#labels, document.forms.length)) {
+    for (const { first, end, type, confidence } of namesEverywhere(document, found)) {
       while (first >= (document.sentences[s] as SentencePlaces).end) s++
       const tokenAt = (sentences[s] as NameSentence).firstToken - (document.sentences[s] as SentencePlaces).first
       const from = (input.tokens[first + tokenAt] as Token).start
       const to = (input.tokens[end - 1 + tokenAt] as Token).end
-      const confidence = this.#calibrated(this.#names[first] as number)
       mentions.push({ start: from, end: to, text: input.text.slice(from, to), type, confidence, source: 'model' })
     }
   }

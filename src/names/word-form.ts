@@ -63,6 +63,8 @@ export interface WordForm {
   readonly kinds: number
   /** Bits of `WordUse`. */
   readonly uses: number
+  /** What a noun is for: bits of `SENSES`, 0 where unknown. */
+  readonly sense: number
   /** Word classes by level, 0 where unknown. */
   readonly classes: readonly number[]
   /** Whether the lists have it in just these capitals (`NAVO`). */
@@ -89,6 +91,7 @@ export const OUTSIDE: WordForm = {
   caseKnown: 0,
   kinds: 4096,
   uses: 0,
+  sense: 0,
   classes: [9999],
   listedInCapitals: false,
   mayBeginListed: false,
@@ -176,6 +179,22 @@ function withoutGenitive(lower: string): string {
   return stem.length === lower.length && lower.length > 4 && lower.endsWith('s') ? lower.slice(0, -1) : stem
 }
 
+/** Shortest last part of a compound that tells what it is for, in letters, and the longest word looked into. */
+const SHORTEST_TAIL = 4
+const LONGEST_COMPOUND = 30
+
+/** What a noun is for by the lexicon, or by the longest noun that it ends in: *supermarktketen*. */
+function senseOf(lower: string, { senses }: NameLexicon): number {
+  const at = senses.find(wordHash(lower))
+  if (at >= 0) return senses.classes[at] as number
+  if (lower.length > LONGEST_COMPOUND) return 0
+  for (let from = 3; from <= lower.length - SHORTEST_TAIL; from++) {
+    const tail = senses.find(wordHash(lower.slice(from)))
+    if (tail >= 0) return senses.classes[tail] as number
+  }
+  return 0
+}
+
 /** Looks at `word` once. `listed` tells whether the lists of `src/dutch` have it as a name of one word. */
 export function makeWordForm(word: string, lexicon: NameLexicon): WordForm {
   const text = ownCopy(word)
@@ -218,6 +237,7 @@ export function makeWordForm(word: string, lexicon: NameLexicon): WordForm {
     caseKnown: mix(wordCase, known),
     kinds: wordCase === Case.Mark || wordCase === Case.Digits ? 0 : wordKinds(lower),
     uses: wordUses(lower),
+    sense: wordCase === Case.Lower || wordCase === Case.Initial ? senseOf(lower, lexicon) : 0,
     classes: found,
     listedInCapitals,
     mayBeginListed: mayBeginListed(text),

@@ -2,7 +2,7 @@ import { finish, hashTemplate, mix, mixText } from '../model/hash'
 import type { LexicalForm } from './lexicon'
 
 /** Version of the features and of the lists: a model trained with another one is refused. */
-export const TAG_FEATURES = 3
+export const TAG_FEATURES = 4
 
 /** Labels outside the sentence. */
 const OUTSIDE = 0xffff
@@ -29,14 +29,14 @@ export interface TagForm {
   readonly boundary: number
   /** Hash of the candidates: words that can be the same things behave alike. */
   readonly ambiguity: number
-  /** Hash of the related forms that the dictionary has, and of the classes another treebank gives. */
+  /** Hash of the related forms that the dictionary has, and the class of words that stand between like neighbours. */
   readonly lexical: number
   readonly classes: number
   /** The features of the form alone: word, affixes, dictionary, last part of a compound. */
   readonly own: Int32Array
 }
 
-const NOTHING: LexicalForm = { candidates: [], lexical: 0, classes: 0, tail: 0 }
+const NOTHING: LexicalForm = { candidates: [], lexical: 0, classes: [0, 0], tail: 0 }
 
 const feature = (template: number, a: number, b = 0): number => finish(mix(mix(hashTemplate(100 + template), a), b))
 
@@ -66,7 +66,8 @@ export function tagForm(
   let ambiguity = hashTemplate(20)
   for (const label of candidates) ambiguity = mix(ambiguity, label)
   const own = [word, ...ends, ...starts].map((value, i) => feature(i, value))
-  own.push(feature(8, lexical), feature(9, lexical, ends[1]), feature(10, classes), feature(11, tail))
+  const [coarse = 0, fine = 0] = classes
+  own.push(feature(8, lexical), feature(9, lexical, ends[1]), feature(10, fine), feature(28, coarse), feature(11, tail))
   return {
     word,
     shape: shapeOf(form),
@@ -78,7 +79,7 @@ export function tagForm(
     boundary,
     ambiguity,
     lexical,
-    classes,
+    classes: fine,
     own: Int32Array.from(own),
   }
 }

@@ -1,4 +1,5 @@
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
+import { strongForm } from './strong-verbs'
 import type { WordSet } from './word-set'
 
 /** Longest suffix that tells what an unknown word can be, in code units. */
@@ -41,7 +42,7 @@ export interface TagLexicon {
   readonly forms: Lists
   /** Labels by suffix. */
   readonly suffixes: Lists
-  /** Classes of another treebank's words, by form in small letters. */
+  /** Classes of words that stand between like neighbours, one a level, by form. */
   readonly classes: Lists
   /** Words of a dictionary, inflected ones too. */
   readonly words: WordSet
@@ -50,6 +51,8 @@ export interface TagLexicon {
   /** Labels of marks, and of addresses and signs. */
   readonly punct: number
   readonly symbol: number
+  /** Labels of the forms of strong verbs, in the order of the bits of `Strong`. */
+  readonly strong: readonly number[]
 }
 
 /** Longest form looked up, in code units: longer ones are no words. */
@@ -58,11 +61,13 @@ export const LONGEST_FORM = 80
 /** Most labels that one form is tried with. */
 const MOST_LABELS = 20
 
-/** A form's labels, the hash of what the dictionary says of it, and the last part of a compound. */
+const NO_CLASSES: readonly number[] = [0, 0]
+
+/** A form's labels, the hash of what the dictionary says of it, its classes, and the last part of a compound. */
 export interface LexicalForm {
   readonly candidates: readonly number[]
   readonly lexical: number
-  readonly classes: number
+  readonly classes: readonly number[]
   readonly tail: number
 }
 
@@ -70,9 +75,10 @@ export interface LexicalForm {
 export function lookUp(form: string, lexicon: TagLexicon, unknown = false): LexicalForm {
   const text = form.length > LONGEST_FORM ? form.slice(0, LONGEST_FORM) : form
   const lower = text.toLowerCase()
-  const lexical = paradigm(text, lower, lexicon.words)
-  let classes = hashTemplate(6)
-  for (const value of lexicon.classes.get(formKey(lower)) ?? []) classes = mix(classes, value)
+  const plain = /\d/.test(text) ? text.replace(/\d/g, '0') : text
+  const classes = lexicon.classes.get(formKey(plain)) ?? lexicon.classes.get(formKey(plain.toLowerCase())) ?? NO_CLASSES
+  const strong = text === lower ? strongForm(lower, lexicon.words) : 0
+  const lexical = mix(paradigm(text, lower, lexicon.words), strong)
   const tail = tailOf(lower, lexicon.words, (last) => lexicon.forms.get(formKey(last)) !== undefined)
   const tailKey = tail ? formKey(tail) : 0
   const capital = /^\p{Lu}/u.test(text)
@@ -91,6 +97,10 @@ export function lookUp(form: string, lexicon: TagLexicon, unknown = false): Lexi
       found++
     }
     if (!candidates.length) candidates = lexicon.open
+  }
+  if (strong) {
+    const labels = lexicon.strong.filter((label, i) => label >= 0 && strong & (1 << i))
+    candidates = union(labels, candidates)
   }
   return { candidates, lexical, classes, tail: tailKey }
 }

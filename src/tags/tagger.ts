@@ -7,6 +7,8 @@ import { applyEdit } from './edits'
 import { scoreLabel, TAG_FEATURES, TagContext, type TagForm, tagForm } from './features'
 import { HashLists } from './hash-lists'
 import { formKey, LONGEST_FORM, lemmaKey, lemmaSuffixKey, lookUp, type TagLexicon } from './lexicon'
+import { diminutiveBase, singularOf } from './nouns'
+import { STRONG_LABELS, Strong, strongInfinitive } from './strong-verbs'
 import type { Tag, Upos } from './tag'
 import { isParticle, isSeparable, keepsParticle, particleOf, regularInfinitive } from './verbs'
 import { WordSet } from './word-set'
@@ -31,9 +33,6 @@ interface Label {
   readonly xpos: string | null
 }
 
-/** Narrows the labels of a word, by its number in the sentence, to at least one. */
-export type PickLabels = (word: number, candidates: readonly number[]) => readonly number[]
-
 /** A form with its features, the scores that they give its candidates, its tags once made, and whether it can be a verb's particle. */
 interface KnownForm {
   readonly form: TagForm
@@ -46,8 +45,6 @@ interface KnownForm {
 export class TagModel {
   readonly features = TAG_FEATURES
   readonly labels: readonly Label[]
-  /** Labels of words that nothing is known of. */
-  readonly open: readonly number[]
   readonly #labelNames: readonly string[]
   readonly #edits: readonly string[]
   readonly #weights: Int8Array
@@ -76,7 +73,6 @@ export class TagModel {
       const [upos = 'X', feats = '_'] = label.split(' ')
       return { upos: upos as Upos, feats: feats === '_' ? null : feats, xpos: meta.labelXpos[i] ?? null }
     })
-    this.open = meta.open
     this.#labelNames = meta.labels
     this.#context = new TagContext(meta.labels)
     this.#finite = meta.labels.map((label) => label.startsWith('VERB') && label.includes('VerbForm=Fin'))
@@ -90,6 +86,7 @@ export class TagModel {
       open: meta.open,
       punct: meta.labels.findIndex((l) => l.startsWith('PUNCT')),
       symbol: meta.labels.findIndex((l) => l.startsWith('SYM')),
+      strong: STRONG_LABELS.map((label) => meta.labels.indexOf(label)),
     }
     this.#frequent = frequent
     this.#mostFrequent = mostFrequent
@@ -137,21 +134,20 @@ export class TagModel {
     return { form, scores, tags: [], particle: isParticle(text) }
   }
 
-  /** Tags words that are one sentence; training lets `pick` narrow the labels that a word can have. */
-  tagWords(words: readonly string[], pick?: PickLabels): Tag[] {
+  /** Tags words that are one sentence. */
+  tagWords(words: readonly string[]): Tag[] {
     const tags: Tag[] = []
     this.tag(
       words.map((text) => ({ text })),
       0,
       words.length,
       tags,
-      pick,
     )
     return tags
   }
 
   /** Tags the tokens of one sentence into `tags`. */
-  tag(tokens: readonly Pick<Token, 'text'>[], first: number, end: number, tags: Tag[], pick?: PickLabels): void {
+  tag(tokens: readonly Pick<Token, 'text'>[], first: number, end: number, tags: Tag[]): void {
     const context = this.#context
     const known: KnownForm[] = []
     const forms: TagForm[] = []
@@ -164,8 +160,7 @@ export class TagModel {
     const chosen: number[] = []
     for (let i = 0; i < known.length; i++) {
       const { text } = tokens[first + i] as Pick<Token, 'text'>
-      let form = known[i] as KnownForm
-      if (pick) form = this.#known(text, { ...form.form, candidates: pick(i, form.form.candidates) })
+      const form = known[i] as KnownForm
       const at = this.#best(i, form)
       const best = form.form.candidates[at] as number
       let tag = form.tags[at]
@@ -253,8 +248,12 @@ export class TagModel {
     const { upos, feats } = this.labels[label] as Label
     const { words } = this.#lexicon
     if (upos === 'NOUN') {
-      const compound = this.#compoundLemma(text, lower, label)
+      const base = diminutiveBase(lower, words)
+      if (base) return this.#compoundLemma(base, base, (tail) => tail) ?? base
+      const compound = this.#compoundLemma(text, lower, (tail) => this.lemma(tail, label))
       if (compound) return compound
+      const singular = feats?.includes('Number=Plur') ? singularOf(lower, words) : undefined
+      if (singular) return singular
     }
     if (upos === 'ADJ') {
       if (/^\d+(?:st|d)?e$/.test(text)) return String(Number.parseInt(text, 10))
@@ -262,6 +261,8 @@ export class TagModel {
       if (first && rest) return `${first}_${this.lemma(rest, label)}`
     }
     if (upos === 'VERB') {
+      const strong = strongInfinitive(lower, strongBit(feats ?? ''), words)
+      if (strong) return strong
       const particle = particleOf(lower)
       const rest = particle && lower.slice(particle.length)
       if (rest) {
@@ -278,7 +279,8 @@ export class TagModel {
     const form = proper || text === text.toUpperCase() ? text : lower
     for (let n = Math.min(LONGEST_LEMMA_SUFFIX, lower.length); n >= 0; n--) {
       const lemma = edited(this.#lemmaSuffixes.get(lemmaSuffixKey(lower, label, n)), form)
-      if (lemma) return lemma
+      // What another word's particle left behind (*s_lopen*) is no lemma of this one.
+      if (lemma && (upos !== 'VERB' || !lemma.includes('_') || isParticle(lemma.slice(0, lemma.indexOf('_'))))) return lemma
     }
     return text
   }
@@ -287,22 +289,35 @@ export class TagModel {
    * The lemma of a compound: `fiets_tunnel`. Frequent ones are words of their own to Alpino; how frequent depends on how well the last part
    * is known.
    */
-  #compoundLemma(text: string, lower: string, label: number): string | undefined {
+  #compoundLemma(text: string, lower: string, lemmaOf: (tail: string) => string): string | undefined {
     const { forms } = this.#lexicon
     return (
-      this.#takeApart(text, lower, label, this.#mostFrequent, (tail) => forms.get(formKey(tail)) !== undefined) ??
-      this.#takeApart(text, lower, label, this.#frequent, (tail) => tail.length >= SHORTEST_UNKNOWN)
+      this.#takeApart(text, lower, lemmaOf, this.#mostFrequent, (tail) => forms.get(formKey(tail)) !== undefined) ??
+      this.#takeApart(text, lower, lemmaOf, this.#frequent, (tail) => tail.length >= SHORTEST_UNKNOWN)
     )
   }
 
-  #takeApart(text: string, lower: string, label: number, whole: WordSet, fits: (tail: string) => boolean): string | undefined {
+  #takeApart(
+    text: string,
+    lower: string,
+    lemmaOf: (tail: string) => string,
+    whole: WordSet,
+    fits: (tail: string) => boolean,
+  ): string | undefined {
     const { words } = this.#lexicon
     const tail = whole.has(lower) ? undefined : compoundTail(lower, words, fits)
     if (!tail) return undefined
-    const last = this.lemma(tail, label)
+    const last = lemmaOf(tail)
     const first = (text === lower || /^\p{Lu}\p{Ll}*$/u.test(text) ? lower : text).slice(0, -tail.length)
     return whole.has(first + last) ? first + last : `${firstPart(first, words)}_${last}`
   }
+}
+
+/** What a verb's features say of a strong form, as a bit of `Strong`; 0 where it can be none. */
+function strongBit(feats: string): number {
+  if (feats.includes('VerbForm=Part')) return Strong.Participle
+  if (!feats.includes('Tense=Past')) return 0
+  return feats.includes('Number=Plur') ? Strong.PastPlural : Strong.PastSingular
 }
 
 /** The parts of the section that are lists. */
