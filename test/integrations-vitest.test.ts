@@ -109,6 +109,21 @@ describe('toHaveValue', () => {
   ])('shows what it got (%#)', (assertion, message) => expect(failure(assertion)).toBe(message))
 })
 
+describe('toHaveCluster', () => {
+  const real = annotate('Minister Karin de Boer reist af. Ze komt morgen terug. Tom Verhagen blijft.')
+  it('holds', () => {
+    expect(real).toHaveCluster(['Karin de Boer', 'Ze'])
+    expect(real).toHaveCluster([/Boer$/])
+    expect(real).not.toHaveCluster(['Tom Verhagen', 'Karin de Boer'])
+  })
+  it('says what is missing', () => {
+    expect(failure(() => expect(real).toHaveCluster(['Tom Verhagen', 'Karin de Boer']))).toMatch(
+      /^expected a cluster with "Tom Verhagen", "Karin de Boer", got:\n {2}"Karin de Boer" \(Karin de Boer, Ze\): without "Tom Verhagen"/,
+    )
+    expect(failure(() => expect(real).toHaveCluster(['Rutte']))).toMatch(/got none; \d clusters have none of these$/)
+  })
+})
+
 describe('toHaveMoney and toHaveSpeaker', () => {
   const real = annotate('„Dat kost 3,5 miljoen euro”, zei wethouder Karin de Boer. „Te veel”, zei Boer.')
   it('hold', () => {

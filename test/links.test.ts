@@ -41,6 +41,14 @@ describe('what a document leads to', () => {
     expect(quote.entities).toEqual([])
   })
 
+  it('a cluster has its mentions and quotations', () => {
+    const cluster = doc.clusters.find((c) => c.name === 'Karin de Boer')
+    expect(cluster?.mentions.map((m) => m.text)).toEqual(expect.arrayContaining(['Karin de Boer', 'Ze']))
+    expect(cluster?.mentions.at(-1)?.sentence?.text).toBe('Ze noemt het ‘vervelend’.')
+    expect(cluster?.quotes[0]).toBe(quote)
+    expect(JSON.parse(JSON.stringify(doc)).clusters[cluster?.id ?? -1].mentions.every(Number.isInteger)).toBe(true)
+  })
+
   it('a speaker has the quotations themselves', () => {
     const speaker = doc.speakers.find((s) => s.name === 'Karin de Boer')
     expect(speaker?.quotes[0]).toBe(quote)

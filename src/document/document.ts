@@ -9,12 +9,16 @@ import type { Span } from '../span'
 import { buildTree, type Root } from '../tree'
 import {
   type DocumentBlock,
+  type DocumentCluster,
   type DocumentEntity,
+  type DocumentMention,
   type DocumentQuote,
   type DocumentSentence,
   type DocumentSpeaker,
   linkBlocks,
+  linkClusters,
   linkEntities,
+  linkMentions,
   linkQuotes,
   linkSentences,
   linkSpeakers,
@@ -88,10 +92,6 @@ export class Document {
   readonly language: Language
   /** Every token, in order. */
   readonly tokens: readonly TaggedToken[]
-  /** Mentions of people, groups, bodies and documents that act, by start, the longer first; they may nest. Empty without layer `coreference`. */
-  readonly mentions: readonly Mention[]
-  /** Who and what the mentions and names mean; `cluster` of an entity or mention is an index into them. Empty without layer `coreference`. */
-  readonly clusters: readonly Cluster[]
   /** Indirect speech; `null` unless layer `indirect` was asked for. */
   readonly indirect: readonly IndirectSpeech[] | null
   /** The layers that were left empty though asked for, and why. */
@@ -104,6 +104,8 @@ export class Document {
   #sentences: readonly DocumentSentence[] | undefined
   #entities: readonly DocumentEntity[] | undefined
   #quotes: readonly DocumentQuote[] | undefined
+  #mentions: readonly DocumentMention[] | undefined
+  #clusters: readonly DocumentCluster[] | undefined
   #speakers: readonly DocumentSpeaker[] | undefined
 
   /** `stages`: the caller's own, run in order on the finished document. */
@@ -113,8 +115,6 @@ export class Document {
     this.text = parts.text
     this.language = parts.language
     this.tokens = parts.tokens
-    this.mentions = parts.mentions
-    this.clusters = parts.clusters
     this.indirect = parts.indirect
     this.skipped = parts.skipped
     this.#parts = parts
@@ -139,6 +139,18 @@ export class Document {
   get entities(): readonly DocumentEntity[] {
     this.#entities ??= linkEntities(this.#parts.entities, this)
     return this.#entities
+  }
+
+  /** Where the people, groups, bodies and documents of the story are mentioned, by start, the longer first; they may nest. */
+  get mentions(): readonly DocumentMention[] {
+    this.#mentions ??= linkMentions(this.#parts.mentions, this)
+    return this.#mentions
+  }
+
+  /** Who and what the mentions and names mean: each with its mentions and quotations. */
+  get clusters(): readonly DocumentCluster[] {
+    this.#clusters ??= linkClusters(this.#parts.clusters, this.mentions, this)
+    return this.#clusters
   }
 
   /** Quotations by start; they may nest. */
@@ -183,8 +195,8 @@ export class Document {
 
   /** The document's JSON; see `DocumentJson`. */
   toJSON(): DocumentJson {
-    const { id, date, text, language, tokens, mentions, clusters, indirect, skipped, extra } = this
-    const { blocks, entities, quotes } = this.#parts
+    const { id, date, text, language, tokens, indirect, skipped, extra } = this
+    const { blocks, entities, mentions, clusters, quotes } = this.#parts
     return {
       id,
       ...(date !== null && { date }),

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks'
+import type { Cluster, Mention } from '../coreference'
 import type { Entity, NameEntity, ValueEntity } from '../names'
 import type { Quote, SpeakerSummary } from '../quotations'
 import type { Sentence } from '../sentences'
@@ -45,6 +46,14 @@ export interface QuoteLinks {
   readonly entities: readonly DocumentEntity[]
 }
 
+/** What a mention leads to. Each is looked up when asked for; none is part of the JSON. */
+export interface MentionLinks {
+  /** The sentence it stands in; `null` in boilerplate, which has none. */
+  readonly sentence: DocumentSentence | null
+  /** Its tokens. */
+  readonly tokens: readonly TaggedToken[]
+}
+
 /** A block of a document, with what it leads to. */
 export type DocumentBlock = Block & BlockLinks
 /** A sentence of a document, with what it leads to. */
@@ -53,6 +62,15 @@ export type DocumentSentence = Sentence & SentenceLinks
 export type DocumentEntity = Entity & EntityLinks
 /** A quotation of a document, with what it leads to. */
 export type DocumentQuote = Quote & QuoteLinks
+/** A mention of a document, with what it leads to. */
+export type DocumentMention = Mention & MentionLinks
+/** Somebody or something of the story, with the mentions and quotations as objects; in the JSON mentions are indices. */
+export type DocumentCluster = Omit<Cluster, 'mentions'> & {
+  /** Every mention, in order. */
+  readonly mentions: readonly DocumentMention[]
+  /** What it said, in order. */
+  readonly quotes: readonly DocumentQuote[]
+}
 /** A speaker of a document, with the quotations as objects. */
 export type DocumentSpeaker = Omit<SpeakerSummary, 'quotes'> & {
   /** What the speaker said, in order. */
@@ -150,6 +168,33 @@ export function linkQuotes(quotes: readonly Quote[], doc: LinkedLists): Document
       return touching(doc.entities, this)
     },
   })
+}
+
+export function linkMentions(mentions: readonly Mention[], doc: LinkedLists): DocumentMention[] {
+  return withLinks<Mention, MentionLinks>(mentions, {
+    get sentence() {
+      return touching(doc.sentences, this)[0] ?? null
+    },
+    get tokens() {
+      return touching(doc.tokens, this)
+    },
+  })
+}
+
+export function linkClusters(clusters: readonly Cluster[], mentions: readonly DocumentMention[], doc: LinkedLists): DocumentCluster[] {
+  const quotesOf = new Map<number, DocumentQuote[]>()
+  for (const quote of doc.quotes) {
+    const cluster = quote.speaker?.cluster
+    if (typeof cluster !== 'number') continue
+    const list = quotesOf.get(cluster)
+    if (list) list.push(quote)
+    else quotesOf.set(cluster, [quote])
+  }
+  return clusters.map((cluster) => ({
+    ...cluster,
+    mentions: cluster.mentions.map((mention) => mentions[mention] as DocumentMention),
+    quotes: quotesOf.get(cluster.id) ?? [],
+  }))
 }
 
 export function linkSpeakers(speakers: readonly SpeakerSummary[], doc: LinkedLists): DocumentSpeaker[] {

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document'
-import { type DocumentSpeaker, isValue } from '../document/links'
+import { type DocumentCluster, type DocumentSpeaker, isValue } from '../document/links'
 import type { Entity, EntityType, Value, ValueEntity, ValueType } from '../names'
 import type { Quote, QuoteKind } from '../quotations'
 import { nearest } from './nearest'
@@ -149,6 +149,26 @@ export const zinnigMatchers = {
     }
   },
 
+  /** Whether one cluster of the document is mentioned in each of these ways (the text of a mention, or a pattern for it), in any order. */
+  toHaveCluster(received: unknown, mentions: readonly (string | RegExp)[]): MatcherResult {
+    const { clusters } = expectDocument(received)
+    const missing = (cluster: DocumentCluster) => mentions.filter((wanted) => !cluster.mentions.some(({ text }) => matches(wanted, text)))
+    const found = clusters.find((cluster) => missing(cluster).length === 0)
+    const wanted = `cluster with ${mentions.map(quoted).join(', ')}`
+    if (found) return { pass: true, message: () => `expected no ${wanted}, got ${showCluster(found)}` }
+    return {
+      pass: false,
+      message: () => {
+        const near = clusters
+          .filter((cluster) => missing(cluster).length < mentions.length)
+          .sort((a, b) => missing(a).length - missing(b).length)
+        if (near.length === 0) return `expected a ${wanted}, got none; ${clusters.length} clusters have none of these`
+        const shown = near.slice(0, SHOWN).map((cluster) => `${showCluster(cluster)}: without ${missing(cluster).map(quoted).join(', ')}`)
+        return `expected a ${wanted}, got:\n${list(shown)}`
+      },
+    }
+  },
+
   /** Whether the sentences of the document's headings and paragraphs are these; white space within a sentence counts as one space. */
   toHaveSentences(received: unknown, expected: readonly string[]): MatcherResult {
     const doc = expectDocument(received)
@@ -250,6 +270,10 @@ function showEntity({ type, text, name, start, end }: Entity): string {
 function showValue({ type, text, value, start, end }: ValueEntity): string {
   const { type: _, ...fields } = value
   return `${type} "${text}" ${JSON.stringify(fields)} at ${start}–${end}`
+}
+
+function showCluster({ name, mentions }: DocumentCluster): string {
+  return `"${name}" (${[...new Set(mentions.map(({ text }) => text))].slice(0, 2 * SHOWN).join(', ')})`
 }
 
 function showSpeaker({ name, function: role, quotes }: DocumentSpeaker): string {

@@ -9,6 +9,7 @@
  * expect(doc).toHaveEntity('VS', 'LOC')
  * expect(doc).toHaveQuote(/olie op het vuur/, { speaker: 'Wang Yi', kind: 'partial' })
  * expect(doc).toHaveSpeaker('Wang Yi', { quotes: 3 })
+ * expect(doc).toHaveCluster(['Blinken', 'hij'])
  * expect(doc).toHaveValue('zondag', 'DATE', { iso: '2025-05-11' })
  * expect(doc).toHaveMoney(3_500_000, 'EUR')
  * expect(doc).toHaveSentences(['China ontkent.', 'Dat zei Wang.'])
@@ -46,6 +47,8 @@ declare module 'vitest' {
     toHaveMoney(amount: number, currency?: string): void
     /** The document quotes a speaker with this full name, with so many quotations and this function if given. */
     toHaveSpeaker(name: string | RegExp, expected?: ExpectedSpeaker): void
+    /** The document has a cluster (somebody or something of the story) that is mentioned in each of these ways. */
+    toHaveCluster(mentions: readonly (string | RegExp)[]): void
     /** The document has exactly these sentences (boilerplate has none); white space within one counts as one space. */
     toHaveSentences(expected: readonly string[]): void
   }
