@@ -32,7 +32,7 @@ const PARTS: readonly (readonly [string, () => Promise<Trainer>])[] = [
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
   blocks: ['data/ntrex-lang/'],
   language: ['data/ntrex-lang/', 'data/ud/'],
-  tags: ['data/ud/', 'data/cdb/', 'data/lexicon/'],
+  tags: ['data/ud/', 'data/cdb/', 'data/raw/', 'data/lexicon/', 'data/ntrex-lang/'],
   names: ['data/ud/', 'data/cdb/', 'data/raw/', 'data/lexicon/', 'data/ntrex-lang/'],
   syntax: ['data/ud/'],
   quotations: ['data/cdb/', 'data/ntrex-lang/'],
