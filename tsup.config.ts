@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { browserTables } from './build/browser-tables'
 import { francTables } from './build/franc-tables'
 import { browserBuild, bundleLists } from './build/lists'
 
@@ -33,7 +34,7 @@ export default defineConfig([
     entry: { browser: 'src/index.ts' },
     format: ['esm'],
     platform: 'browser',
-    esbuildPlugins: [francTables, browserBuild],
+    esbuildPlugins: [browserTables, browserBuild],
     minify: true,
   },
   {

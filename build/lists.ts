@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
+import { tablesWithModel } from './browser-tables'
 
 const folder = fileURLToPath(new URL('../data/dutch', import.meta.url))
 const READER = /[\\/]src[\\/]dutch[\\/]list-text\.ts$/
@@ -35,9 +36,9 @@ function readLists(): [name: string, text: string][] {
     .map((file) => [file.slice(0, -'.tsv'.length), readFileSync(join(folder, file), 'utf8').replace(/^# .*\n/gm, '')])
 }
 
-/** What the model file's section `lists` holds: the lists that browsers get with the model, by name. */
-export function listsWithModel(): Record<string, string> {
-  return Object.fromEntries(readLists().filter(([name]) => WITH_MODEL.has(name)))
+/** What the model file's section `lists` holds: the lists and tables that browsers get with the model, by name. */
+export async function listsWithModel(): Promise<Record<string, string>> {
+  return { ...Object.fromEntries(readLists().filter(([name]) => WITH_MODEL.has(name))), ...(await tablesWithModel()) }
 }
 
 /** The module that takes the place of `src/dutch/list-text.ts` where all lists are in the bundle. */

@@ -59,11 +59,11 @@ async function main(args: readonly string[]): Promise<void> {
       log('done')
     }
   }
-  pack()
+  await pack()
 }
 
 /** Packs the parts that are there into one model file, with the lists of names for browsers. */
-function pack(): void {
+async function pack(): Promise<void> {
   const sections: Sections = {}
   const modelFile = join(root, 'model/zinnig.bin')
   const present = existsSync(modelFile) ? readModelFile(readFileSync(modelFile)) : undefined
@@ -76,7 +76,7 @@ function pack(): void {
       sections[name] = present.section(name)
     } else console.log(`${name.padEnd(11)} no part at train/.build: left out`)
   }
-  sections.lists = { features: 2, meta: {}, bytes: new TextEncoder().encode(JSON.stringify(listsWithModel())) }
+  sections.lists = { features: 2, meta: {}, bytes: new TextEncoder().encode(JSON.stringify(await listsWithModel())) }
   const about = { name: 'zinnig', licence: 'CC BY-SA 4.0', node: process.version, command: 'npm run train' }
   const bytes = writeModelFile(about, sections)
   writeFileSync(modelFile, bytes)

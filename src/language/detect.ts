@@ -1,6 +1,6 @@
-import { francAll } from 'franc'
 import { type LanguageModel, weighDutch } from './classifier'
 import { hasForeignLetters, isListedAnywhere, LECT_CODES, NOT_DUTCH_AGAINST, weighWords } from './evidence'
+import { francAll } from './franc'
 import { FRANC_LANGUAGES } from './franc-languages'
 import type { Language, LanguageGuess } from './language'
 import { outsideQuotations } from './outside-quotations'
