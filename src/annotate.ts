@@ -11,6 +11,7 @@ import { type GivenTokens, readGivenTokens, type Segments } from './options/give
 import { findHtml } from './options/html'
 import {
   type AnnotatorOptions,
+  DOCUMENT_NAMES,
   type DocumentOptions,
   type Layer,
   readDocumentOptions,
@@ -66,7 +67,7 @@ let plainAnnotator: Annotator | undefined
 
 /** Annotates one text; see `Annotator.annotate`. For many texts with options of your own, make an annotator once. */
 export function annotate(text: string, options: AnnotatorOptions & DocumentOptions = {}): Document {
-  const isPlain = typeof options === 'object' && options !== null && Object.keys(options).every((name) => name === 'id' || name === 'date')
+  const isPlain = typeof options === 'object' && options !== null && Object.keys(options).every((name) => DOCUMENT_NAMES.includes(name))
   if (isPlain) {
     plainAnnotator ??= createAnnotator()
     return plainAnnotator.annotate(text, options)
@@ -106,12 +107,16 @@ function relocate(given: string, parts: DocumentParts, relocation: Relocation): 
 /** The walk: every stage once, in order; those that divide the text only where it is not `given` divided. */
 function walk(text: string, settings: Settings, options: DocumentOptions, given?: Segments): DocumentParts {
   const { layers } = settings
-  const { id, date } = readDocumentOptions(options)
+  const { id, date, language: told } = readDocumentOptions(options)
   const referenceDate = date ?? settings.date
+  const toldLanguage = told ?? settings.language
 
   const model = settings.model ?? defaultModel()
   const plainBlocks = given?.blocks ?? findBlocks(text, model.blocks)
-  const { language, foreignBlocks } = languageByBlocks(text, plainBlocks, detectLanguage(text, model.language), model.language)
+  const { language, foreignBlocks } =
+    toldLanguage === null
+      ? languageByBlocks(text, plainBlocks, detectLanguage(text, model.language), model.language)
+      : { language: { code: toldLanguage, confidence: 1, alternatives: [] }, foreignBlocks: NO_BLOCKS }
   const untold = language.code === 'und' && language.confidence < 1
   const foreign = language.code !== 'nl' && !untold && settings.onForeign !== 'annotate'
   if (foreign && settings.onForeign === 'throw') throw new ForeignLanguageError(language.code)
@@ -166,6 +171,9 @@ function walk(text: string, settings: Settings, options: DocumentOptions, given?
     return { names: describeNames(input, withoutOverlap(mentions, values)), values }
   }
 }
+
+/** The foreign blocks of a text whose language was told. */
+const NO_BLOCKS: ReadonlyMap<number, string> = new Map()
 
 /** Who is who where nobody is named. */
 const NOBODY: Coreference = { mentions: [], clusters: [], nameClusters: [], rejected: [] }

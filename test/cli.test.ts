@@ -53,9 +53,9 @@ describe('zinnig', () => {
     [['annotate', '--formaat', 'json', SEED], /unknown option '--formaat'/],
     [['annotate', '--format', 'xml', SEED], /zinnig: --format: there is no format "xml"; there are json, /],
     [['annotate', '--input', 'csv', SEED], /zinnig: --input: expected text or jsonl, got "csv"/],
-    [['annotate', '--layers', 'names', SEED], /zinnig: options\.layers: there is no layer "names"/],
-    [['annotate', '--date', 'gisteren', SEED], /zinnig: options\.date: expected an ISO 8601 date/],
-    [['annotate', '--on-foreign', 'stop', SEED], /zinnig: options\.onForeign: expected 'skip' or 'annotate' or 'throw', got "stop"/],
+    [['annotate', '--layers', 'names', SEED], /zinnig: --layers: there is no layer "names"/],
+    [['annotate', '--date', 'gisteren', SEED], /zinnig: --date: expected an ISO 8601 date/],
+    [['annotate', '--on-foreign', 'stop', SEED], /zinnig: --on-foreign: expected 'skip' or 'annotate' or 'throw', got "stop"/],
   ])('exits with 2 on wrong usage: %j', (args, message) => {
     const { status, stdout, stderr } = zinnig(args)
     expect(stderr).toMatch(message)

@@ -7,7 +7,7 @@ const WRONG: readonly (readonly [options: unknown, error: new (message: string) 
   [
     { layer: [] },
     TypeError,
-    'options: there is no option "layer"; there are layers, abbreviations, gazetteer, rules, entities, stages, onForeign, onHtml, values, date, maxLength, model, id',
+    'options: there is no option "layer"; there are layers, abbreviations, gazetteer, rules, entities, stages, onForeign, onHtml, values, date, language, maxLength, model, id',
   ],
   [{ layers: 'tags' }, TypeError, 'options.layers: expected a list, got "tags"'],
   [{ layers: ['names'] }, TypeError, 'options.layers: there is no layer "names"; there are tags, entities, coreference, quotes, indirect'],

@@ -20,6 +20,8 @@ export interface CorpusOptions {
   readonly textField?: string
   /** The field that holds the date; `date` unless said. */
   readonly dateField?: string
+  /** The field that holds the language; `lang` unless said. */
+  readonly langField?: string
 }
 
 /** A file that cannot be found, or is not what was said of it. */
@@ -154,25 +156,22 @@ async function* readTextFile({ file, id }: CorpusFile): AsyncGenerator<PlacedRec
   }
 }
 
-async function* readJsonLines(
-  file: string,
-  { idField, textField, dateField }: CorpusOptions,
-): AsyncGenerator<PlacedRecord, void, undefined> {
+async function* readJsonLines(file: string, fields: CorpusOptions): AsyncGenerator<PlacedRecord, void, undefined> {
   for await (const line of readLines(file)) {
     const where = `${file}:${line.number}`
     if ('problem' in line) yield { record: errorRecord(where, 'input', `${where}: ${line.problem}`), where }
-    else if (line.text.trim()) yield { record: readRecord(line.text, where, { idField, textField, dateField }), where }
+    else if (line.text.trim()) yield { record: readRecord(line.text, where, fields), where }
   }
 }
 
 /** The fields of a record in JSON Lines; see `CorpusOptions`. */
-export type RecordFields = { readonly [F in 'idField' | 'textField' | 'dateField']?: string | undefined }
+export type RecordFields = { readonly [F in 'idField' | 'textField' | 'dateField' | 'langField']?: string | undefined }
 
 /** The record of a line of JSON; an error record where it is none. */
 export function readRecord(
   line: string,
   where: string,
-  { idField = 'id', textField = 'text', dateField = 'date' }: RecordFields = {},
+  { idField = 'id', textField = 'text', dateField = 'date', langField = 'lang' }: RecordFields = {},
 ): ReadRecord {
   let value: unknown
   try {
@@ -182,9 +181,9 @@ export function readRecord(
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return errorRecord(where, 'input', `${where}: expected an object, got ${Array.isArray(value) ? 'a list' : typeof value}`)
-  const { [idField]: id, [textField]: text, [dateField]: date, ...rest } = value as Record<string, unknown>
+  const { [idField]: id, [textField]: text, [dateField]: date, [langField]: lang, ...rest } = value as Record<string, unknown>
   const name = typeof id === 'string' && id ? id : typeof id === 'number' ? String(id) : where
   if (typeof text !== 'string')
     return errorRecord(name, 'input', `${where}: expected a string "${textField}", got ${text === null ? 'null' : typeof text}`)
-  return flatEnough({ ...rest, id: name, text, ...(date !== undefined && { date }) }, where)
+  return flatEnough({ ...rest, id: name, text, ...(date !== undefined && { date }), ...(lang !== undefined && { lang }) }, where)
 }

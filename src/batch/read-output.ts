@@ -20,36 +20,65 @@ export class OutputError extends Error {}
  * Error records are passed over. Throws an `OutputError` where it is none of these.
  */
 export async function* readOutput(path: string): AsyncGenerator<OutputDocument, void, undefined> {
-  const info = path === '-' ? undefined : await stat(path).catch(() => undefined)
-  if (path !== '-' && !info) throw new OutputError(`${path}: no such file or folder`)
-  if (!info?.isDirectory()) {
+  if (path === '-') {
     yield* readJsonLines(path)
     return
   }
+  const { lines, tables } = await shardsOf(path)
+  for (const file of lines) yield* readJsonLines(file)
+  for (const name of tables) yield* readTables(path, name)
+}
+
+/** The files of an output: those in JSON Lines, packed or not, and the names of tables of documents. Throws an `OutputError` where there are none. */
+async function shardsOf(path: string): Promise<{ readonly lines: readonly string[]; readonly tables: readonly string[] }> {
+  const info = await stat(path).catch(() => undefined)
+  if (!info) throw new OutputError(`${path}: no such file or folder`)
+  if (!info.isDirectory()) return { lines: [path], tables: [] }
   const manifest = await readManifest(path).catch((error) => {
     throw error instanceof ShardError ? new OutputError(error.message) : error
   })
   const names = manifest ? manifest.shards.flatMap((s) => s.files.map((f) => f.name)) : (await readdir(path)).sort()
-  const lines = names.filter((n) => n.endsWith('.jsonl') && !n.endsWith('.errors.jsonl'))
+  const lines = names.filter((n) => /\.jsonl(?:\.gz)?$/.test(n) && !n.endsWith('.errors.jsonl'))
   const tables = names.filter((n) => /^documents-\d+\.parquet$/.test(n))
   if (!lines.length && !tables.length && !manifest?.shards.length)
     throw new OutputError(`${path}: expected shards in JSON Lines or Parquet, found none`)
-  for (const name of lines) yield* readJsonLines(join(path, name))
-  for (const name of tables) yield* readTables(path, name)
+  return { lines: lines.map((name) => join(path, name)), tables }
+}
+
+/**
+ * Reads what `zinnig annotate` wrote in JSON Lines, each document whole; error records are passed over. Throws an `OutputError` where it is
+ * none.
+ */
+export async function* readRecords(path: string): AsyncGenerator<AnnotatedRecord, void, undefined> {
+  for (const file of await lineFiles(path)) {
+    for await (const line of outputLines(file)) {
+      const record = readLine(line.text, line.where)
+      if (record) yield record
+    }
+  }
+}
+
+/** The files of JSON Lines that `path` is or holds. */
+async function lineFiles(path: string): Promise<readonly string[]> {
+  if (path === '-') return [path]
+  const { lines, tables } = await shardsOf(path)
+  if (lines.length === 0 && tables.length > 0) throw new OutputError(`${path}: expected shards in JSON Lines, got Parquet`)
+  return lines
 }
 
 async function* readJsonLines(file: string): AsyncGenerator<OutputDocument, void, undefined> {
+  for await (const { text, where } of outputLines(file)) {
+    const doc = readLine(withoutTokens(text), where)
+    if (doc) yield documentOf(doc, countTokens(text))
+  }
+}
+
+/** The lines of a file that hold something, each with where it stands. */
+async function* outputLines(file: string): AsyncGenerator<{ readonly text: string; readonly where: string }, void, undefined> {
   for await (const line of readLines(file)) {
-    if ('problem' in line) throw new OutputError(`${file}:${line.number}: ${line.problem}`)
-    if (!line.text.trim()) continue
     const where = `${file}:${line.number}`
-    let doc: AnnotatedRecord | undefined
-    try {
-      doc = readLine(withoutTokens(line.text), where)
-    } catch (error) {
-      throw error instanceof FormatError ? new OutputError(error.message) : error
-    }
-    if (doc) yield documentOf(doc, countTokens(line.text))
+    if ('problem' in line) throw new OutputError(`${where}: ${line.problem}`)
+    if (line.text.trim()) yield { text: line.text, where }
   }
 }
 
@@ -73,11 +102,15 @@ function countTokens(line: string): number {
   return count && count - 1
 }
 
-/** The document in a line; `undefined` for an error record. */
+/** The document in a line; `undefined` for an error record. Throws an `OutputError` where it is neither. */
 function readLine(line: string, where: string): AnnotatedRecord | undefined {
-  const value = parsed(line, where)
-  if (typeof value === 'object' && value !== null && 'error' in value && !('text' in value)) return undefined
-  return checkedDocument(value, where) as AnnotatedRecord
+  try {
+    const value = parsed(line, where)
+    if (typeof value === 'object' && value !== null && 'error' in value && !('text' in value)) return undefined
+    return checkedDocument(value, where) as AnnotatedRecord
+  } catch (error) {
+    throw error instanceof FormatError ? new OutputError(error.message) : error
+  }
 }
 
 type Row = Record<string, unknown>

@@ -1,6 +1,6 @@
 import type { DocumentJson } from '../document/document'
 
-/** One text to annotate; fields besides `id`, `text` and `date` are kept under `meta`. */
+/** One text to annotate; fields besides `id`, `text`, `date` and `lang` are kept under `meta`. */
 export interface InputRecord {
   readonly id: string
   readonly text: string
@@ -9,6 +9,11 @@ export interface InputRecord {
    * other is an error record; absent, `null` and empty mean that there is none.
    */
   readonly date?: unknown
+  /**
+   * The language of the text, where the archive knows it: a BCP 47 code (`nl`, `nl-BE`, `en`). Dutch is annotated without detection, any other
+   * is foreign. What is no code is an error record; absent, `null` and empty mean that it is to be detected.
+   */
+  readonly lang?: unknown
   readonly [field: string]: unknown
 }
 
@@ -34,7 +39,7 @@ export interface ErrorRecord {
 
 /** An annotated document, with the fields that came along. */
 export interface AnnotatedRecord extends DocumentJson {
-  /** The fields of the input besides `id`, `text` and `date`; absent where there were none. */
+  /** The fields of the input besides `id`, `text`, `date` and `lang`; absent where there were none. */
   readonly meta?: Readonly<Record<string, unknown>>
 }
 

@@ -1,22 +1,20 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Command } from 'commander'
-import { type Annotator, createAnnotator } from '../annotate'
+import type { Annotator } from '../annotate'
 import { annotateRecord } from '../batch/annotate-record'
 import { CorpusError, type InputKind, kindOf, readRecord } from '../batch/corpus'
-import { readGazetteerFile } from '../batch/gazetteer-file'
 import { readLines } from '../batch/lines'
 import { LONGEST_TIMER, mostWorkers } from '../batch/pool'
 import { errorRecord, FailedInput, isError } from '../batch/record'
 import { FORMATS, type Format } from '../formats'
-import type { Layer } from '../options/options'
+import { type AnnotatorFlags, annotatorOf, annotatorOptions, optionsOf, setupOf } from './annotator-flags'
 import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
 import { annotateFiles, type CorpusFlags } from './corpus'
 import { readText } from './read'
 import { say } from './terminal'
 
-interface AnnotateFlags {
+interface AnnotateFlags extends AnnotatorFlags {
   readonly format: string
   readonly input?: string
   readonly jobs?: string
@@ -28,19 +26,14 @@ interface AnnotateFlags {
   readonly idField: string
   readonly textField: string
   readonly dateField: string
+  readonly langField: string
   readonly quiet?: boolean
   readonly jsonLog?: boolean
-  readonly setup?: string
-  readonly gazetteer?: string
-  readonly layers?: string
-  readonly date?: string
-  readonly onForeign: 'skip' | 'annotate' | 'throw'
-  readonly onHtml: 'throw' | 'annotate' | 'strip'
 }
 
 /** `zinnig annotate`. */
 export function registerAnnotate(program: Command): void {
-  program
+  const command = program
     .command('annotate')
     .description('annotate files, folders, globs, or standard input (-)')
     .argument('<input...>', 'text or JSON Lines files (.gz too), folders, globs, or - for standard input')
@@ -49,11 +42,6 @@ export function registerAnnotate(program: Command): void {
       '-i, --input <kind>',
       'text: a file is a document; jsonl: a line is one, with fields "id" and "text"; the ending of each file decides unless said',
     )
-    .option('--gazetteer <file>', 'names of your own: .csv, .json or .jsonl with name, type, id, canonical, aliases, …')
-    .option('--layers <list>', 'layers to fill, with commas: tags,entities,quotes,indirect')
-    .option('--date <date>', 'date of the texts (ISO 8601), from which "gisteren" counts')
-    .option('--on-foreign <what>', 'a text that is not Dutch: skip, annotate or throw', 'skip')
-    .option('--on-html <what>', 'a text that is HTML: throw, annotate its tags as text, or strip them', 'throw')
     .option('--out <dir>', 'write a corpus to shards with a manifest, by --jobs workers')
     .option('--jobs <n>', 'workers; as many as there are processors unless said')
     .option('--resume', 'go on with the run in --out')
@@ -63,10 +51,11 @@ export function registerAnnotate(program: Command): void {
     .option('--id-field <name>', 'field of the id in JSON Lines', 'id')
     .option('--text-field <name>', 'field of the text in JSON Lines; other fields are kept under "meta"', 'text')
     .option('--date-field <name>', 'field of the date in JSON Lines (ISO 8601, dd-mm-yyyy, 12 maart 2025)', 'date')
-    .option('--setup <module>', 'a module whose default export makes the annotator in each worker')
+    .option('--lang-field <name>', 'field of the language in JSON Lines (nl, nl-BE, en)', 'lang')
     .option('--quiet', 'no progress and no counts')
     .option('--json-log', 'progress as lines of JSON on standard error')
     .action((files: string[], flags: AnnotateFlags) => run(files, flags))
+  annotatorOptions(command)
 }
 
 async function run(files: readonly string[], flags: AnnotateFlags): Promise<void> {
@@ -182,32 +171,13 @@ function corpusFlags(flags: AnnotateFlags, input: InputKind | undefined): Corpus
     idField: flags.idField,
     textField: flags.textField,
     dateField: flags.dateField,
+    langField: flags.langField,
     quiet: flags.quiet ?? false,
     jsonLog: flags.jsonLog ?? false,
     annotator: optionsOf(flags),
     ...(flags.out !== undefined && { out: flags.out }),
     ...(flags.errors !== undefined && { errors: flags.errors }),
     ...(flags.gazetteer !== undefined && { gazetteerFile: resolve(flags.gazetteer) }),
-    ...(flags.setup !== undefined && { setup: pathToFileURL(resolve(flags.setup)).href }),
-  }
-}
-
-/** The annotator that flags ask for; a wrong one is wrong usage. */
-export function annotatorOf(flags: Pick<AnnotateFlags, 'layers' | 'date' | 'onForeign' | 'onHtml' | 'gazetteer'>): Annotator {
-  try {
-    const gazetteer = flags.gazetteer === undefined ? [] : readGazetteerFile(flags.gazetteer)
-    return createAnnotator({ ...optionsOf(flags), gazetteer })
-  } catch (error) {
-    throw new CliError((error as Error).message, EXIT_USAGE)
-  }
-}
-
-/** The options of the annotator that flags ask for. */
-export function optionsOf(flags: Pick<AnnotateFlags, 'layers' | 'date' | 'onForeign' | 'onHtml'>): CorpusFlags['annotator'] {
-  return {
-    onForeign: flags.onForeign,
-    onHtml: flags.onHtml,
-    ...(flags.layers !== undefined && { layers: flags.layers.split(',').map((l) => l.trim()) as Layer[] }),
-    ...(flags.date !== undefined && { date: flags.date }),
+    ...(flags.setup !== undefined && { setup: setupOf(flags.setup) }),
   }
 }

@@ -30,6 +30,7 @@ export interface CorpusFlags {
   readonly idField: string
   readonly textField: string
   readonly dateField: string
+  readonly langField: string
   readonly quiet: boolean
   readonly jsonLog: boolean
   readonly setup?: string
@@ -54,6 +55,7 @@ export async function annotateFiles(inputs: readonly string[], flags: CorpusFlag
     idField: flags.idField,
     textField: flags.textField,
     dateField: flags.dateField,
+    langField: flags.langField,
     ...(flags.input && { kind: flags.input }),
   }
   const files = await filesOf(corpus)
@@ -118,7 +120,7 @@ async function toFolder(
   flags: CorpusFlags & { readonly out: string },
   progress: Progress,
 ): Promise<number> {
-  const { out, format, input, shardSize, idField, textField, dateField, annotator } = flags
+  const { out, format, input, shardSize, idField, textField, dateField, langField, annotator } = flags
   const settings = {
     zinnig: version,
     model: fingerprint(embeddedModelBytes()),
@@ -128,6 +130,7 @@ async function toFolder(
     idField,
     textField,
     dateField,
+    langField,
     shardSize,
     annotator,
     setup: flags.setup ?? null,

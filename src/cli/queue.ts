@@ -19,7 +19,8 @@ import {
   retryDeadLetters,
   workOnQueue,
 } from '../queue'
-import { annotatorOf, inputKind, jobsOf, milliseconds, optionsOf, wholeNumber } from './annotate'
+import { inputKind, jobsOf, milliseconds, wholeNumber } from './annotate'
+import { annotatorOf, optionsOf } from './annotator-flags'
 import { CliError, EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE } from './cli-error'
 import { CORPUS_FORMATS, filesOf, onInterrupt } from './corpus'
 import { Progress } from './progress'
@@ -54,8 +55,10 @@ export function registerQueue(program: Command): void {
     .option('--id-field <name>', 'field of the id in JSON Lines', 'id')
     .option('--text-field <name>', 'field of the text in JSON Lines', 'text')
     .option('--date-field <name>', 'field of the date in JSON Lines', 'date')
+    .option('--lang-field <name>', 'field of the language in JSON Lines', 'lang')
     .option('--layers <list>', 'layers to fill, with commas')
     .option('--date <date>', 'date of the texts (ISO 8601)')
+    .option('--lang <code>', 'language of the texts, where known')
     .option('--on-foreign <what>', 'skip, annotate or throw', 'skip')
     .option('--on-html <what>', 'throw or annotate', 'throw')
     .option('--batch-size <n>', 'documents in a batch', '100')
@@ -81,12 +84,26 @@ export function registerQueue(program: Command): void {
 }
 
 type AddFlags = QueueFlags &
-  Parameters<typeof optionsOf>[0] & { input?: string; idField: string; textField: string; dateField: string; batchSize: string }
+  Parameters<typeof optionsOf>[0] & {
+    input?: string
+    idField: string
+    textField: string
+    dateField: string
+    langField: string
+    batchSize: string
+  }
 
 async function add(inputs: string[], flags: AddFlags): Promise<void> {
   const kind = inputKind(flags.input)
   annotatorOf(flags)
-  const corpus = { inputs, idField: flags.idField, textField: flags.textField, dateField: flags.dateField, ...(kind && { kind }) }
+  const corpus = {
+    inputs,
+    idField: flags.idField,
+    textField: flags.textField,
+    dateField: flags.dateField,
+    langField: flags.langField,
+    ...(kind && { kind }),
+  }
   const files = await filesOf(corpus)
   await withQueue(flags, async (open) => {
     const { batches, documents } = await addCorpus(open, readCorpus(files, corpus), {

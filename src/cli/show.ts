@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import pc from 'picocolors'
-import { createAnnotator } from '../annotate'
 import type { Document } from '../document/document'
 import { piecesOf, walkNested } from '../formats/nested'
 import type { Entity } from '../names'
 import type { Quote } from '../quotations'
 import type { Span } from '../span'
+import { type AnnotatorFlags, annotatorOptions, annotatorWithSetup } from './annotator-flags'
 import { readText } from './read'
 import { oneLine } from './terminal'
 
@@ -13,15 +13,17 @@ type Colors = ReturnType<typeof pc.createColors>
 
 /** `zinnig show`. */
 export function registerShow(program: Command): void {
-  program
+  const command = program
     .command('show')
     .description('show an article in the terminal: names, quotations, and who said them')
     .argument('<file>', 'a text file, or - for standard input')
-    .action((file: string) => {
+    .action(async (file: string, flags: AnnotatorFlags) => {
+      const annotator = await annotatorWithSetup(flags)
       const { id, text } = readText(file)
       const colors = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported)
-      process.stdout.write(showDocument(createAnnotator().annotate(text, { id }), colors))
+      process.stdout.write(showDocument(annotator.annotate(text, { id }), colors))
     })
+  annotatorOptions(command)
 }
 
 /** A document as text: colours where `colors` has them, brackets where it has not. Control characters of the text are shown, not sent. */

@@ -50,6 +50,11 @@ export interface AnnotatorOptions {
   readonly onHtml?: 'throw' | 'annotate' | 'strip'
   /** The date of the text, from which *gisteren* counts: ISO 8601 date or a `Date`. Without it the article's own date line serves. */
   readonly date?: string | Date
+  /**
+   * The language of the text, where it is known: a BCP 47 code (`nl`, `nl-BE`, `en`). Dutch is then annotated as a whole, without detection; any
+   * other is foreign, and `onForeign` says what becomes of it.
+   */
+  readonly language?: string
   /** Which values: dates, times, money and percentages (`'news'`, the default), or durations, ages, numbers and ordinals as well (`'all'`). */
   readonly values?: 'news' | 'all'
   /** The longest text accepted, in UTF-16 code units; 10 million unless said. */
@@ -64,6 +69,8 @@ export interface DocumentOptions {
   readonly id?: string
   /** As in `AnnotatorOptions`; wins over it. */
   readonly date?: string | Date
+  /** As in `AnnotatorOptions`; wins over it. */
+  readonly language?: string
 }
 
 /** Options that were checked, with every default filled in. */
@@ -79,6 +86,8 @@ export interface Settings {
   readonly onHtml: 'throw' | 'annotate' | 'strip'
   readonly values: 'news' | 'all'
   readonly date: string | null
+  /** Its primary part, in small letters; `null` where it is to be detected. */
+  readonly language: string | null
   readonly maxLength: number
   readonly model: Model | undefined
 }
@@ -97,10 +106,14 @@ const NAMES: ReadonlySet<string> = new Set([
   'onHtml',
   'values',
   'date',
+  'language',
   'maxLength',
   'model',
   'id',
 ])
+
+/** The options of one text. */
+export const DOCUMENT_NAMES: readonly string[] = ['id', 'date', 'language'] satisfies (keyof DocumentOptions)[]
 
 /** Checks options; throws a `TypeError` or `RangeError` that names the option, what was expected and what was got. */
 export function readOptions(options: AnnotatorOptions): Settings {
@@ -169,6 +182,7 @@ export function readOptions(options: AnnotatorOptions): Settings {
     values: oneOf('values', options.values ?? 'news', ['news', 'all']),
     onHtml: oneOf('onHtml', options.onHtml ?? 'throw', ['throw', 'annotate', 'strip']),
     date: readDate(options.date),
+    language: readLanguage(options.language),
     maxLength,
     model: options.model,
   }
@@ -195,13 +209,32 @@ function isModel(model: unknown): model is Model {
 }
 
 /** What differs from text to text, checked; throws a `TypeError` or `RangeError` that names the option. */
-export function readDocumentOptions(options: DocumentOptions): { readonly id: string; readonly date: string | null } {
+export function readDocumentOptions(options: DocumentOptions): Pick<Settings, 'date' | 'language'> & { readonly id: string } {
   if (typeof options !== 'object' || options === null) throw new TypeError(`annotate: expected an object of options, got ${show(options)}`)
-  const unknown = Object.keys(options).find((name) => name !== 'id' && name !== 'date')
-  if (unknown !== undefined) throw new TypeError(`annotate: there is no option "${unknown}" of one text; there are id, date`)
+  const unknown = Object.keys(options).find((name) => !DOCUMENT_NAMES.includes(name))
+  if (unknown !== undefined)
+    throw new TypeError(`annotate: there is no option "${unknown}" of one text; there are ${DOCUMENT_NAMES.join(', ')}`)
   const { id = '' } = options
   if (typeof id !== 'string') throw new TypeError(`options.id: expected a string, got ${show(id)}`)
-  return { id, date: readDate(options.date) }
+  return { id, date: readDate(options.date), language: readLanguage(options.language) }
+}
+
+/** The primary language of a BCP 47 code from an option, in small letters; throws a `RangeError` where it is none. */
+export function readLanguage(code: string | undefined): string | null {
+  if (code === undefined) return null
+  const primary = typeof code === 'string' ? languageOf(code) : null
+  if (primary === null) throw new RangeError(`options.language: expected a language code such as nl, nl-BE or en, got ${show(code)}`)
+  return primary
+}
+
+/** The primary language of a BCP 47 code (`nl` for `nl-BE`, `nl_NL` and `nld`); `null` where it is none. */
+export function languageOf(code: string): string | null {
+  if (!/^[a-z]{2,3}(?:[-_]|$)/i.test(code)) return null
+  try {
+    return new Intl.Locale(code.replaceAll('_', '-')).language
+  } catch {
+    return null
+  }
 }
 
 /** An ISO 8601 date from an option; throws a `RangeError` where it is none. */
