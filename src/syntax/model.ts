@@ -1,13 +1,173 @@
+import { ModelError } from '../model/error'
+import type { ModelFile, ModelSection } from '../model/file'
+import { SparseLinear } from '../model/sparse'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
+import { ACTION_FEATURES, actionFeatures } from './action-features'
+import { LABEL_FEATURES, LabelContext, relationBit } from './label-features'
+import { attachMarks, type MarkRules } from './marks'
+import { HEAD, LEFT_ARC, ParseState, RIGHT_ARC, SHIFT } from './state'
+import { lowerHeads } from './unlift'
+import { SentenceWords, type WordNumbers } from './words'
+
+/** Version of the features: a model trained with another one is refused. */
+export const SYNTAX_FEATURES = 1
+
+/** Between a relation and that of the head which a word was lifted from. */
+export const LIFTED = '^'
+
+/** The meta of section `syntax`. */
+export interface SyntaxMeta {
+  /** Relations as trained, those of lifted words (`nmod^obj`) last. */
+  readonly relations: readonly string[]
+  /** By pair of parts of speech and side: the relations that were seen, as numbers. */
+  readonly candidates: Readonly<Record<string, readonly number[]>>
+  /** What marks are attached to. */
+  readonly marks: MarkRules
+  readonly actions: Readonly<Record<string, number>>
+  readonly labels: Readonly<Record<string, number>>
+  /** Where the scorer of relations begins, in bytes, and the numbers of words and senses, and how many of each there are. */
+  readonly labelsAt: number
+  readonly clustersAt: number
+  readonly clusters: number
+  readonly sensesAt: number
+  readonly senses: number
+}
+
+/** Which relations a word and its head can have, by parts of speech and side. */
+export function pairOf(words: SentenceWords, d: number, h: number): number {
+  return (words.pos[d] as number) * 64 + (words.pos[h] as number) * 2 + (d < h ? 0 : 1)
+}
 
 /** The trained part of the stage. */
-export interface SyntaxModel {
+export class SyntaxModel {
   /** The names of the relations. */
   readonly relations: readonly string[]
+  readonly #names: readonly string[]
+  /** By relation as trained: the plain one, the one of the head below, or -1, and the bit by which siblings see it. */
+  readonly #plain: Uint8Array
+  readonly #below: Int16Array
+  readonly #bits: readonly number[]
+  readonly #candidates = new Map<number, readonly number[]>()
+  readonly #every: readonly number[]
+  readonly #marks: MarkRules
+  readonly #actions: SparseLinear
+  readonly #labels: SparseLinear
+  readonly #words: SentenceWords
+  readonly #state = new ParseState()
+  readonly #context = new LabelContext()
+  readonly #features = new Int32Array(ACTION_FEATURES)
+  readonly #scores = new Int32Array(4)
+  readonly #labelScores: Int32Array
+  #tree = new Int32Array(64)
+  #given = new Uint8Array(64)
+
+  private constructor(section: ModelSection) {
+    const meta = section.meta as unknown as SyntaxMeta
+    if (!Array.isArray(meta.relations) || !meta.candidates) throw new ModelError('model section "syntax" has no relations: install zinnig again')
+    this.#names = meta.relations
+    this.relations = [...meta.relations.filter((r) => !r.includes(LIFTED)), 'punct']
+    const number = (relation: string | undefined) => (relation === undefined ? -1 : this.relations.indexOf(relation))
+    this.#plain = Uint8Array.from(meta.relations, (r) => Math.max(0, number(r.split(LIFTED)[0])))
+    this.#below = Int16Array.from(meta.relations, (r) => number(r.split(LIFTED)[1]))
+    this.#bits = meta.relations.map(relationBit)
+    for (const [pair, list] of Object.entries(meta.candidates)) this.#candidates.set(Number(pair), list)
+    this.#every = meta.relations.map((_, i) => i)
+    this.#marks = meta.marks
+    this.#actions = SparseLinear.read({ ...section, meta: meta.actions })
+    this.#labels = SparseLinear.read({ ...section, meta: meta.labels }, meta.labelsAt)
+    this.#labelScores = new Int32Array(meta.relations.length)
+    this.#words = new SentenceWords(
+      readNumbers(section.bytes, meta.clustersAt, meta.clusters),
+      readNumbers(section.bytes, meta.sensesAt, meta.senses),
+    )
+  }
+
+  /** Reads the model from section `syntax`; throws a `ModelError` where it does not fit. */
+  static read(file: ModelFile): SyntaxModel {
+    return new SyntaxModel(file.section('syntax', SYNTAX_FEATURES))
+  }
+
   /**
    * Parses the tokens of one sentence, from `first` to `end`: writes each one's head, as an index into all tokens and -1 for the one root, and its
-   * relation, as an index into `relations`.
+   * relation, as an index into `relations`. Linear.
    */
-  parse(tokens: readonly Token[], tags: readonly Tag[], first: number, end: number, heads: Int32Array, relations: Uint8Array): void
+  parse(tokens: readonly Token[], tags: readonly Tag[], first: number, end: number, heads: Int32Array, relations: Uint8Array): void {
+    const words = this.#words
+    words.read(tokens, tags, first, end)
+    const { count } = words
+    if (this.#tree.length <= count) {
+      this.#tree = new Int32Array(2 * count)
+      this.#given = new Uint8Array(2 * count)
+    }
+    this.#search(count)
+    this.#label(count)
+    const tree = this.#tree
+    for (let i = 0; i < count; i++) {
+      const head = tree[i] as number
+      const t = first + (words.token[i] as number)
+      heads[t] = head === count ? -1 : first + (words.token[head] as number)
+      relations[t] = this.#given[i] as number
+    }
+    attachMarks(tokens, tags, first, end, heads, relations, this.relations, this.#marks)
+  }
+
+  /** Takes the best action until all words are attached. */
+  #search(count: number): void {
+    const state = this.#state
+    const scores = this.#scores
+    state.start(count)
+    while (!state.isDone(count)) {
+      actionFeatures(state, this.#words, this.#features)
+      scores.fill(0)
+      this.#actions.addAll(this.#features, ACTION_FEATURES, scores, 0)
+      let best = -1
+      for (let action = SHIFT; action <= RIGHT_ARC; action++)
+        if (state.allows(action, count) && (best < 0 || (scores[action] as number) > (scores[best] as number))) best = action
+      state.take(best < 0 ? LEFT_ARC : best, this.#words)
+    }
+  }
+
+  /** Tells the relations, and puts words that were lifted back below. */
+  #label(count: number): void {
+    const words = this.#words
+    const state = this.#state
+    const context = this.#context
+    const scores = this.#labelScores
+    context.start(words, state)
+    const tree = this.#tree
+    for (let o = 0; o < count; o++) {
+      const d = context.order[o] as number
+      const head = state.get(d, HEAD)
+      tree[d] = head
+      const candidates = this.#candidates.get(pairOf(words, d, head)) ?? this.#every
+      let best = candidates[0] as number
+      if (candidates.length > 1) {
+        context.look(d)
+        scores.fill(0)
+        this.#labels.addAll(context.features, LABEL_FEATURES, scores, 0)
+        for (const label of candidates) if ((scores[label] as number) > (scores[best] as number)) best = label
+      }
+      context.give(d, best, this.#bits[best] as number)
+      this.#given[d] = this.#plain[best] as number
+    }
+    for (let o = 0; o < count; o++) {
+      const d = context.order[o] as number
+      const below = this.#below[(context.given[d] as number) - 1] as number
+      if (below >= 0) lowerHeads(d, below, tree, this.#given, count, context)
+    }
+  }
+
+  /** The relations as trained, for tests. */
+  get trainedRelations(): readonly string[] {
+    return this.#names
+  }
+}
+
+/** Sorted upper halves of hashes with a number each: uint32 hashes, then uint8 numbers. */
+function readNumbers(bytes: Uint8Array, at: number, count: number): WordNumbers {
+  const numbers = new Map<number, number>()
+  const hashes = new Int32Array(bytes.buffer, bytes.byteOffset + at, count)
+  for (let i = 0; i < count; i++) numbers.set(hashes[i] as number, bytes[at + 4 * count + i] as number)
+  return { get: (hash) => numbers.get(hash) ?? 0 }
 }

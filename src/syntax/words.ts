@@ -1,0 +1,229 @@
+import { finish, hashTemplate, mix, mixText } from '../model/hash'
+import type { Tag } from '../tags'
+
+/** Universal parts of speech by number, as masks and features have them. */
+export const ADP = 1
+export const SCONJ = 2
+export const CCONJ = 3
+export const AUX = 4
+export const DET = 5
+export const VERB = 6
+export const NOUN = 7
+export const PROPN = 8
+export const PRON = 9
+export const NUM = 10
+export const ADJ = 11
+const NUMBERS: Readonly<Record<string, number>> = {
+  ADP,
+  SCONJ,
+  CCONJ,
+  AUX,
+  DET,
+  VERB,
+  NOUN,
+  PROPN,
+  PRON,
+  NUM,
+  ADJ,
+  ADV: 12,
+  INTJ: 13,
+  PART: 14,
+  SYM: 15,
+  X: 16,
+}
+
+/** Number of what stands for the root and for what is outside the sentence. */
+export const OUTSIDE_POS = 17
+
+/** UD features that tell how words hang together. */
+const TOLD = /\b(?:VerbForm|Number|Case|Poss|Reflex|Person)=\w+|PronType=(?:Rel|Int|Dem|Prs|Ind|Neg|Tot)|Degree=(?:Cmp|Sup)/g
+
+/** Forms kept with their hashes; when full all are dropped, which changes no result. */
+const MOST_FORMS = 20_000
+/** Longest part of a form that is looked at, in code units. */
+const LONGEST_FORM = 60
+
+/** What a form brings. */
+interface FormHashes {
+  readonly word: number
+  readonly ending: number
+  /** The class of words that stand in like places, 0 where none is known. */
+  readonly cluster: number
+}
+
+/** Numbers of words by hash. */
+export interface WordNumbers {
+  /** The number of the word with a hash, 0 for others. */
+  get(hash: number): number
+}
+
+/** Hash of a word in small letters, as lists and features have it. */
+export function wordHash(word: string): number {
+  const lower = word.length > LONGEST_FORM ? word.slice(0, LONGEST_FORM).toLowerCase() : word.toLowerCase()
+  return finish(mixText(hashTemplate(30), lower))
+}
+
+/** The lemma's last part, by which the class of a compound is told: *woordvoerder* of *politie_woordvoerder*. */
+export function lastPart(lemma: string): string {
+  return lemma.slice(lemma.lastIndexOf('_') + 1)
+}
+
+/**
+ * The words of one sentence as numbers, marks left out: marks are no heads, and stand between words as `gap`. Word `count` is the root. Filled anew for
+ * each sentence.
+ */
+export class SentenceWords {
+  /** How many words there are. */
+  count = 0
+  /** Token of each word, counted from the sentence's first. */
+  token = new Int32Array(64)
+  word = new Int32Array(64)
+  /** Part of speech with the features that matter, as a hash. */
+  tag = new Int32Array(64)
+  pos = new Uint8Array(64)
+  ending = new Int32Array(64)
+  cluster = new Int32Array(64)
+  /** Class of the lemma's senses. */
+  sense = new Int32Array(64)
+  /** Marks before the word, 0 where there are none. */
+  gap = new Int32Array(64)
+  /** How many words up to this one have a comma or the like before them. */
+  gaps = new Int32Array(64)
+  /** How many words before this one are finite verbs. */
+  finite = new Int32Array(64)
+  /** The verbs that follow, and whether a clause begins before them. */
+  ahead = new Int32Array(64)
+  #isVerb = new Uint8Array(64)
+  #opens = new Uint8Array(64)
+  readonly #forms = new Map<string, FormHashes>()
+  readonly #tags = new Map<string, number>()
+  readonly #senses = new Map<string, number>()
+
+  constructor(
+    readonly clusters: WordNumbers,
+    readonly senses: WordNumbers,
+  ) {}
+
+  /** Reads the tokens of a sentence. */
+  read(tokens: readonly { readonly text: string }[], tags: readonly Tag[], first: number, end: number): void {
+    this.#grow(end - first + 1)
+    let n = 0
+    let gap = 0
+    let gaps = 0
+    let finite = 0
+    for (let t = first; t < end; t++) {
+      const { text } = tokens[t] as { readonly text: string }
+      const tag = tags[t] as Tag
+      if (tag.upos === 'PUNCT') {
+        gap = mix(gap + 1, markKind(text))
+        continue
+      }
+      const form = this.#form(text)
+      const pos = NUMBERS[tag.upos] ?? OUTSIDE_POS
+      if (gap) gaps++
+      this.token[n] = t - first
+      this.word[n] = form.word
+      this.ending[n] = form.ending
+      this.cluster[n] = form.cluster
+      this.tag[n] = this.#tag(tag)
+      this.pos[n] = pos
+      this.sense[n] = pos === NOUN || pos === VERB ? this.#sense(tag.lemma) : 0
+      this.gap[n] = gap
+      this.gaps[n] = gaps
+      this.finite[n] = finite
+      const isFinite = tag.feats?.includes('VerbForm=Fin') ?? false
+      if (isFinite) finite++
+      this.#isVerb[n] = pos === VERB || pos === AUX ? 1 : 0
+      this.#opens[n] = gap || pos === SCONJ || pos === CCONJ || tag.feats?.includes('PronType=Rel') ? 1 : 0
+      gap = 0
+      n++
+    }
+    this.count = n
+    this.word[n] = 1
+    this.tag[n] = 1
+    this.pos[n] = OUTSIDE_POS
+    this.ending[n] = 1
+    this.cluster[n] = 0
+    this.sense[n] = 0
+    this.gap[n] = gap
+    this.gaps[n] = gaps
+    this.finite[n] = finite
+    this.#lookAhead(n)
+  }
+
+  /** For each word, the next two verbs from it on with what opens a clause before them. Linear. */
+  #lookAhead(n: number): void {
+    let verb = 0
+    let second = 0
+    let opened = 0
+    this.ahead[n] = 0
+    for (let i = n - 1; i >= 0; i--) {
+      if (this.#isVerb[i]) {
+        second = mix(verb, opened)
+        verb = this.tag[i] as number
+        opened = 0
+      }
+      this.ahead[i] = mix(mix(verb, opened), second)
+      if (this.#opens[i]) opened = 1
+    }
+  }
+
+  #form(text: string): FormHashes {
+    let known = this.#forms.get(text)
+    if (!known) {
+      const short = text.length > LONGEST_FORM ? text.slice(0, LONGEST_FORM) : text
+      const lower = short.toLowerCase()
+      const word = wordHash(short)
+      const shape = /^\p{Lu}/u.test(short) ? 1 : /^\p{N}/u.test(short) ? 2 : 0
+      known = {
+        word,
+        ending: mixText(mix(hashTemplate(31), shape), lower, Math.max(0, lower.length - 3)),
+        cluster: this.clusters.get(word),
+      }
+      if (this.#forms.size >= MOST_FORMS) this.#forms.clear()
+      this.#forms.set(text, known)
+    }
+    return known
+  }
+
+  #tag({ upos, feats }: Tag): number {
+    const key = feats === null ? upos : `${upos} ${feats}`
+    let known = this.#tags.get(key)
+    if (known === undefined) {
+      known = mixText(hashTemplate(32), `${upos} ${(feats?.match(TOLD) ?? []).join(' ')}`)
+      this.#tags.set(key, known)
+    }
+    return known
+  }
+
+  #sense(lemma: string): number {
+    let known = this.#senses.get(lemma)
+    if (known === undefined) {
+      known = this.senses.get(wordHash(lastPart(lemma)))
+      if (this.#senses.size >= MOST_FORMS) this.#senses.clear()
+      this.#senses.set(lemma, known)
+    }
+    return known
+  }
+
+  #grow(size: number): void {
+    if (this.token.length > size) return
+    const length = 2 * size
+    for (const name of ['token', 'word', 'tag', 'ending', 'cluster', 'sense', 'gap', 'gaps', 'finite', 'ahead'] as const)
+      this[name] = new Int32Array(length)
+    this.pos = new Uint8Array(length)
+    this.#isVerb = new Uint8Array(length)
+    this.#opens = new Uint8Array(length)
+  }
+}
+
+/** Kinds of marks. */
+function markKind(text: string): number {
+  if (text === ',') return 1
+  if (text === '(' || text === '[') return 2
+  if (text === ')' || text === ']') return 3
+  if (text === ':' || text === ';') return 4
+  if (/^[-–—]+$/.test(text)) return 5
+  if (/^[.?!…]+$/.test(text)) return 6
+  return 7
+}

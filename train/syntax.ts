@@ -1,0 +1,235 @@
+/*
+ * Trains the parser: words classes by their neighbours, the actions, the relations, and what marks are attached to. `npm run train -- syntax`.
+ */
+import { gunzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readRaw, readTreebank, type TreebankWord } from '../corpora/read/treebanks'
+import { wordHash as classHash } from '../src/names/names-lexicon'
+import type { ModelSection } from '../src/model/file'
+import { packSparse } from '../src/model/sparse'
+import { type MarkPlace, placesOf, ruleKeys } from '../src/syntax/marks'
+import { LIFTED, SYNTAX_FEATURES, type SyntaxMeta } from '../src/syntax/model'
+import { ParseState } from '../src/syntax/state'
+import { SentenceWords, wordHash } from '../src/syntax/words'
+import type { Tag } from '../src/tags'
+import { createRandom } from './random'
+import { learnActions } from './syntax-actions'
+import { type WordTree, wordTree } from './syntax-data'
+import { LabelLearner } from './syntax-labels'
+import { makeWordClasses } from './word-classes'
+
+/** A sentence to learn from: its words with their trees, and tags as the tagger gives them to words it has not learnt from. */
+export interface SyntaxSentence {
+  readonly words: readonly TreebankWord[]
+  readonly tags: readonly Tag[]
+}
+
+const SEED = 17
+const ACTION_EPOCHS = 6
+const LABEL_EPOCHS = 5
+/** Features seen less often are left out. */
+const LEAST_SEEN = 4
+/** Relations of lifted words that are rarer are left where they were lifted to. */
+const LEAST_LIFTED = 5
+/** Classes of words, and how often a word must stand in the text they are made from. */
+const CLASSES = 128
+const LEAST_OF_WORD = 3
+
+/** Words by hash with a number from 1 to 255. */
+type Numbers = ReadonlyMap<number, number>
+
+/** Classes of words that stand between like neighbours. */
+export function wordNumbers(shared: string, log: (line: string) => void): Numbers {
+  const texts = [
+    ...readRaw(shared),
+    ...(['nl_alpino-cdb', 'nl_alpino-other'] as const).flatMap((name) => readTreebank(name, shared).map((s) => s.words.map((w) => w.form))),
+  ].map((words) => words.map((word) => word.toLowerCase()))
+  const { classes } = makeWordClasses(texts, [CLASSES], LEAST_OF_WORD, log)
+  const numbers = new Map<number, number>()
+  for (const word of new Set(texts.flat())) {
+    const found = classes.find(classHash(word.replace(/\d/g, '0')))
+    if (found >= 0) numbers.set(wordHash(word), classes.classes[found] as number)
+  }
+  return numbers
+}
+
+/** The most frequent class of the senses of nouns and verbs in Open Dutch WordNet. */
+export function senseNumbers(shared: string): Numbers {
+  const names: string[] = []
+  const numbers = new Map<number, number>()
+  const lines = gunzipSync(readFileSync(join(shared, 'data/lexicon/wordnet-classes-nl.tsv.gz'))).toString('utf8').split('\n')
+  for (const line of lines) {
+    const [lemma = '', pos, classes] = line.split('\t')
+    if (!classes || line.startsWith('#')) continue
+    const counts = classes.split(' ').map((entry) => entry.split(':') as [string, string])
+    const [most] = counts.reduce((best, other) => (Number(other[1]) > Number(best[1]) ? other : best))
+    const name = `${pos} ${most}`
+    const number = names.includes(name) ? names.indexOf(name) : names.push(name) - 1
+    numbers.set(wordHash(lemma), number + 1)
+  }
+  return numbers
+}
+
+/** Trains on sentences. */
+export function trainSyntaxSection(
+  sentences: readonly SyntaxSentence[],
+  clusters: Numbers,
+  senses: Numbers,
+  log: (line: string) => void,
+): ModelSection {
+  const random = createRandom(SEED)
+  const words = new SentenceWords(numbersOf(clusters), numbersOf(senses))
+  // Words that the tagger takes for marks, and the other way round, are read as the treebank has them.
+  const data = sentences.map(({ words, tags }) => ({
+    tokens: words.map((w) => ({ text: w.form })),
+    tags: tags.map((tag, i): Tag => {
+      const isMark = words[i]?.upos === 'PUNCT'
+      return isMark === (tag.upos === 'PUNCT') ? tag : { ...tag, upos: isMark ? 'PUNCT' : 'SYM' }
+    }),
+    words,
+    tree: wordTree(words),
+  }))
+  const read = (i: number) => {
+    const { tokens, tags } = data[i] as (typeof data)[number]
+    words.read(tokens, tags, 0, tokens.length)
+  }
+  const actions = learnActions({ words, trees: data.map((s) => s.tree), read }, ACTION_EPOCHS, random, log)
+  actions.average()
+  const actionRows = actions.rows(LEAST_SEEN)
+  for (const row of actionRows.values()) {
+    const [shift = 0] = row
+    for (let a = 0; a < 3; a++) row[a] = (row[a] as number) - shift
+  }
+  const packedActions = packSparse(actionRows, 3, 4 * deviation(actionRows))
+  log(`actions: ${packedActions.meta.rows} features, ${packedActions.bytes.length} bytes`)
+
+  const relations = relationNames(data.map((s) => s.tree))
+  const number = new Map(relations.map((r, i) => [r, i]))
+  const learner = new LabelLearner(relations)
+  learner.learn(
+    {
+      words,
+      size: data.length,
+      read: (i, state) => {
+        read(i)
+        const { tree } = data[i] as (typeof data)[number]
+        buildState(tree, words, state)
+        return tree.relations.map((r) => number.get(r) ?? number.get(r.split(LIFTED)[0] as string) ?? 0)
+      },
+    },
+    new ParseState(),
+    LABEL_EPOCHS,
+    random,
+    log,
+  )
+  const labelRows = learner.rows(LEAST_SEEN)
+  const packedLabels = packSparse(labelRows, relations.length, 6 * deviation(labelRows))
+  log(`relations: ${packedLabels.meta.rows} features, ${packedLabels.bytes.length} bytes`)
+
+  const align = (n: number) => (n + 7) & ~7
+  const labelsAt = align(packedActions.bytes.length)
+  const clustersAt = align(labelsAt + packedLabels.bytes.length)
+  const sensesAt = align(clustersAt + 5 * clusters.size)
+  const bytes = new Uint8Array(align(sensesAt + 5 * senses.size))
+  bytes.set(packedActions.bytes)
+  bytes.set(packedLabels.bytes, labelsAt)
+  writeNumbers(bytes, clustersAt, clusters)
+  writeNumbers(bytes, sensesAt, senses)
+  const meta: SyntaxMeta = {
+    relations,
+    candidates: Object.fromEntries([...learner.candidates].map(([pair, list]) => [pair, [...list].sort((a, b) => a - b)])),
+    marks: markRules(sentences),
+    actions: packedActions.meta,
+    labels: packedLabels.meta,
+    labelsAt,
+    clustersAt,
+    clusters: clusters.size,
+    sensesAt,
+    senses: senses.size,
+  }
+  return { features: SYNTAX_FEATURES, meta: meta as unknown as Record<string, unknown>, bytes }
+}
+
+const numbersOf = (numbers: Numbers) => ({ get: (hash: number) => numbers.get(hash) ?? 0 })
+
+/** The relations, the plain ones first, the most frequent first. */
+function relationNames(trees: readonly WordTree[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { relations } of trees) for (const relation of relations) counts.set(relation, (counts.get(relation) ?? 0) + 1)
+  const names = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  const plain = new Set(names.map(([name]) => name.split(LIFTED)[0] as string))
+  return [...plain, ...names.filter(([name, n]) => name.includes(LIFTED) && n >= LEAST_LIFTED).map(([name]) => name)]
+}
+
+/** Makes the state that a parser which errs nowhere ends in. */
+export function buildState({ heads }: { readonly heads: Int32Array }, words: SentenceWords, state: ParseState): void {
+  state.start(heads.length)
+  const children: number[][] = Array.from({ length: heads.length + 1 }, () => [])
+  heads.forEach((head, d) => {
+    children[head]?.push(d)
+  })
+  const attach = (head: number): void => {
+    const own = children[head] as number[]
+    for (const d of [...own.filter((c) => c < head).reverse(), ...own.filter((c) => c > head)]) {
+      attach(d)
+      state.attach(d, head, words)
+    }
+  }
+  attach(heads.length)
+}
+
+/** The root mean square of the weights: those far beyond it are cut, so that the others keep their differences in 8 bits. */
+function deviation(rows: ReadonlyMap<number, Float32Array>): number {
+  let [sum, n] = [0, 0]
+  for (const row of rows.values())
+    for (const w of row) {
+      if (w === 0) continue
+      sum += w * w
+      n++
+    }
+  return Math.sqrt(sum / (n || 1))
+}
+
+function writeNumbers(bytes: Uint8Array, at: number, numbers: Numbers): void {
+  const sorted = [...numbers].sort(([a], [b]) => a - b)
+  const hashes = new Int32Array(bytes.buffer, at, sorted.length)
+  sorted.forEach(([hash, n], i) => {
+    hashes[i] = hash
+    bytes[at + 4 * sorted.length + i] = n
+  })
+}
+
+/** Counts what marks are attached to. */
+function markRules(sentences: readonly SyntaxSentence[]): Record<string, MarkPlace> {
+  const counts = new Map<string, Map<MarkPlace, number>>()
+  for (const { words } of sentences) {
+    const heads = words.map((w) => w.head - 1)
+    const isMark = (t: number) => words[t]?.upos === 'PUNCT'
+    let last = -1
+    words.forEach((word, t) => {
+      if (!isMark(t)) {
+        last = t
+        return
+      }
+      let next = t
+      while (next < words.length && isMark(next)) next++
+      if (last < 0 || next === words.length) return
+      const places = placesOf(last, next, heads)
+      const place = (['R', 'L', 'H'] as const).find((p) => places[p] === word.head - 1)
+      if (!place) return
+      for (const key of ruleKeys(word.form, words[places.L]?.deprel ?? '', words[places.R]?.deprel ?? '')) {
+        const row = counts.get(key) ?? new Map<MarkPlace, number>()
+        row.set(place, (row.get(place) ?? 0) + 1)
+        counts.set(key, row)
+      }
+    })
+  }
+  const rules: Record<string, MarkPlace> = {}
+  for (const [key, row] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const total = [...row.values()].reduce((a, b) => a + b, 0)
+    if (total < LEAST_LIFTED && key.includes(' ')) continue
+    rules[key] = ([...row].sort((a, b) => b[1] - a[1])[0] as [MarkPlace, number])[0]
+  }
+  return rules
+}
