@@ -23,6 +23,7 @@ import { explainQuote, findIndirectSpeech, findMarks, findQuotes, type Quote, su
 import { Relocation, readAsText } from './reading'
 import { splitSentences } from './sentences'
 import { bySpan, contains, firstWhere, overlaps, type Span } from './span'
+import { createSyntax, findNounChunks } from './syntax'
 import { tagTokens } from './tags'
 import { tokenize } from './tokens'
 import { findValues } from './values'
@@ -99,6 +100,7 @@ function relocate(given: string, parts: DocumentParts, relocation: Relocation): 
     clusters,
     quotes,
     indirect,
+    chunk: () => relocation.place(parts.chunk()),
     summarize: () => relocation.place(parts.summarize()),
     explain: (quote) => relocation.place(parts.explain(relocation.origin(quote))),
   }
@@ -129,8 +131,9 @@ function walk(text: string, settings: Settings, options: DocumentOptions, given?
   const tokens = given?.tokens ?? tokenize(text, blocks, settings.abbreviations)
   const sentences = given?.sentences ?? splitSentences(text, blocks, tokens, settings.abbreviations)
 
-  const tags = wants('tags') || needsNames ? tagTokens(tokens, sentences, model.tags) : []
-  const input = { text, blocks, tokens, sentences, tags }
+  const tags = wants('tags') || wants('syntax') || needsNames ? tagTokens(tokens, sentences, model.tags) : []
+  const syntax = tags.length ? createSyntax({ text, tokens, sentences, tags }, model.syntax) : undefined
+  const input = { text, blocks, tokens, sentences, tags, ...(syntax && { syntax }) }
 
   const found = needsNames
     ? findEntities(findGivenOrTaggedNames().filter(isRead), findValues(input, referenceDate, settings.values === 'all').filter(isRead))
@@ -148,13 +151,18 @@ function walk(text: string, settings: Settings, options: DocumentOptions, given?
     language,
     blocks,
     sentences,
-    tokens: tokens.map((token, i) => new TaggedToken(token, wants('tags') && !isSkipped(token) ? tags[i] : undefined)),
+    tokens: tokens.map((token, i) =>
+      isSkipped(token)
+        ? new TaggedToken(token, undefined)
+        : new TaggedToken(token, wants('tags') ? tags[i] : undefined, wants('syntax') ? syntax?.arc(i) : undefined),
+    ),
     entities: wants('entities') ? entities : [],
     mentions: wants('coreference') ? coreference.mentions.map(publicMention) : [],
     clusters: wants('coreference') ? coreference.clusters : [],
     quotes,
     indirect: layers.has('indirect') ? (indirect ?? []) : null,
     skipped: foreign ? skippedLayers(settings, language.code) : skippedBlocks(settings, blocks, foreignBlocks),
+    chunk: () => (wants('syntax') && syntax ? findNounChunks(input, syntax).filter(isRead) : []),
     summarize: () => summarizeSpeakers(reading, quotes),
     explain: (quote: Quote) => explainQuote(reading, model.quotations, quote),
   }

@@ -108,6 +108,7 @@ export function documentOf(text: string, { language = 'nl', entities = [], dates
     indirect: null,
     skipped: [],
     summarize: () => [],
+    chunk: () => [],
     explain: () => {
       throw new Error('a handmade document explains nothing')
     },

@@ -1,73 +1,143 @@
-/** Slots for features; those that share one share its weights. */
-const BITS = 22
+/*
+ * Averaged perceptrons over hashed features: first the features are counted, and those seen often enough get a place; then weights, which are whole
+ * numbers, are learnt for these alone.
+ */
 
-/** An averaged perceptron over hashed features with a few labels, whose weights of one feature stand side by side. */
-export class Perceptron {
-  readonly #weights: Float32Array
-  /** Sums of each change times when it was made, for the average. */
-  readonly #sums: Float64Array
-  /** How often each slot was asked after while counting. */
-  readonly seen = new Uint8Array(1 << BITS)
-  /** A feature of each slot that was seen. */
-  readonly features = new Int32Array(1 << BITS)
-  #time = 1
+/** Counters of features, by hash; those that share one count as one. */
+const COUNTER_BITS = 24
 
-  /** `labels`: how many there are, a power of two. */
-  constructor(readonly labels: number) {
-    this.#weights = new Float32Array(labels << BITS)
-    this.#sums = new Float64Array(labels << BITS)
+/** The places of features that were seen often enough. */
+export class FeaturePlaces {
+  #counts = new Uint8Array(1 << COUNTER_BITS)
+  readonly #keys: Int32Array
+  readonly #shift: number
+  readonly #mask: number
+  #size = 0
+
+  /** `bits`: room for two to this power; `least`: how often a feature must be seen. */
+  constructor(
+    readonly bits: number,
+    readonly least: number,
+  ) {
+    this.#keys = new Int32Array(1 << bits)
+    this.#shift = 32 - bits
+    this.#mask = (1 << bits) - 1
   }
 
-  #slot(feature: number): number {
-    return feature >>> (32 - BITS)
+  /** How many features have places. */
+  get size(): number {
+    return this.#size
   }
 
-  /** Counts features, so that rare ones can be left out. */
-  count(features: Int32Array, length = features.length): void {
-    for (let f = 0; f < length; f++) {
+  /** Counts features; gives them places once they are seen often enough. */
+  count(features: Int32Array): void {
+    for (let f = 0; f < features.length; f++) {
       const feature = features[f] as number
-      const slot = this.#slot(feature)
-      if (this.seen[slot] === 0) this.features[slot] = feature
-      if ((this.seen[slot] as number) < 255) this.seen[slot] = (this.seen[slot] as number) + 1
+      const at = feature >>> (32 - COUNTER_BITS)
+      const n = this.#counts[at] as number
+      if (n >= this.least) this.#place(feature)
+      else {
+        this.#counts[at] = n + 1
+        if (n + 1 === this.least) this.#place(feature)
+      }
     }
   }
 
-  /** Writes the scores of the labels. */
-  score(features: Int32Array, scores: Float64Array, length = features.length): void {
+  #place(feature: number): void {
+    if (this.#size > 0.8 * this.#mask) return
+    let slot = feature >>> this.#shift
+    while (this.#keys[slot] !== 0) {
+      if (this.#keys[slot] === feature) return
+      slot = (slot + 1) & this.#mask
+    }
+    this.#keys[slot] = feature
+    this.#size++
+  }
+
+  /** Counts no more. */
+  close(): void {
+    this.#counts = new Uint8Array(0)
+  }
+
+  /** Writes the places of those of `features` that have one; returns how many. */
+  find(features: Int32Array, places: Int32Array): number {
+    const keys = this.#keys
+    let n = 0
+    for (let f = 0; f < features.length; f++) {
+      const feature = features[f] as number
+      let slot = feature >>> this.#shift
+      for (let key = keys[slot] as number; key !== 0; key = keys[slot] as number) {
+        if (key === feature) {
+          places[n++] = slot
+          break
+        }
+        slot = (slot + 1) & this.#mask
+      }
+    }
+    return n
+  }
+
+  /** Each feature with its place. */
+  *entries(): Generator<readonly [feature: number, place: number]> {
+    for (let slot = 0; slot <= this.#mask; slot++) {
+      const key = this.#keys[slot] as number
+      if (key !== 0) yield [key, slot]
+    }
+  }
+}
+
+/** The weights of the labels for each place. */
+export class Perceptron {
+  readonly #weights: Int16Array
+  /** Sums of each change times when it was made, for the average. */
+  readonly #sums: Float32Array
+  #time = 0
+
+  /** `labels`: how many there are. */
+  constructor(
+    readonly places: FeaturePlaces,
+    readonly labels: number,
+  ) {
+    this.#weights = new Int16Array(labels << places.bits)
+    this.#sums = new Float32Array(labels << places.bits)
+  }
+
+  /** Adds up the scores of the labels. */
+  score(places: Int32Array, length: number, scores: Int32Array): void {
     const { labels } = this
     scores.fill(0)
     for (let f = 0; f < length; f++) {
-      const at = this.#slot(features[f] as number) * labels
+      const at = (places[f] as number) * labels
       for (let y = 0; y < labels; y++) scores[y] = (scores[y] as number) + (this.#weights[at + y] as number)
     }
   }
 
-  /** Moves the weights of `label` by `by` for all features. */
-  add(features: Int32Array, label: number, by: number, length = features.length): void {
+  /** Moves the weights of `label` by `by`. */
+  add(places: Int32Array, length: number, label: number, by: number): void {
     for (let f = 0; f < length; f++) {
-      const at = this.#slot(features[f] as number) * this.labels + label
+      const at = (places[f] as number) * this.labels + label
       this.#weights[at] = (this.#weights[at] as number) + by
       this.#sums[at] = (this.#sums[at] as number) + by * this.#time
     }
   }
 
-  /** Lets time pass: called once for each decision. */
+  /** Lets time pass: after each sentence. */
   tick(): void {
     this.#time++
   }
 
-  /** Puts the averages in the weights' place; nothing is learnt after. */
-  average(): void {
-    for (let i = 0; i < this.#weights.length; i++) this.#weights[i] = (this.#weights[i] as number) - (this.#sums[i] as number) / this.#time
-  }
-
-  /** The weights of features seen `least` times, by feature. */
-  rows(least: number): Map<number, Float32Array> {
+  /** The averaged weights by feature, those that are not all 0. */
+  rows(): Map<number, Float32Array> {
     const rows = new Map<number, Float32Array>()
-    for (let slot = 0; slot < this.seen.length; slot++) {
-      if ((this.seen[slot] as number) < least) continue
-      const row = this.#weights.subarray(slot * this.labels, (slot + 1) * this.labels)
-      if (row.some((w) => w !== 0)) rows.set(this.features[slot] as number, row)
+    for (const [feature, place] of this.places.entries()) {
+      const row = new Float32Array(this.labels)
+      let used = false
+      for (let y = 0; y < this.labels; y++) {
+        const at = place * this.labels + y
+        row[y] = (this.#weights[at] as number) - (this.#sums[at] as number) / (this.#time || 1)
+        used ||= row[y] !== 0
+      }
+      if (used) rows.set(feature, row)
     }
     return rows
   }

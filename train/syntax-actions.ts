@@ -5,11 +5,11 @@
 import { ACTION_FEATURES, actionFeatures } from '../src/syntax/action-features'
 import { LEFT_ARC, ParseState, RIGHT_ARC, SHIFT } from '../src/syntax/state'
 import type { SentenceWords } from '../src/syntax/words'
-import { Perceptron } from './perceptron'
+import { FeaturePlaces, Perceptron } from './perceptron'
 import type { Random } from './random'
 
-/** How many right heads and dependents of a gold tree an action makes impossible. */
-export class Oracle {
+/** How many arcs of a gold tree an action makes impossible. */
+class Oracle {
   readonly #inStack: Uint8Array
   /** Of each word, its dependents. */
   readonly #children: number[][]
@@ -22,34 +22,34 @@ export class Oracle {
     })
   }
 
+  /** Begins anew. */
   start(): void {
     this.#inStack.fill(0)
   }
 
-  took(action: number, before: number, next: number): void {
-    if (action === SHIFT) this.#inStack[next] = 1
-    else this.#inStack[before] = 0
+  /** Takes note of an action that is about to be taken. */
+  take(action: number, state: ParseState): void {
+    if (action === SHIFT) this.#inStack[state.next] = 1
+    else this.#inStack[state.fromTop(0)] = 0
   }
 
   cost(action: number, state: ParseState): number {
-    const s0 = state.fromTop(0)
-    const s1 = state.fromTop(1)
+    const top = state.fromTop(0)
     const { next } = state
-    const { heads } = this
     if (action === SHIFT) {
-      const head = heads[next] as number
-      let cost = head < next && head !== s0 && this.#inStack[head] ? 1 : 0
+      const head = this.heads[next] as number
+      let cost = head < next && head !== top ? (this.#inStack[head] as number) : 0
       for (const child of this.#children[next] as number[]) {
         if (child > next) break
         cost += this.#inStack[child] as number
       }
       return cost
     }
-    const head = heads[s0] as number
-    const children = this.#children[s0] as number[]
+    const head = this.heads[top] as number
+    const children = this.#children[top] as number[]
     let cost = 0
     for (let i = children.length - 1; i >= 0 && (children[i] as number) >= next; i--) cost++
-    if (action === LEFT_ARC) return cost + (head === s1 || head > next ? 1 : 0)
+    if (action === LEFT_ARC) return cost + (head === state.fromTop(1) || head > next ? 1 : 0)
     return cost + (head >= next ? 1 : 0)
   }
 }
@@ -63,15 +63,45 @@ export interface ActionData {
 
 /** Which share of the wrong actions is followed, once the first epoch is over. */
 const FOLLOWED = 0.9
+/** Room for two to this power of features. */
+const BITS = 21
 
-export function learnActions(data: ActionData, epochs: number, random: Random, log: (line: string) => void): Perceptron {
+/** In the order in which equal ones are preferred. */
+const ACTIONS = [LEFT_ARC, RIGHT_ARC, SHIFT] as const
+
+/** Learns the weights of the actions, of features that are seen `least` times. */
+export function learnActions(
+  data: ActionData,
+  epochs: number,
+  least: number,
+  random: Random,
+  log: (line: string) => void,
+): Map<number, Float32Array> {
   const { words, trees } = data
-  const perceptron = new Perceptron(4)
   const oracles = trees.map(({ heads }) => new Oracle(heads))
   const state = new ParseState()
   const features = new Int32Array(ACTION_FEATURES)
-  const scores = new Float64Array(4)
+  const found = new FeaturePlaces(BITS, least)
+  trees.forEach((_, i) => {
+    data.read(i)
+    const oracle = oracles[i] as Oracle
+    oracle.start()
+    state.start(words.count)
+    while (!state.isDone(words.count)) {
+      actionFeatures(state, words, features)
+      found.count(features)
+      const action = ACTIONS.find((a) => state.allows(a, words.count) && oracle.cost(a, state) === 0) ?? SHIFT
+      oracle.take(action, state)
+      state.take(action, words)
+    }
+  })
+  found.close()
+  log(`actions: ${found.size} features`)
+  const perceptron = new Perceptron(found, 4)
+  const places = new Int32Array(ACTION_FEATURES)
+  const scores = new Int32Array(4)
   const order = Int32Array.from(trees, (_, i) => i)
+  const costs = [0, 0, 0] as [number, number, number]
   for (let epoch = 1; epoch <= epochs; epoch++) {
     random.shuffle(order)
     let [right, all] = [0, 0]
@@ -83,35 +113,32 @@ export function learnActions(data: ActionData, epochs: number, random: Random, l
       state.start(count)
       while (!state.isDone(count)) {
         actionFeatures(state, words, features)
-        if (epoch === 1) perceptron.count(features)
-        perceptron.score(features, scores)
-        let best = -1 as -1 | 0 | 1 | 2
-        let bestGood = -1 as -1 | 0 | 1 | 2
+        const length = found.find(features, places)
+        perceptron.score(places, length, scores)
         let least = Number.POSITIVE_INFINITY
-        const costs: [number, number, number] = [0, 0, 0]
-        for (const a of [SHIFT, LEFT_ARC, RIGHT_ARC] as const) {
+        let best: 0 | 1 | 2 | -1 = -1
+        for (const a of ACTIONS) {
           if (!state.allows(a, count)) continue
           costs[a] = oracle.cost(a, state)
-          if (costs[a] < least) least = costs[a]
+          least = Math.min(least, costs[a])
           if (best < 0 || (scores[a] as number) > (scores[best] as number)) best = a
         }
-        for (const a of [SHIFT, LEFT_ARC, RIGHT_ARC] as const)
-          if (state.allows(a, count) && costs[a] === least && (bestGood < 0 || (scores[a] as number) > (scores[bestGood] as number)))
-            bestGood = a
-        perceptron.tick()
-        all++
+        let good: 0 | 1 | 2 | -1 = -1
+        for (const a of ACTIONS)
+          if (state.allows(a, count) && costs[a] === least && (good < 0 || (scores[a] as number) > (scores[good] as number))) good = a
         let action = best
-        if (costs[best as 0] !== least) {
-          perceptron.add(features, bestGood, 1)
-          perceptron.add(features, best, -1)
-          if (epoch === 1 || random.next() > FOLLOWED) action = bestGood
+        all++
+        if (best !== good && costs[best as 0] > least) {
+          perceptron.add(places, length, good, 1)
+          perceptron.add(places, length, best, -1)
+          if (epoch === 1 || random.next() > FOLLOWED) action = good
         } else right++
-        const top = state.fromTop(0)
-        oracle.took(action, top, state.next)
+        oracle.take(action, state)
         state.take(action, words)
       }
+      perceptron.tick()
     }
     log(`actions, epoch ${epoch} of ${epochs}: ${((100 * right) / all).toFixed(2)} % without cost`)
   }
-  return perceptron
+  return perceptron.rows()
 }

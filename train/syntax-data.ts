@@ -1,5 +1,5 @@
-import { LIFTED } from '../src/syntax/model'
 import type { TreebankWord } from '../corpora/read/treebanks'
+import { LIFTED } from '../src/syntax/model'
 
 /** A tree over the words of a sentence, marks left out; the root's head is the number of words. */
 export interface WordTree {

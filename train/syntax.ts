@@ -1,22 +1,24 @@
 /*
  * Trains the parser: words classes by their neighbours, the actions, the relations, and what marks are attached to. `npm run train -- syntax`.
  */
-import { gunzipSync } from 'node:zlib'
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readRaw, readTreebank, type TreebankWord } from '../corpora/read/treebanks'
-import { wordHash as classHash } from '../src/names/names-lexicon'
+import { gunzipSync } from 'node:zlib'
+import { readRaw, readTreebank, type Treebank, type TreebankWord } from '../corpora/read/treebanks'
 import type { ModelSection } from '../src/model/file'
 import { packSparse } from '../src/model/sparse'
-import { type MarkPlace, placesOf, ruleKeys } from '../src/syntax/marks'
+import { wordHash as classHash } from '../src/names/names-lexicon'
+import { MarkPairs, type MarkPlace, placesOf, ruleKeys } from '../src/syntax/marks'
 import { LIFTED, SYNTAX_FEATURES, type SyntaxMeta } from '../src/syntax/model'
-import { ParseState } from '../src/syntax/state'
+import type { ParseState } from '../src/syntax/state'
 import { SentenceWords, wordHash } from '../src/syntax/words'
 import type { Tag } from '../src/tags'
 import { createRandom } from './random'
 import { learnActions } from './syntax-actions'
 import { type WordTree, wordTree } from './syntax-data'
-import { LabelLearner } from './syntax-labels'
+import { learnLabels } from './syntax-labels'
+import { foldTags } from './syntax-tags'
 import { makeWordClasses } from './word-classes'
 
 /** A sentence to learn from: its words with their trees, and tags as the tagger gives them to words it has not learnt from. */
@@ -26,10 +28,13 @@ export interface SyntaxSentence {
 }
 
 const SEED = 17
-const ACTION_EPOCHS = 6
-const LABEL_EPOCHS = 5
+const ACTION_EPOCHS = 5
+const LABEL_EPOCHS = 4
 /** Features seen less often are left out. */
 const LEAST_SEEN = 4
+/** Features that are kept, those with the largest weights. */
+const MOST_ACTION_FEATURES = 260_000
+const MOST_LABEL_FEATURES = 70_000
 /** Relations of lifted words that are rarer are left where they were lifted to. */
 const LEAST_LIFTED = 5
 /** Classes of words, and how often a word must stand in the text they are made from. */
@@ -40,12 +45,12 @@ const LEAST_OF_WORD = 3
 type Numbers = ReadonlyMap<number, number>
 
 /** Classes of words that stand between like neighbours. */
-export function wordNumbers(shared: string, log: (line: string) => void): Numbers {
+export function wordNumbers(shared: string): Numbers {
   const texts = [
     ...readRaw(shared),
     ...(['nl_alpino-cdb', 'nl_alpino-other'] as const).flatMap((name) => readTreebank(name, shared).map((s) => s.words.map((w) => w.form))),
   ].map((words) => words.map((word) => word.toLowerCase()))
-  const { classes } = makeWordClasses(texts, [CLASSES], LEAST_OF_WORD, log)
+  const { classes } = makeWordClasses(texts, [CLASSES], LEAST_OF_WORD)
   const numbers = new Map<number, number>()
   for (const word of new Set(texts.flat())) {
     const found = classes.find(classHash(word.replace(/\d/g, '0')))
@@ -58,7 +63,9 @@ export function wordNumbers(shared: string, log: (line: string) => void): Number
 export function senseNumbers(shared: string): Numbers {
   const names: string[] = []
   const numbers = new Map<number, number>()
-  const lines = gunzipSync(readFileSync(join(shared, 'data/lexicon/wordnet-classes-nl.tsv.gz'))).toString('utf8').split('\n')
+  const lines = gunzipSync(readFileSync(join(shared, 'data/lexicon/wordnet-classes-nl.tsv.gz')))
+    .toString('utf8')
+    .split('\n')
   for (const line of lines) {
     const [lemma = '', pos, classes] = line.split('\t')
     if (!classes || line.startsWith('#')) continue
@@ -94,20 +101,18 @@ export function trainSyntaxSection(
     const { tokens, tags } = data[i] as (typeof data)[number]
     words.read(tokens, tags, 0, tokens.length)
   }
-  const actions = learnActions({ words, trees: data.map((s) => s.tree), read }, ACTION_EPOCHS, random, log)
-  actions.average()
-  const actionRows = actions.rows(LEAST_SEEN)
+  const actionRows = learnActions({ words, trees: data.map((s) => s.tree), read }, ACTION_EPOCHS, LEAST_SEEN, random, log)
   for (const row of actionRows.values()) {
     const [shift = 0] = row
     for (let a = 0; a < 3; a++) row[a] = (row[a] as number) - shift
   }
-  const packedActions = packSparse(actionRows, 3, 4 * deviation(actionRows))
+  const packedActions = packSparse(strongest(actionRows, MOST_ACTION_FEATURES), 3, 10 * deviation(actionRows))
   log(`actions: ${packedActions.meta.rows} features, ${packedActions.bytes.length} bytes`)
 
   const relations = relationNames(data.map((s) => s.tree))
   const number = new Map(relations.map((r, i) => [r, i]))
-  const learner = new LabelLearner(relations)
-  learner.learn(
+  const { rows: labelRows, candidates } = learnLabels(
+    relations,
     {
       words,
       size: data.length,
@@ -118,13 +123,12 @@ export function trainSyntaxSection(
         return tree.relations.map((r) => number.get(r) ?? number.get(r.split(LIFTED)[0] as string) ?? 0)
       },
     },
-    new ParseState(),
     LABEL_EPOCHS,
+    LEAST_SEEN,
     random,
     log,
   )
-  const labelRows = learner.rows(LEAST_SEEN)
-  const packedLabels = packSparse(labelRows, relations.length, 6 * deviation(labelRows))
+  const packedLabels = packSparse(strongest(labelRows, MOST_LABEL_FEATURES), relations.length, 10 * deviation(labelRows))
   log(`relations: ${packedLabels.meta.rows} features, ${packedLabels.bytes.length} bytes`)
 
   const align = (n: number) => (n + 7) & ~7
@@ -138,7 +142,7 @@ export function trainSyntaxSection(
   writeNumbers(bytes, sensesAt, senses)
   const meta: SyntaxMeta = {
     relations,
-    candidates: Object.fromEntries([...learner.candidates].map(([pair, list]) => [pair, [...list].sort((a, b) => a - b)])),
+    candidates: Object.fromEntries([...candidates].map(([pair, list]) => [pair, [...list].sort((a, b) => a - b)])),
     marks: markRules(sentences),
     actions: packedActions.meta,
     labels: packedLabels.meta,
@@ -179,6 +183,12 @@ export function buildState({ heads }: { readonly heads: Int32Array }, words: Sen
   attach(heads.length)
 }
 
+/** The features with the largest weights. */
+function strongest(rows: ReadonlyMap<number, Float32Array>, most: number): Map<number, Float32Array> {
+  const strength = (row: Float32Array) => row.reduce((top, w) => Math.max(top, Math.abs(w)), 0)
+  return new Map([...rows].sort(([a, row], [b, other]) => strength(other) - strength(row) || a - b).slice(0, most))
+}
+
 /** The root mean square of the weights: those far beyond it are cut, so that the others keep their differences in 8 bits. */
 function deviation(rows: ReadonlyMap<number, Float32Array>): number {
   let [sum, n] = [0, 0]
@@ -201,11 +211,14 @@ function writeNumbers(bytes: Uint8Array, at: number, numbers: Numbers): void {
 }
 
 /** Counts what marks are attached to. */
-function markRules(sentences: readonly SyntaxSentence[]): Record<string, MarkPlace> {
+export function markRules(sentences: readonly Pick<SyntaxSentence, 'words'>[]): Record<string, MarkPlace> {
   const counts = new Map<string, Map<MarkPlace, number>>()
   for (const { words } of sentences) {
     const heads = words.map((w) => w.head - 1)
+    const root = heads.indexOf(-1)
     const isMark = (t: number) => words[t]?.upos === 'PUNCT'
+    const relation = (t: number) => words[t]?.deprel ?? '-'
+    const pairs = new MarkPairs()
     let last = -1
     words.forEach((word, t) => {
       if (!isMark(t)) {
@@ -214,11 +227,13 @@ function markRules(sentences: readonly SyntaxSentence[]): Record<string, MarkPla
       }
       let next = t
       while (next < words.length && isMark(next)) next++
-      if (last < 0 || next === words.length) return
-      const places = placesOf(last, next, heads)
-      const place = (['R', 'L', 'H'] as const).find((p) => places[p] === word.head - 1)
+      const mark = pairs.next(word.form, t)
+      const inside = last >= 0 && next < words.length
+      const places = inside ? placesOf(last, next, heads) : { L: last < 0 ? -1 : root, R: next < words.length ? root : -1, H: root }
+      const all = { ...places, P: mark.opener < 0 ? -2 : (heads[mark.opener] as number) }
+      const place = (['P', 'R', 'L', 'H'] as const).find((p) => all[p] === heads[t])
       if (!place) return
-      for (const key of ruleKeys(word.form, words[places.L]?.deprel ?? '', words[places.R]?.deprel ?? '')) {
+      for (const key of ruleKeys(mark.name, relation(places.L), relation(places.R))) {
         const row = counts.get(key) ?? new Map<MarkPlace, number>()
         row.set(place, (row.get(place) ?? 0) + 1)
         counts.set(key, row)
@@ -232,4 +247,21 @@ function markRules(sentences: readonly SyntaxSentence[]): Record<string, MarkPla
     rules[key] = ([...row].sort((a, b) => b[1] - a[1])[0] as [MarkPlace, number])[0]
   }
   return rules
+}
+
+/** The treebanks that the shipped parser is trained on. */
+export const SYNTAX_TREEBANKS = ['nl_alpino-cdb', 'nl_alpino-other', 'nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'] as const
+
+/** Trains on treebanks. */
+export function trainSyntaxOn(shared: string, names: readonly Treebank[], log: (line: string) => void): ModelSection {
+  const tags = foldTags(shared, names, log)
+  const sentences = names.flatMap((name) =>
+    readTreebank(name, shared).map(({ words }, i) => ({ words, tags: (tags.get(name) as (readonly Tag[])[])[i] as readonly Tag[] })),
+  )
+  return trainSyntaxSection(sentences, wordNumbers(shared), senseNumbers(shared), log)
+}
+
+/** Trains the shipped parser. */
+export function trainSyntax(shared: string, log: (line: string) => void): Record<string, ModelSection> {
+  return { syntax: trainSyntaxOn(shared, SYNTAX_TREEBANKS, log) }
 }

@@ -23,6 +23,7 @@ const PARTS: readonly (readonly [string, () => Promise<Trainer>])[] = [
   ['blocks', async () => (await import('./blocks')).trainBlocks],
   ['language', async () => (await import('./language')).trainLanguage],
   ['tags', async () => (await import('./tags')).trainTags],
+  ['syntax', async () => (await import('./syntax')).trainSyntax],
   ['names', async () => (await import('./names')).trainNames],
   ['coreference', async () => (await import('./coreference')).trainCoreference],
   ['quotations', async () => (await import('./quotations')).trainQuotations],

@@ -6,6 +6,7 @@ import type { Layer } from '../options/options'
 import type { IndirectSpeech, Quote, QuoteExplanation, SpeakerSummary } from '../quotations'
 import type { Sentence } from '../sentences'
 import type { Span } from '../span'
+import type { NounChunk } from '../syntax'
 import { buildTree, type Root } from '../tree'
 import {
   type DocumentBlock,
@@ -54,6 +55,8 @@ export interface DocumentParts {
   readonly skipped: readonly SkippedLayer[]
   /** Lists the speakers; called at most once, on first use. */
   readonly summarize: () => SpeakerSummary[]
+  /** Lists the base noun phrases; called at most once, on first use. */
+  readonly chunk: () => NounChunk[]
   /** Explains one of `quotes`. */
   readonly explain: (quote: Quote) => QuoteExplanation
 }
@@ -106,6 +109,7 @@ export class Document {
   #quotes: readonly DocumentQuote[] | undefined
   #mentions: readonly DocumentMention[] | undefined
   #clusters: readonly DocumentCluster[] | undefined
+  #nounChunks: readonly NounChunk[] | undefined
   #speakers: readonly DocumentSpeaker[] | undefined
 
   /** `stages`: the caller's own, run in order on the finished document. */
@@ -163,6 +167,12 @@ export class Document {
   get tree(): Root {
     this.#tree ??= buildTree(this.#parts)
     return this.#tree
+  }
+
+  /** The base noun phrases, in order; empty unless layer `syntax` was asked for. Found on first use. */
+  get nounChunks(): readonly NounChunk[] {
+    this.#nounChunks ??= this.#parts.chunk()
+    return this.#nounChunks
   }
 
   /** Each speaker with mentions, function and quotations, in order of first quotation. */

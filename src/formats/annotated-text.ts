@@ -3,10 +3,11 @@ import type { LanguageGuess } from '../language'
 import type { Entity } from '../names'
 import type { Quote } from '../quotations'
 import { firstWhere, type Span, type TextSpan } from '../span'
+import type { Arc } from '../syntax'
 import type { Tag } from '../tags'
 
-/** A token as formats need it: tags are absent where layer `tags` was off. */
-export interface AnnotatedToken extends TextSpan, Partial<Tag> {}
+/** A token as formats need it: tags are absent where layer `tags` was off, head and relation where layer `syntax` was. */
+export interface AnnotatedToken extends TextSpan, Partial<Tag>, Partial<Arc> {}
 
 /** What every format writes: a `Document` is one, and so is its JSON. */
 export interface AnnotatedText {

@@ -5,11 +5,12 @@ import { bySpan, type Span } from '../span'
 import { type AnnotatedText, type AnnotatedToken, rangesByUnit, tokenRange, unitsOf } from './annotated-text'
 import { FormatError } from './format-error'
 import { parsed } from './json'
-import { BlockDataSchema, checked, EntitySchema, LanguageSchema, QuoteDataSchema, UposSchema } from './schema'
+import { BlockDataSchema, checked, DeprelSchema, EntitySchema, HeadSchema, LanguageSchema, QuoteDataSchema, UposSchema } from './schema'
+import { unitTree } from './trees'
 
 /*
  * CoNLL-U (https://universaldependencies.org/format.html), one sentence for each of ours and one for each boilerplate block.
- * Heads and relations are not annotated (`_`). White space is kept as UDPipe does: `SpaceAfter=No` where there is none,
+ * Heads and relations are those of layer `syntax`, `_` without it. White space is kept as UDPipe does: `SpaceAfter=No` where there is none,
  * `SpacesAfter` where it is not one space, `SpacesBefore` for what precedes the first token; so the text comes back to the letter.
  *
  * A document without tokens is its comments alone, so that it stays in its corpus.
@@ -49,8 +50,10 @@ export function toConllu(doc: AnnotatedText): string {
       if ((quoteRanges[q]?.[0] as number) >= unit.firstToken)
         lines.push(`# quote ${q} = ${JSON.stringify(quoteData(doc.quotes[q] as Quote))}`)
     }
+    const tree = unitTree(doc, unit)
     for (let t = unit.firstToken; t < unit.endToken; t++) {
       const token = doc.tokens[t] as AnnotatedToken
+      const arc = tree?.[t - unit.firstToken]
       const misc = spaces(doc, t)
       const found = entityOf.get(t)
       if (found) {
@@ -69,8 +72,8 @@ export function toConllu(doc: AnnotatedText): string {
         token.upos ?? '_',
         token.xpos ?? '_',
         token.feats ?? '_',
-        '_',
-        '_',
+        arc ? (arc.head < 0 ? 0 : arc.head - unit.firstToken + 1) : '_',
+        arc?.deprel ?? '_',
         '_',
         misc.join('|') || '_',
       ]
@@ -123,6 +126,8 @@ class DocumentReader {
   #pendingBlock: { type: Block['type']; level?: 1 | 2 } = { type: 'paragraph' }
   #opens = true
   #sentence = -1
+  /** Index of the sentence's first token. */
+  #firstToken = 0
   #end = 0
   readonly #blocks: Block[] = []
   readonly #sentences: Span[] = []
@@ -156,7 +161,7 @@ class DocumentReader {
     const where = `line ${number}`
     const columns = line.split('\t')
     if (columns.length !== 10) throw new FormatError(`${where}: expected 10 columns, got ${columns.length}`)
-    const [id = '', form = '', lemma = '_', upos = '_', xpos = '_', feats = '_', , , , miscColumn = '_'] = columns
+    const [id = '', form = '', lemma = '_', upos = '_', xpos = '_', feats = '_', head = '_', deprel = '_', , miscColumn = '_'] = columns
     if (/^\d+[-.]\d+$/.test(id)) return // multiword ranges and empty nodes have no text of their own
     if (!/^\d+$/.test(id)) throw new FormatError(`${where}: expected the number of a token, got ${JSON.stringify(id.slice(0, 60))}`)
     const misc = Object.fromEntries(
@@ -169,7 +174,10 @@ class DocumentReader {
     const text = unescapeForm(form)
     this.#text += text
     const end = this.#text.length
-    if (this.#sentence < 0) this.#openSentence(start)
+    if (this.#sentence < 0) {
+      this.#openSentence(start)
+      this.#firstToken = this.#tokens.length
+    }
     this.#end = end
     this.#tokens.push({
       start,
@@ -180,6 +188,10 @@ class DocumentReader {
         xpos: xpos === '_' ? null : xpos,
         feats: feats === '_' ? null : feats,
         lemma: unescapeForm(lemma),
+      }),
+      ...(head !== '_' && {
+        head: head === '0' ? -1 : this.#firstToken + checked(HeadSchema, Number(head), where) - 1,
+        deprel: checked(DeprelSchema, deprel, where),
       }),
     })
     if (misc.Entity?.startsWith('B-')) this.#entities.push({ start, end, data: misc, line: number })

@@ -1,15 +1,17 @@
 import type { Element } from 'xast'
 import type { Span, TextSpan } from '../span'
 import { type AnnotatedText, rangesByUnit, tokenRange, type Unit, unitsOf } from './annotated-text'
+import { unitTree } from './trees'
 import { element, writeXml, xmlId } from './xml'
 
 const SET = 'https://universaldependencies.org/u/pos'
 const ENTITY_SET = 'zinnig-entities'
 const STATEMENT_SET = 'zinnig-quotations'
+const DEPENDENCY_SET = 'https://universaldependencies.org/u/dep'
 
 /**
  * FoLiA 2 (https://folia.readthedocs.io): a division from each heading on, headings and paragraphs with sentences and words, part of speech and lemma inline,
- * entities and statements (quotations with source and relation) as layers of the sentence, where they start. Span annotation
+ * dependencies (where layer `syntax` was on), entities and statements (quotations with source and relation) as layers of the sentence, where they start. Span annotation
  * in FoLiA stays within its sentence: a quotation over several sentences is one statement in each, with the same class and
  * `n` the number of the quotation.
  */
@@ -50,6 +52,13 @@ export function toFolia(doc: AnnotatedText): string {
   const sentences = units.map((unit, s) => {
     const children: Element[] = [element('t', doc.text.slice(unit.start, unit.end).replace(/\s+/g, ' '))]
     for (let t = unit.firstToken; t < unit.endToken; t++) children.push(word(t, unit))
+    const dependencies = (unitTree(doc, unit) ?? []).flatMap(({ head, deprel }, i) => {
+      const t = unit.firstToken + i
+      if (head < 0) return []
+      const parts = [element('hd', references(head, head + 1)), element('dep', references(t, t + 1))]
+      return [element('dependency', { set: DEPENDENCY_SET, class: deprel, 'xml:id': `${id}.dependency.${t + 1}` }, parts)]
+    })
+    if (dependencies.length) children.push(element('dependencies', { set: DEPENDENCY_SET }, dependencies))
     const entities = (entitiesOf[s] ?? []).map((i) => {
       const [first, end] = clip(doc.entities[i] as Span, unit)
       return element(
@@ -101,6 +110,7 @@ export function toFolia(doc: AnnotatedText): string {
         declare('description'),
         declare('pos', { set: SET }),
         declare('lemma', { set: 'zinnig-lemmas' }),
+        ...(doc.tokens.some((t) => t.head !== undefined) ? [declare('dependency', { set: DEPENDENCY_SET })] : []),
         declare('entity', { set: ENTITY_SET }),
         declare('statement', { set: STATEMENT_SET }),
       ]),

@@ -3,6 +3,7 @@ import type { Entity } from '../names'
 import type { Span } from '../span'
 import { type AnnotatedText, tokenRange, unitsOf } from './annotated-text'
 import { codePointOffsets } from './code-points'
+import { unitTree } from './trees'
 import { element, writeXml } from './xml'
 
 const TYPE: Readonly<Record<Entity['type'], string>> = {
@@ -21,7 +22,7 @@ const TYPE: Readonly<Record<Entity['type'], string>> = {
 }
 
 /**
- * NAF 3.1 (https://github.com/newsreader/NAF): layers raw, text, terms, entities, coreferences (clusters of names with more than
+ * NAF 3.1 (https://github.com/newsreader/NAF): layers raw, text, terms, deps (where layer `syntax` was on), entities, coreferences (clusters of names with more than
  * one mention) and attribution (quotations with cue and source). Offsets count Unicode code points. An empty layer is left out,
  * as the DTD asks.
  */
@@ -82,17 +83,23 @@ export function toNaf(doc: AnnotatedText): string {
     if (quote.cue) parts.push(element('statement_cue', spanOf(quote.cue)))
     return element('statement', { id: `s${i + 1}` }, parts)
   })
+  const arcs = unitsOf(doc).flatMap((unit) =>
+    (unitTree(doc, unit) ?? []).flatMap(({ head, deprel }, i) =>
+      head < 0 ? [] : [element('dep', { from: `t${head + 1}`, to: `t${unit.firstToken + i + 1}`, rfunc: deprel })],
+    ),
+  )
   const layer = (name: string, children: Element[]) => (children.length ? [element(name, children)] : [])
   const naf = element('NAF', { version: 'v3.1', 'xml:lang': doc.language.code, ...(doc.id && { doc: doc.id }) }, [
     element('nafHeader', [
       element('fileDesc', doc.id ? { filename: doc.id } : {}),
-      ...['text', 'terms', 'entities', 'coreferences', 'attribution'].map((name) =>
+      ...['text', 'terms', ...(arcs.length ? ['deps'] : []), 'entities', 'coreferences', 'attribution'].map((name) =>
         element('linguisticProcessors', { layer: name }, element('lp', { name: 'zinnig', version: '1' })),
       ),
     ]),
     element('raw', doc.text),
     ...layer('text', forms),
     ...layer('terms', terms),
+    ...layer('deps', arcs),
     ...layer('entities', entities),
     ...layer('coreferences', coreferences),
     ...layer('attribution', statements),

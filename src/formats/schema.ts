@@ -29,12 +29,20 @@ export const UposSchema = v.picklist(
   >[],
 )
 
+/** The number of a token's head in its sentence. */
+export const HeadSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+
+/** A relation of Universal Dependencies. */
+export const DeprelSchema = v.pipe(Text, v.regex(/^[a-z]+(?::[a-z]+)?$/, 'expected a relation'))
+
 const TokenSchema = v.looseObject({
   ...textSpan,
   upos: v.optional(UposSchema),
   xpos: v.optional(v.nullable(Text)),
   feats: v.optional(v.nullable(Text)),
   lemma: v.optional(Text),
+  head: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(-1))),
+  deprel: v.optional(DeprelSchema),
 })
 
 const Iso = v.nullable(Text)

@@ -5,6 +5,7 @@ import { ModelError } from '../model/error'
 import { readModelFile } from '../model/file'
 import { type NameModel, readNameModel } from '../names'
 import { type QuotationModel, readQuotationModel } from '../quotations'
+import { readSyntaxModel, type SyntaxModel } from '../syntax'
 import { readTagModel, type TagModel } from '../tags'
 import { provideLists } from './provide-lists'
 
@@ -14,6 +15,7 @@ export interface Model {
   /** Absent from files of an older training; words and letters alone tell the language then. */
   readonly language: LanguageModel | undefined
   readonly tags: TagModel
+  readonly syntax: SyntaxModel
   readonly names: NameModel
   readonly coreference: CoreferenceModel
   readonly quotations: QuotationModel
@@ -29,6 +31,7 @@ export function readModel(bytes: Uint8Array): Model {
     return {
       blocks: BlockModel.read(file),
       tags: readTagModel(file),
+      syntax: readSyntaxModel(file),
       names: readNameModel(file),
       coreference: readCoreferenceModel(file),
       language: readLanguageModel(file),

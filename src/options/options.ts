@@ -3,10 +3,10 @@ import type { Model } from '../models/models'
 import type { EntityInput, GazetteerEntry, NameRule, NameType } from '../names'
 
 /** The layers that can be switched on and off. `language`, `blocks`, `tokens` and `sentences` are always there. */
-export type Layer = 'tags' | 'entities' | 'coreference' | 'quotes' | 'indirect'
+export type Layer = 'tags' | 'syntax' | 'entities' | 'coreference' | 'quotes' | 'indirect'
 
 /** Every layer, in the order of the walk. */
-export const LAYERS: readonly Layer[] = ['tags', 'entities', 'coreference', 'quotes', 'indirect']
+export const LAYERS: readonly Layer[] = ['tags', 'syntax', 'entities', 'coreference', 'quotes', 'indirect']
 
 /** The types of names, as options name them. */
 export const NAME_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'MISC']

@@ -129,7 +129,7 @@ export class LabelContext {
     const rt = r < 0 ? 0 : (tag[r] as number)
     const before = d > 0 ? (tag[d - 1] as number) : OUTSIDE_POS
     const behind = tag[d + 1] as number
-    const finite = (words.finite[d] as number) === 0 ? 0 : (words.finite[d] as number) > (words.finite[h < d ? h : d] as number) ? 1 : 2
+    const finite = (words.finite[d] as number) === 0 ? 0 : (words.finite[d] as number) > (words.finite[Math.min(h, d)] as number) ? 1 : 2
     const daux = this.#aux[d] as number
     const out = this.features
     let at = 0

@@ -64,7 +64,8 @@ export class SyntaxModel {
 
   private constructor(section: ModelSection) {
     const meta = section.meta as unknown as SyntaxMeta
-    if (!Array.isArray(meta.relations) || !meta.candidates) throw new ModelError('model section "syntax" has no relations: install zinnig again')
+    if (!Array.isArray(meta.relations) || !meta.candidates)
+      throw new ModelError('model section "syntax" has no relations: install zinnig again')
     this.#names = meta.relations
     this.relations = [...meta.relations.filter((r) => !r.includes(LIFTED)), 'punct']
     const number = (relation: string | undefined) => (relation === undefined ? -1 : this.relations.indexOf(relation))

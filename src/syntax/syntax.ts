@@ -12,6 +12,14 @@ export interface SyntaxInput {
   readonly tags: readonly Tag[]
 }
 
+/** What a token depends on, and how. */
+export interface Arc {
+  /** Index of its head among all tokens, -1 for the root of a sentence. */
+  readonly head: number
+  /** Its relation to the head, of Universal Dependencies (https://universaldependencies.org/nl/dep/); `root` for a root. */
+  readonly deprel: string
+}
+
 /** A stretch of tokens, half open. */
 export interface TokenSpan {
   readonly start: number
@@ -53,6 +61,11 @@ export class Syntax {
     this.#nextChild = new Int32Array(n).fill(NONE)
     this.#starts = new Int32Array(n)
     this.#ends = new Int32Array(n)
+  }
+
+  /** The head of a token and its relation to it. */
+  arc(token: number): Arc {
+    return { head: this.head(token), deprel: this.deprel(token) }
   }
 
   /** The head of a token, or -1 for the root of its sentence. */

@@ -131,8 +131,8 @@ export class SentenceWords {
       this.gap[n] = gap
       this.gaps[n] = gaps
       this.finite[n] = finite
-      const isFinite = tag.feats?.includes('VerbForm=Fin') ?? false
-      if (isFinite) finite++
+      const hasTense = tag.feats?.includes('VerbForm=Fin') ?? false
+      if (hasTense) finite++
       this.#isVerb[n] = pos === VERB || pos === AUX ? 1 : 0
       this.#opens[n] = gap || pos === SCONJ || pos === CCONJ || tag.feats?.includes('PronType=Rel') ? 1 : 0
       gap = 0
