@@ -89,7 +89,7 @@ export class LabelContext {
   look(d: number): void {
     const words = this.#words as SentenceWords
     const state = this.#state as ParseState
-    const { word, tag, cluster, sense, ending, pos, count } = words
+    const { word, tag, cluster, sense, ending, count } = words
     const h = state.get(d, HEAD)
     const dw = word[d] as number
     const dt = tag[d] as number
