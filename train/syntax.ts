@@ -1,14 +1,13 @@
 /*
- * Trains the parser: words classes by their neighbours, the actions, the relations, and what marks are attached to. `npm run train -- syntax`.
+ * Trains the parser: classes of words, the actions, the relations, and what marks are attached to. `npm run train -- syntax`.
  */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { readRaw, readTreebank, type Treebank, type TreebankWord } from '../corpora/read/treebanks'
+import { readTreebank, type Treebank, type TreebankWord } from '../corpora/read/treebanks'
 import type { ModelSection } from '../src/model/file'
 import { packSparse } from '../src/model/sparse'
-import { wordHash as classHash } from '../src/names/names-lexicon'
 import { MarkPairs, type MarkPlace, placesOf, ruleKeys } from '../src/syntax/marks'
 import { LIFTED, SYNTAX_FEATURES, type SyntaxMeta } from '../src/syntax/model'
 import type { ParseState } from '../src/syntax/state'
@@ -19,7 +18,7 @@ import { learnActions } from './syntax-actions'
 import { type WordTree, wordTree } from './syntax-data'
 import { learnLabels } from './syntax-labels'
 import { foldTags } from './syntax-tags'
-import { makeWordClasses } from './word-classes'
+import { wordClasses } from './word-classes'
 
 /** A sentence to learn from: its words with their trees, and tags as the tagger gives them to words it has not learnt from. */
 export interface SyntaxSentence {
@@ -37,24 +36,16 @@ const MOST_ACTION_FEATURES = 260_000
 const MOST_LABEL_FEATURES = 70_000
 /** Relations of lifted words that are rarer are left where they were lifted to. */
 const LEAST_LIFTED = 5
-/** Classes of words, and how often a word must stand in the text they are made from. */
-const CLASSES = 128
-const LEAST_OF_WORD = 3
 
 /** Words by hash with a number from 1 to 255. */
 type Numbers = ReadonlyMap<number, number>
 
-/** Classes of words that stand between like neighbours. */
+/** Classes of words that stand between like neighbours, of forms in small letters that of the most frequent one. */
 export function wordNumbers(shared: string): Numbers {
-  const texts = [
-    ...readRaw(shared),
-    ...(['nl_alpino-cdb', 'nl_alpino-other'] as const).flatMap((name) => readTreebank(name, shared).map((s) => s.words.map((w) => w.form))),
-  ].map((words) => words.map((word) => word.toLowerCase()))
-  const { classes } = makeWordClasses(texts, [CLASSES], LEAST_OF_WORD)
   const numbers = new Map<number, number>()
-  for (const word of new Set(texts.flat())) {
-    const found = classes.find(classHash(word.replace(/\d/g, '0')))
-    if (found >= 0) numbers.set(wordHash(word), classes.classes[found] as number)
+  for (const { word, classes } of wordClasses(shared).words) {
+    const hash = wordHash(word)
+    if (!numbers.has(hash)) numbers.set(hash, classes[0] as number)
   }
   return numbers
 }
