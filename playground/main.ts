@@ -27,7 +27,9 @@ worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
       json = data.json
       download.disabled = false
       result.srcdoc = data.html
-      status.value = `${data.names} namen en waarden, ${data.quotes} citaten in ${data.milliseconds.toFixed(0)} ms`
+      status.value = [`${data.names} namen en waarden, ${data.quotes} citaten in ${data.milliseconds.toFixed(0)} ms`, ...data.skipped].join(
+        '. ',
+      )
       status.dataset.milliseconds = String(data.milliseconds)
       break
     case 'failed':

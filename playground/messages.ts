@@ -13,5 +13,7 @@ export type WorkerAnswer =
       readonly milliseconds: number
       readonly names: number
       readonly quotes: number
+      /** What was not read, and why. */
+      readonly skipped: readonly string[]
     }
   | { readonly type: 'failed'; readonly message: string }

@@ -1,5 +1,6 @@
 import { createAnnotator, loadModel } from 'zinnig'
 import { toHtml, toJson } from '../src/formats'
+import { skippedNotes } from '../src/formats/skipped'
 import type { AnnotateRequest, WorkerAnswer } from './messages'
 
 const answer = (message: WorkerAnswer) => postMessage(message)
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
         milliseconds,
         names: doc.entities.length,
         quotes: doc.quotes.length,
+        skipped: skippedNotes(doc),
       })
     } catch (error) {
       answer({ type: 'failed', message: (error as Error).message })

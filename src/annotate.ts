@@ -11,6 +11,7 @@ import { type GivenTokens, readGivenTokens, type Segments } from './options/give
 import { findHtml } from './options/html'
 import {
   type AnnotatorOptions,
+  type CheckedDocumentOptions,
   DOCUMENT_NAMES,
   type DocumentOptions,
   type Layer,
@@ -49,17 +50,17 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
   const settings = readOptions(options)
   return {
     annotate(text, documentOptions = {}) {
-      checkText(text, settings)
-      const plain = readAsText(text, settings.onHtml === 'strip')
-      const parts = plain
-        ? relocate(text, walk(plain.text, settings, documentOptions), new Relocation(text, plain))
-        : walk(text, settings, documentOptions)
+      const told = readDocumentOptions(documentOptions)
+      const { html } = told
+      checkText(text, settings, html !== false)
+      const plain = readAsText(text, html === false ? settings.onHtml === 'strip' : html)
+      const parts = plain ? relocate(text, walk(plain.text, settings, told), new Relocation(text, plain)) : walk(text, settings, told)
       return new Document(parts, settings.stages)
     },
     annotateTokens(given, documentOptions = {}) {
       const segments = readGivenTokens(given)
       checkLength(segments.text, settings)
-      return new Document(walk(segments.text, settings, documentOptions, segments), settings.stages)
+      return new Document(walk(segments.text, settings, readDocumentOptions(documentOptions), segments), settings.stages)
     },
   }
 }
@@ -73,8 +74,9 @@ export function annotate(text: string, options: AnnotatorOptions & DocumentOptio
     plainAnnotator ??= createAnnotator()
     return plainAnnotator.annotate(text, options)
   }
-  const annotator = createAnnotator(options)
-  return annotator.annotate(text, options.id === undefined ? {} : { id: options.id })
+  if (typeof options !== 'object' || options === null) return createAnnotator(options).annotate(text)
+  const { id, html, ...annotatorOptions } = options
+  return createAnnotator(annotatorOptions).annotate(text, { ...(id !== undefined && { id }), ...(html !== undefined && { html }) })
 }
 
 /** What was found in a text as the stages read it, put back where it stands in `given`. */
@@ -107,9 +109,9 @@ function relocate(given: string, parts: DocumentParts, relocation: Relocation): 
 }
 
 /** The walk: every stage once, in order; those that divide the text only where it is not `given` divided. */
-function walk(text: string, settings: Settings, options: DocumentOptions, given?: Segments): DocumentParts {
+function walk(text: string, settings: Settings, about: CheckedDocumentOptions, given?: Segments): DocumentParts {
   const { layers } = settings
-  const { id, date, language: told } = readDocumentOptions(options)
+  const { id, date, language: told } = about
   const referenceDate = date ?? settings.date
   const toldLanguage = told ?? settings.language
 
@@ -229,10 +231,10 @@ function withLanguages<T extends Block | Quote>(text: string, spans: readonly T[
   return spans.map((span, i) => (languages[i] ? { ...span, language: languages[i] } : span))
 }
 
-function checkText(text: unknown, settings: Settings): asserts text is string {
+function checkText(text: unknown, settings: Settings, isHtml: boolean): asserts text is string {
   if (typeof text !== 'string') throw new TypeError(`annotate: expected a string, got ${show(text)}`)
   checkLength(text, settings)
-  const html = settings.onHtml === 'throw' ? findHtml(text) : undefined
+  const html = settings.onHtml === 'throw' && !isHtml ? findHtml(text) : undefined
   if (html) throw new HtmlError(html.tag, html.offset)
 }
 
@@ -264,9 +266,25 @@ function languageByBlocks(
   }
   if (!codes.includes('nl')) return { language: found, foreignBlocks }
   for (const [k, code] of codes.entries()) if (code !== 'nl') foreignBlocks.set(suspects[k] as number, code ?? found.code)
-  const guesses = [{ code: found.code, confidence: found.confidence }, ...found.alternatives]
-  const dutch = guesses.find(({ code }) => code === 'nl') ?? { code: 'nl', confidence: 0 }
-  return { language: { ...dutch, alternatives: guesses.filter(({ code }) => code !== 'nl') }, foreignBlocks }
+  return { language: dutchOfMixed(text, story, blocks, foreignBlocks, model), foreignBlocks }
+}
+
+/**
+ * The language of a document of several, by its blocks that are not told to be in another: how sure their text is to be Dutch. What else the
+ * document holds is told by `skipped`.
+ */
+function dutchOfMixed(
+  text: string,
+  story: readonly number[],
+  blocks: readonly Block[],
+  foreign: ReadonlyMap<number, string>,
+  model: LanguageModel | undefined,
+): Language {
+  const parts = story.filter((i) => !foreign.has(i)).map((i) => text.slice(blocks[i]?.start, blocks[i]?.end))
+  const { code, confidence, alternatives } = detectLanguage(parts.join('\n\n'), model)
+  if (code === 'nl') return { code, confidence, alternatives }
+  // Each block alone is surely Dutch; quotations weigh otherwise where they are read together.
+  return { code: 'nl', confidence: 0.5, alternatives: alternatives.filter((other) => other.code !== 'nl' && other.confidence <= 0.5) }
 }
 
 /** Whether a span, asked in any order, lies in one of the blocks numbered in `numbers`. */

@@ -185,6 +185,44 @@ describe('zinnig annotate', () => {
   })
 })
 
+describe('a page', () => {
+  const page =
+    '<html><head><title>Krant</title></head><body><nav>Lees ook: Piet Smit in Breda</nav><article><h1>Brug dicht</h1><p>De brug in <b>Gent</b> ' +
+    'blijft dicht, zegt wethouder Jan de Vries.</p></article><footer>Uitgeverij Jansen, Utrecht</footer></body></html>'
+  const names = (stdout: string) => JSON.parse(stdout).entities.map((e: { text: string }) => e.text)
+
+  it.each(['page.html', 'page.HTM'])('is read as HTML by its name, with places in it: %s', (name) => {
+    const { status, stdout } = zinnig(['annotate', '-f', 'jsonl', file(name, page)])
+    expect(status).toBe(0)
+    expect(names(stdout)).toEqual(expect.arrayContaining(['Gent', 'Jan de Vries']))
+    const { text, tokens } = JSON.parse(stdout)
+    expect(text).toBe(page)
+    for (const token of tokens) expect(page.slice(token.start, token.end)).toBe(token.text)
+  })
+
+  it.each([
+    ['article', ['Gent', 'Jan de Vries']],
+    ['footer, article h1', ['Uitgeverij Jansen', 'Utrecht']],
+  ])('has its text in the elements of --select %s', (selector, expected) => {
+    const path = file('select.html', page)
+    expect(names(zinnig(['annotate', '-f', 'jsonl', '--select', selector, path]).stdout)).toEqual(expected)
+    expect(names(zinnig(['annotate', '-f', 'jsonl', '--select', selector, '-'], page).stdout)).toEqual(expected)
+    const out = zinnig(['annotate', '-f', 'jsonl', '--jobs', '1', '--quiet', '--select', selector, path])
+    expect(names(out.stdout)).toEqual(expected)
+    for (const command of ['show', 'html']) {
+      const shown = zinnig([command, '--select', selector, path]).stdout
+      expect(shown).toContain(expected[0])
+      expect(shown).not.toMatch(/Piet Smit|&lt;b&gt;|<b>Gent/)
+    }
+  })
+
+  it('is told where a selector is none, or picks nothing', () => {
+    const path = file('select.html', page)
+    expect(zinnig(['annotate', '--select', 'p[', path])).toMatchObject({ status: 2 })
+    expect(zinnig(['annotate', '--select', 'aside', path]).stderr).toContain('no element matches --select "aside"')
+  })
+})
+
 describe('zinnig show', () => {
   it('is plain when piped: no colours, names in brackets, speakers at their quotations', () => {
     const { status, stdout, stderr } = zinnig(['show', SEED])

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { annotate, type Document } from '../src'
+import { annotate, createAnnotator, type Document } from '../src'
+import { showDocument } from '../src/cli/show'
+import { toHtml } from '../src/formats'
 import { readAsText } from '../src/reading'
 
 /** That every place found lies in the text as it came, in order. */
@@ -70,6 +72,36 @@ describe('HTML', () => {
     },
   )
 
+  it('is refused for many references to the ampersand, not for one or two', () => {
+    expect(() => annotate('Jansen &amp; De Vries en H&amp;M en C&amp;A')).toThrowError(expect.objectContaining({ tag: '&amp;' }))
+    const doc = annotate('Het kantoor Jansen &amp; De Vries in Gent sluit, zegt Jan Smit.')
+    expect(doc.tokens.map((t) => t.text)).toContain('&amp;')
+    expect(doc.entities.map((e) => e.text)).toEqual(expect.arrayContaining(['Gent', 'Jan Smit']))
+    checkPlaces(doc)
+    const plain = annotate('Het kantoor Jansen & De Vries in Gent sluit, zegt Jan Smit.')
+    expect(doc.entities.map((e) => e.name)).toEqual(plain.entities.map((e) => e.name))
+    expect(() => annotate('Jansen &amp; De Vries zegt &quot;nee&quot;.')).toThrowError(expect.objectContaining({ tag: '&quot;' }))
+  })
+
+  it('is told of one text, with the stretches that are read', () => {
+    const start = page.indexOf('<p>')
+    const doc = createAnnotator().annotate(page, { html: [{ start, end: page.indexOf('</p>') + 4 }] })
+    expect(doc.entities.map((e) => e.name)).toEqual(['Gent', 'Jan de Vries'])
+    checkPlaces(doc)
+    expect(createAnnotator().annotate(page, { html: true }).quotes).toHaveLength(1)
+    for (const html of [
+      'ja',
+      [{ start: 3, end: 1 }],
+      [
+        { start: 3, end: 5 },
+        { start: 1, end: 2 },
+      ],
+      [null],
+      [{}],
+    ])
+      expect(() => annotate(page, { html: html as never })).toThrow(TypeError)
+  })
+
   it('is read as a reader sees it, in its own places', () => {
     const doc = annotate(page, { onHtml: 'strip' })
     expect(doc.blocks.map((b) => b.type)).toContain('heading')
@@ -110,6 +142,20 @@ describe('a document of several languages', () => {
     expect(doc.entities.map((e) => e.text)).toEqual(['Gent', 'Leie'])
     expect(doc.skipped).toContainEqual({ layer: 'entities', blocks: [1], reason: 'these blocks are not Dutch but "en"' })
     expect(doc.tokens.at(-2)?.upos).toBeUndefined()
+  })
+
+  it('is as sure to be Dutch as its Dutch blocks are', () => {
+    const doc = annotate(`${english}\n\n${english} Nobody knows when it will open again.\n\n${dutch}`)
+    expect(doc.language.confidence).toBeGreaterThan(0.8)
+  })
+
+  it('tells the reader what was not read', () => {
+    const doc = annotate(`${dutch}\n\n${english}`)
+    const note = 'Not read: “The city of Ghent has decided that the bridge ove…”, since these blocks are not Dutch but "en".'
+    expect(showDocument(doc)).toContain(note)
+    expect(toHtml(doc)).toContain(note.replaceAll('"', '&quot;'))
+    expect(showDocument(annotate(english))).toContain('Not read, since the text is not Dutch but "en".')
+    expect(showDocument(annotate(dutch))).not.toContain('Not read')
   })
 
   it('is so too where most of it is another language', () => {

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { glob } from 'tinyglobby'
+import type { Span } from '../span'
 import { problemOf, readLines, readWhole } from './lines'
 import { errorRecord, FailedInput, flatEnough, type ReadRecord } from './record'
 import { SeenIds } from './seen-ids'
@@ -22,6 +23,8 @@ export interface CorpusOptions {
   readonly dateField?: string
   /** The field that holds the language; `lang` unless said. */
   readonly langField?: string
+  /** Whether the text of a file is HTML, and which stretches of it are read: see `DocumentOptions`. */
+  readonly htmlOf?: (file: string, text: string) => true | readonly Span[] | undefined
 }
 
 /** A file that cannot be found, or is not what was said of it. */
@@ -119,7 +122,7 @@ function idOf(name: string): string {
 export async function* readCorpus(files: readonly CorpusFile[], options: CorpusOptions): AsyncGenerator<ReadRecord, void, undefined> {
   const seen = new SeenIds()
   for (const file of files) {
-    for await (const { record, where } of file.kind === 'text' ? readTextFile(file) : readJsonLines(file.file, options)) {
+    for await (const { record, where } of file.kind === 'text' ? readTextFile(file, options) : readJsonLines(file.file, options)) {
       if (seen.add(record.id) || record instanceof FailedInput) yield record
       else yield errorRecord(record.id, 'duplicate', `${where}: expected an id of its own, got ${JSON.stringify(record.id)} again`)
     }
@@ -131,7 +134,7 @@ interface PlacedRecord {
   readonly where: string
 }
 
-async function* readTextFile({ file, id }: CorpusFile): AsyncGenerator<PlacedRecord, void, undefined> {
+async function* readTextFile({ file, id }: CorpusFile, { htmlOf }: CorpusOptions): AsyncGenerator<PlacedRecord, void, undefined> {
   const fail = (why: string) => ({ record: errorRecord(id, 'input', `${file}: ${why}`), where: file })
   let bytes: Buffer
   try {
@@ -151,8 +154,18 @@ async function* readTextFile({ file, id }: CorpusFile): AsyncGenerator<PlacedRec
       return
     }
     const json = jsonInText(text)
-    if (json !== undefined) yield fail(json)
-    else yield { record: { id, text }, where: file }
+    if (json !== undefined) {
+      yield fail(json)
+      return
+    }
+    let html: true | readonly Span[] | undefined
+    try {
+      html = htmlOf?.(file, text)
+    } catch (error) {
+      yield { record: errorRecord(id, 'input', (error as Error).message), where: file }
+      return
+    }
+    yield { record: { id, text, ...(html && { html }) }, where: file }
   }
 }
 

@@ -14,6 +14,8 @@ export interface InputRecord {
    * is foreign. What is no code is an error record; absent, `null` and empty mean that it is to be detected.
    */
   readonly lang?: unknown
+  /** `true`, or a list of stretches: the text is HTML, as in `DocumentOptions`. Anything else is a field like others. */
+  readonly html?: unknown
   readonly [field: string]: unknown
 }
 

@@ -91,8 +91,8 @@ async function run(files: readonly string[], flags: AnnotateFlags): Promise<void
     try {
       if (kindOfFile(file, kind) === 'jsonl') failed += await annotateLines(file, annotator, format, flags)
       else {
-        const input = readText(file)
-        process.stdout.write(format.write(annotator.annotate(input.text, { id: input.id })))
+        const { text, ...about } = readText(file, flags.select)
+        process.stdout.write(format.write(annotator.annotate(text, about)))
       }
     } catch (error) {
       report(file, error)
@@ -178,6 +178,7 @@ function corpusFlags(flags: AnnotateFlags, input: InputKind | undefined): Corpus
     ...(flags.out !== undefined && { out: flags.out }),
     ...(flags.errors !== undefined && { errors: flags.errors }),
     ...(flags.gazetteer !== undefined && { gazetteerFile: resolve(flags.gazetteer) }),
+    ...(flags.select !== undefined && { select: flags.select }),
     ...(flags.setup !== undefined && { setup: setupOf(flags.setup) }),
   }
 }

@@ -13,6 +13,7 @@ export interface AnnotatorFlags {
   readonly lang?: string
   readonly onForeign: 'skip' | 'annotate' | 'throw'
   readonly onHtml: 'throw' | 'annotate' | 'strip'
+  readonly select?: string
   readonly gazetteer?: string
   readonly setup?: string
 }
@@ -26,6 +27,10 @@ export function annotatorOptions(command: Command): Command {
     .option('--gazetteer <file>', 'names of your own: .csv, .json or .jsonl with name, type, id, canonical, aliases, …')
     .option('--on-foreign <what>', 'a text that is not Dutch: skip, annotate or throw', 'skip')
     .option('--on-html <what>', 'a text that is HTML: throw, annotate its tags as text, or strip them', 'throw')
+    .option(
+      '--select <selector>',
+      'read only these elements of a page (CSS: article, .story p); .html and .htm files are pages without it too',
+    )
     .option('--setup <module>', 'a module whose default export makes the annotator from the options')
 }
 

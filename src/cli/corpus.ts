@@ -14,6 +14,7 @@ import { FORMATS } from '../formats'
 import { embeddedModelBytes } from '../models/embedded'
 import type { AnnotatorOptions } from '../options/options'
 import { CliError, EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE } from './cli-error'
+import { htmlOf } from './elements'
 import { Progress } from './progress'
 import { say } from './terminal'
 
@@ -35,6 +36,7 @@ export interface CorpusFlags {
   readonly jsonLog: boolean
   readonly setup?: string
   readonly gazetteerFile?: string
+  readonly select?: string
   readonly annotator: Omit<AnnotatorOptions, 'rules' | 'entities' | 'stages' | 'model'>
 }
 
@@ -57,6 +59,7 @@ export async function annotateFiles(inputs: readonly string[], flags: CorpusFlag
     dateField: flags.dateField,
     langField: flags.langField,
     ...(flags.input && { kind: flags.input }),
+    htmlOf: (file, text) => htmlOf(file, text, flags.select),
   }
   const files = await filesOf(corpus)
   const progress = new Progress(flags, files.every((f) => f.kind === 'text') ? files.length : 0)
@@ -134,6 +137,7 @@ async function toFolder(
     shardSize,
     annotator,
     setup: flags.setup ?? null,
+    select: flags.select ?? null,
     gazetteer: flags.gazetteerFile ? fingerprint(readFileSync(flags.gazetteerFile)) : null,
   }
   const options: ShardOptions = { folder: out, format, shardSize, settings, resume: flags.resume }

@@ -5,6 +5,7 @@ import { toHtml } from '../formats'
 import type { AnnotatedText } from '../formats/annotated-text'
 import { type AnnotatorFlags, annotatorOptions, annotatorWithSetup } from './annotator-flags'
 import { CliError, EXIT_USAGE } from './cli-error'
+import { shownText } from './elements'
 import { readText } from './read'
 import { usage } from './speakers'
 
@@ -18,7 +19,10 @@ export function registerHtml(program: Command): void {
   const command = program
     .command('html')
     .description('show an article as a page: names, quotations, and who said them')
-    .argument('<file...>', 'text files, or - for standard input; with --id a folder of shards or a JSON Lines file that annotate wrote')
+    .argument(
+      '<file...>',
+      'text or .html files, or - for standard input; with --id a folder of shards or a JSON Lines file that annotate wrote',
+    )
     .option('-o, --output <file>', 'where to write the page; standard output unless given')
     .option('--id <id>', 'the document of this id, as it was written')
     .action((files: string[], flags: HtmlFlags) =>
@@ -33,8 +37,8 @@ async function pages(files: readonly string[], flags: HtmlFlags): Promise<void> 
     throw new CliError('--output holds one page: give one file, or leave it out to get FILE.html beside each', EXIT_USAGE)
   const annotator = await annotatorWithSetup(flags)
   for (const file of files) {
-    const { id, text } = readText(file)
-    const page = toHtml(annotator.annotate(text, { id }))
+    const { id, text, html } = readText(file, flags.select)
+    const page = toHtml(annotator.annotate(shownText(text, html), { id }))
     if (output) writeFileSync(output, page)
     else if (files.length > 1) writeFileSync(`${file}.html`, page)
     else process.stdout.write(page)

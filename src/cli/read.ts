@@ -2,20 +2,26 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { jsonInText } from '../batch/corpus'
 import { LONGEST_TEXT, TooLong } from '../batch/lines'
+import type { Span } from '../span'
 import { CliError, EXIT_USAGE } from './cli-error'
+import { htmlOf } from './elements'
 
 /** A file as a document: its id is the file's name without folder and extension. */
 export interface InputFile {
   readonly id: string
   readonly text: string
+  /** Only of a page: see `DocumentOptions`. */
+  readonly html?: true | readonly Span[]
 }
 
 /**
  * Reads a text file, or standard input for `-`. Throws a `CliError` with one clear line where it is missing, a folder, empty, binary,
- * or not UTF-8. A byte order mark is dropped.
+ * or not UTF-8. A byte order mark is dropped. `select`: a CSS selector of the elements of a page that are read.
  */
-export function readText(file: string): InputFile {
-  return { id: file === '-' ? 'stdin' : idOf(file), text: decode(readBytes(file), file === '-' ? 'standard input' : file) }
+export function readText(file: string, select?: string): InputFile {
+  const text = decode(readBytes(file), file === '-' ? 'standard input' : file)
+  const html = htmlOf(file, text, select)
+  return { id: file === '-' ? 'stdin' : idOf(file), text, ...(html && { html }) }
 }
 
 /** The file's name without folder and extension. */

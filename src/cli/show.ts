@@ -2,10 +2,12 @@ import type { Command } from 'commander'
 import pc from 'picocolors'
 import type { Document } from '../document/document'
 import { piecesOf, walkNested } from '../formats/nested'
+import { skippedNotes } from '../formats/skipped'
 import type { Entity } from '../names'
 import type { Quote } from '../quotations'
 import type { Span } from '../span'
 import { type AnnotatorFlags, annotatorOptions, annotatorWithSetup } from './annotator-flags'
+import { shownText } from './elements'
 import { readText } from './read'
 import { oneLine } from './terminal'
 
@@ -16,12 +18,12 @@ export function registerShow(program: Command): void {
   const command = program
     .command('show')
     .description('show an article in the terminal: names, quotations, and who said them')
-    .argument('<file>', 'a text file, or - for standard input')
+    .argument('<file>', 'a text or .html file, or - for standard input')
     .action(async (file: string, flags: AnnotatorFlags) => {
       const annotator = await annotatorWithSetup(flags)
-      const { id, text } = readText(file)
+      const { id, text, html } = readText(file, flags.select)
       const colors = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported)
-      process.stdout.write(showDocument(annotator.annotate(text, { id }), colors))
+      process.stdout.write(showDocument(annotator.annotate(shownText(text, html), { id }), colors))
     })
   annotatorOptions(command)
 }
@@ -45,6 +47,7 @@ export function showDocument(doc: Document, colors: Colors = pc.createColors(fal
     colors.bold(`${count(doc.sentences.length, 'sentence')}, ${count(names, 'name')}, ${count(doc.quotes.length, 'quotation')}`),
     '',
   )
+  for (const note of skippedNotes(doc)) lines.push(`  ${colors.yellow(oneLine(note))}`)
   for (const quote of doc.quotes) {
     const said = oneLine(quote.text.replace(/\s+/g, ' '))
     lines.push(`  ${colors.dim(quote.kind.padEnd(8))}${oneLine(quote.speaker?.name ?? '—').padEnd(26)} ${said}`)

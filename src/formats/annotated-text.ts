@@ -19,6 +19,8 @@ export interface AnnotatedText {
   readonly tokens: readonly AnnotatedToken[]
   readonly entities: readonly Entity[]
   readonly quotes: readonly Quote[]
+  /** Layers that were left empty, of the whole or of some blocks, and why; absent in the JSON where there are none. */
+  readonly skipped?: readonly { readonly blocks?: readonly number[]; readonly reason: string }[]
 }
 
 /** A sentence, or a whole boilerplate block, with its tokens: what line-based formats take for a sentence. */

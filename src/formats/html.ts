@@ -5,6 +5,7 @@ import type { AnnotatedText } from './annotated-text'
 import { wellFormed } from './code-points'
 import { PAGE_POLICY, PAGE_SCRIPT, PAGE_STYLE } from './html-page'
 import { piecesOf, walkNested } from './nested'
+import { skippedNotes } from './skipped'
 
 /** How a page is written. */
 export interface HtmlOptions {
@@ -115,8 +116,11 @@ function sideHtml(doc: AnnotatedText): string {
     ...count(doc.quotes.map((q) => q.kind)).map(([kind, n]) => filter('kind', kind, n)),
   ].join('')
   const notes = doc.quotes.map((quote, id) => `<li id="about-${id}">${escapeHtml(about(quote))}</li>`).join('')
+  const skipped = skippedNotes(doc)
+    .map((note) => `<p role="note">${escapeHtml(note)}</p>\n`)
+    .join('')
   return `<aside aria-label="Annotations">
-<fieldset><legend>Show</legend>${layers || 'Nothing was found.'}</fieldset>
+${skipped}<fieldset><legend>Show</legend>${layers || 'Nothing was found.'}</fieldset>
 <h2>Who said what</h2>
 ${people || '<p>Nobody is quoted.</p>'}
 <p class="hint">Keys: <kbd>n</kbd> next quotation, <kbd>p</kbd> previous, <kbd>Esc</kbd> close.</p>

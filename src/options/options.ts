@@ -1,6 +1,7 @@
 import type { Document } from '../document/document'
 import type { Model } from '../models/models'
 import type { EntityInput, GazetteerEntry, NameRule, NameType } from '../names'
+import type { Span } from '../span'
 
 /** The layers that can be switched on and off. `language`, `blocks`, `tokens` and `sentences` are always there. */
 export type Layer = 'tags' | 'syntax' | 'entities' | 'coreference' | 'quotes' | 'indirect'
@@ -71,7 +72,15 @@ export interface DocumentOptions {
   readonly date?: string | Date
   /** As in `AnnotatorOptions`; wins over it. */
   readonly language?: string
+  /**
+   * The text is HTML and is read as with `onHtml: 'strip'`, whatever that says. With stretches, in order and without overlap, only what lies in
+   * them is read: those of the elements that hold the article.
+   */
+  readonly html?: boolean | readonly Span[]
 }
+
+/** Options of one text that were checked, with every default filled in. */
+export interface CheckedDocumentOptions extends Pick<Settings, 'date' | 'language'>, Required<Pick<DocumentOptions, 'id' | 'html'>> {}
 
 /** Options that were checked, with every default filled in. */
 export interface Settings {
@@ -113,7 +122,7 @@ const NAMES: ReadonlySet<string> = new Set([
 ])
 
 /** The options of one text. */
-export const DOCUMENT_NAMES: readonly string[] = ['id', 'date', 'language'] satisfies (keyof DocumentOptions)[]
+export const DOCUMENT_NAMES: readonly string[] = ['id', 'date', 'language', 'html'] satisfies (keyof DocumentOptions)[]
 
 /** Checks options; throws a `TypeError` or `RangeError` that names the option, what was expected and what was got. */
 export function readOptions(options: AnnotatorOptions): Settings {
@@ -209,14 +218,28 @@ function isModel(model: unknown): model is Model {
 }
 
 /** What differs from text to text, checked; throws a `TypeError` or `RangeError` that names the option. */
-export function readDocumentOptions(options: DocumentOptions): Pick<Settings, 'date' | 'language'> & { readonly id: string } {
+export function readDocumentOptions(options: DocumentOptions): CheckedDocumentOptions {
   if (typeof options !== 'object' || options === null) throw new TypeError(`annotate: expected an object of options, got ${show(options)}`)
   const unknown = Object.keys(options).find((name) => !DOCUMENT_NAMES.includes(name))
   if (unknown !== undefined)
     throw new TypeError(`annotate: there is no option "${unknown}" of one text; there are ${DOCUMENT_NAMES.join(', ')}`)
-  const { id = '' } = options
+  const { id = '', html = false } = options
   if (typeof id !== 'string') throw new TypeError(`options.id: expected a string, got ${show(id)}`)
-  return { id, date: readDate(options.date), language: readLanguage(options.language) }
+  if (typeof html !== 'boolean' && !isOrdered(html))
+    throw new TypeError(`options.html: expected a boolean or stretches in order, each with start and end, got ${show(html)}`)
+  return { id, html, date: readDate(options.date), language: readLanguage(options.language) }
+}
+
+/** Whether it is a list of stretches, each at or after the end of the one before. */
+function isOrdered(stretches: unknown): boolean {
+  if (!Array.isArray(stretches)) return false
+  let at = 0
+  return stretches.every((stretch: Partial<Span> | null) => {
+    const { start, end } = stretch ?? {}
+    const right = Number.isInteger(start) && Number.isInteger(end) && (start as number) >= at && (end as number) >= (start as number)
+    at = end ?? at
+    return right
+  })
 }
 
 /** The primary language of a BCP 47 code from an option, in small letters; throws a `RangeError` where it is none. */

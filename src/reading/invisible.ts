@@ -17,6 +17,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
   Ĳ: 'IJ',
   ſ: 's',
 }
+/** The ampersand of a text that was HTML once: *Jansen &amp; De Vries*. */
+const AMPERSAND = '&amp;'
 /** A letter with marks of its own after it (`e` and U+0301), which is one letter too. */
 const COMPOSED = '\\p{L}[\u0300-\u036f]{1,4}'
 /**
@@ -24,11 +26,11 @@ const COMPOSED = '\\p{L}[\u0300-\u036f]{1,4}'
  * The words before and after are looked at to leave *in-* / *en uitvoer* alone.
  */
 const PARTED = '\\p{L}[-\u00ad\u2010\u00ac][ \t]*\\r?\\n[ \t]*\\p{Ll}+'
-const ANY = new RegExp(`[${INVISIBLE}]+|[${SPACES}]|[${Object.keys(LIGATURES).join('')}]|${COMPOSED}|${PARTED}|\\r?\\n`, 'gu')
+const ANY = new RegExp(`[${INVISIBLE}]+|[${SPACES}]|[${Object.keys(LIGATURES).join('')}]|${COMPOSED}|${AMPERSAND}|${PARTED}|\\r?\\n`, 'gu')
 const PARTED_ONCE = new RegExp(PARTED, 'u')
 /** One quick look, since nearly every text has none of all this. */
 const SOME = new RegExp(
-  `[${INVISIBLE}${SPACES}${Object.keys(LIGATURES).join('')}\u0300-\u036f]|\\p{L}[-\u2010\u00ac][ \t]*\\r?\\n[ \t]*\\p{Ll}`,
+  `[${INVISIBLE}${SPACES}${Object.keys(LIGATURES).join('')}\u0300-\u036f]|${AMPERSAND}|\\p{L}[-\u2010\u00ac][ \t]*\\r?\\n[ \t]*\\p{Ll}`,
   'u',
 )
 /** Words that a hyphen at a line end waits for: *in-* / *en uitvoer*. */
@@ -40,7 +42,7 @@ const SHORT_LINE = 0.75
 const FINAL = /[.!?…]["'”’»)\]]{0,3}[ \t]*\r?$/
 
 /**
- * `text` as it is read: without what shows nothing, ligatures as letters, words that a line end parts in one. `undefined` where it holds nothing
+ * `text` as it is read: without what shows nothing, ligatures as letters, `&amp;` as `&`, words that a line end parts in one. `undefined` where it holds nothing
  * of the kind, as nearly every text. Lines among which one is parted were set in columns: they are one paragraph, but for a short last line.
  *
  *     minis­ter De Boer   kabi-⏎net   ﬁets   Ĳsselmeer
@@ -71,7 +73,8 @@ export function withoutInvisible(text: string): PlainText | undefined {
       continue
     }
     const letters =
-      LIGATURES[found] ?? (/^\p{L}/u.test(found) ? found.normalize('NFC') : /^\s/.test(found) && found !== '\ufeff' ? ' ' : '')
+      (found === AMPERSAND ? '&' : LIGATURES[found]) ??
+      (/^\p{L}/u.test(found) ? found.normalize('NFC') : /^\s/.test(found) && found !== '\ufeff' ? ' ' : '')
     // The joiner of 👩‍🚒 is part of the emoji.
     if (letters === '' && found === '\u200d' && EMOJI_JOINED.test(text.slice(Math.max(0, index - 3), index))) continue
     plain.keep(text.slice(at, index), at)
