@@ -72,6 +72,18 @@ describe('show and html', () => {
   })
 })
 
+describe('a gazetteer', () => {
+  it('says by what name a thing goes, after who is who', () => {
+    const annotator = createAnnotator({ gazetteer: [{ name: 'Vermeulen', type: 'PER', id: 'p1', canonical: 'dr. K. Vermeulen' }] })
+    const doc = annotator.annotate('Karin Vermeulen is wethouder in Gent. „Ik blijf”, zei Vermeulen.', { language: 'nl' })
+    const own = doc.entities.filter((e) => e.text.endsWith('Vermeulen'))
+    expect(own.map((e) => e.name)).toEqual(own.map(() => 'dr. K. Vermeulen'))
+    expect(own.at(-1)).toMatchObject({ id: 'p1', name: 'dr. K. Vermeulen' })
+    expect(doc.quotes[0]?.speaker?.name).toBe('dr. K. Vermeulen')
+    expect(doc.clusters.map((c) => c.name)).toContain('dr. K. Vermeulen')
+  })
+})
+
 describe('the language of a record', () => {
   const annotator = createAnnotator()
   const annotate = (record: InputRecord) => {

@@ -1,11 +1,13 @@
-import type { NameType } from '../names'
+import type { DescribedName, NameType } from '../names'
 import { isFirstName, isSurname, lookupName } from '../names/gazetteer'
 import { isAllCaps } from '../names/gazetteer-index'
 import { isInitials } from '../names/person-name'
 import type { NameParts } from './name-parts'
 
-/** The best of the names of one thing: the fullest, not in capitals, not a genitive; of equals the first. */
+/** The best of the names of one thing: the one that the caller says, else the fullest, not in capitals, not a genitive; of equals the first. */
 export function bestName(names: readonly NameParts[], type: NameType): string {
+  const named = names.find(({ mention }) => (mention as DescribedName).named)
+  if (named) return (named.mention as DescribedName).named as string
   let best = ''
   let bestScore = -1
   for (const name of names) {

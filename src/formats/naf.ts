@@ -64,7 +64,10 @@ export function toNaf(doc: AnnotatedText): string {
   const entities = doc.entities.map((entity, i) =>
     element('entity', { id: `e${i + 1}`, type: TYPE[entity.type] }, [
       spanOf(entity),
-      element('externalReferences', element('externalRef', { resource: 'zinnig', reference: entity.name })),
+      element('externalReferences', [
+        element('externalRef', { resource: 'zinnig', reference: entity.name }),
+        ...('id' in entity && entity.id !== undefined ? [element('externalRef', { resource: 'gazetteer', reference: entity.id })] : []),
+      ]),
     ]),
   )
   const clusters = new Map<number, Entity[]>()

@@ -1,3 +1,4 @@
+import type { Entity } from '../names'
 import type { TextSpan } from '../span'
 import type { AnnotatedText } from './annotated-text'
 import { codePointOffsets, wellFormed, wholePoint } from './code-points'
@@ -23,6 +24,7 @@ export function toWebAnnotation(doc: AnnotatedText, source = `urn:zinnig:${encod
   ]
   const tag = (value: string) => ({ type: 'TextualBody', purpose: 'tagging', value })
   const describe = (value: string) => ({ type: 'TextualBody', purpose: 'describing', value: wellFormed(value) })
+  const identify = (entity: Entity) => ('id' in entity && entity.id !== undefined ? [identity(entity.id)] : [])
   const annotation = (id: string, span: TextSpan, motivation: string, body: object[]) => ({
     id: `${source}#${id}`,
     type: 'Annotation',
@@ -31,7 +33,7 @@ export function toWebAnnotation(doc: AnnotatedText, source = `urn:zinnig:${encod
     target: { source, selector: select(span) },
   })
   const items = [
-    ...doc.entities.map((e, i) => annotation(`entity-${i}`, e, 'identifying', [tag(e.type), describe(e.name)])),
+    ...doc.entities.map((e, i) => annotation(`entity-${i}`, e, 'identifying', [tag(e.type), describe(e.name), ...identify(e)])),
     ...doc.quotes.map((q, i) =>
       annotation(`quote-${i}`, q, 'highlighting', [tag(q.kind), ...(q.speaker ? [describe(`speaker: ${q.speaker.name}`)] : [])]),
     ),
@@ -45,4 +47,12 @@ export function toWebAnnotation(doc: AnnotatedText, source = `urn:zinnig:${encod
     first: { id: `${source}#page-1`, type: 'AnnotationPage', startIndex: 0, items },
   }
   return `${JSON.stringify(collection, null, 2)}\n`
+}
+
+/** The caller's id of a thing: the resource where it is an IRI, else its text. */
+function identity(id: string): object {
+  const iri = wellFormed(id)
+  return /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(iri)
+    ? { type: 'SpecificResource', purpose: 'identifying', source: iri }
+    : { type: 'TextualBody', purpose: 'identifying', value: iri }
 }

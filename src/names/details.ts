@@ -1,12 +1,12 @@
 import type { EntityInput } from '.'
-import type { NameEntity, NameMention } from './entity'
+import type { DescribedName, NameEntity, NameMention } from './entity'
 import { nameText } from './name-text'
 import { type NameDetails, nameDetails } from './subtypes'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Adds to each name its finer kind, its country and its full name, where lists, heads or the words around tell them; what a mention has already stays. */
-export function describeNames(input: EntityInput, mentions: readonly NameMention[]): NameMention[] {
+export function describeNames(input: EntityInput, mentions: readonly NameMention[]): DescribedName[] {
   const details = nameDetails(
     input,
     mentions,
@@ -16,14 +16,15 @@ export function describeNames(input: EntityInput, mentions: readonly NameMention
 }
 
 /** Field by field: spreading takes most of the time. */
-function described(m: NameMention, details: NameDetails): Writable<NameMention> {
+function described(m: NameMention, details: NameDetails): DescribedName {
   const { start, end, text, type, confidence, source, id } = m
-  const mention: Writable<NameMention> = { start, end, text, type, confidence, source }
+  const mention: Writable<DescribedName> = { start, end, text, type, confidence, source }
   const country = m.country ?? details.country
   const canonical = m.canonical ?? details.canonical
   const subtype = m.subtype ?? details.subtype
   if (id !== undefined) mention.id = id
   if (subtype !== undefined) mention.subtype = subtype
+  if (m.canonical !== undefined) mention.named = m.canonical
   if (canonical !== undefined) mention.canonical = canonical
   if (country !== undefined) mention.country = country
   return mention

@@ -47,6 +47,12 @@ export interface NameMention extends TextSpan {
   readonly country?: string
 }
 
+/** A name of which all is known that lists and the words around tell. */
+export interface DescribedName extends NameMention {
+  /** The full name, where the caller gave it: what is named goes by it. */
+  readonly named?: string
+}
+
 /** A name in the text, with the thing that it names. */
 export interface NameEntity extends NameMention {
   /** The best name of the thing in this article: the full name, where the article gives it. */

@@ -13,6 +13,7 @@ import {
   fromJson,
   fromJsonLines,
   toBrat,
+  toBratConf,
   toConll2002,
   toConllu,
   toDisplacy,
@@ -137,7 +138,21 @@ describe('CoNLL-2002', () => {
   })
 })
 
+/** The sample, with the caller's id of the first name. */
+const linkedSample = { ...sample, entities: sample.entities.map((e, i) => (i === 0 ? { ...e, id: 'crm 7<&>' } : e)) }
+
 describe('Web Annotation', () => {
+  it("tells the caller's id: as a resource where it is an IRI", () => {
+    const bodyOf = (id: string) => {
+      const doc = { ...sample, entities: sample.entities.map((e, i) => (i === 0 ? { ...e, id } : e)) }
+      return JSON.parse(toWebAnnotation(doc)).first.items[0].body.at(-1)
+    }
+    expect(bodyOf('crm 7')).toEqual({ type: 'TextualBody', purpose: 'identifying', value: 'crm 7' })
+    expect(bodyOf('http://www.wikidata.org/entity/Q55')).toMatchObject({
+      type: 'SpecificResource',
+      source: 'http://www.wikidata.org/entity/Q55',
+    })
+  })
   it('expands with a JSON-LD processor, and its selectors find the text by code points', async () => {
     const json = JSON.parse(toWebAnnotation(sample))
     const terms = Object.fromEntries(
@@ -209,6 +224,11 @@ describe('XML formats', () => {
     const word = new Map<string, string>(naf.text.wf.map((w: never) => [w['@_id'], String(w['#text'])]))
     const read = (span: { target: { '@_id': string }[] }) => span.target.map((t) => word.get(term.get(t['@_id']) as string)).join(' ')
     expect(naf.entities.entity.map((e: { span: never }) => read(e.span))).toEqual(['Anna de Wit', 'Gent', '3 mei'])
+    const linked = parser.parse(toNaf(linkedSample)).NAF.entities.entity[0].externalReferences.externalRef
+    expect(linked.map((r: Record<string, string>) => [r['@_resource'], r['@_reference']])).toEqual([
+      ['zinnig', 'Anna de Wit'],
+      ['gazetteer', 'crm 7<&>'],
+    ])
     expect(naf.attribution.statement).toHaveLength(3)
     expect(read(naf.attribution.statement[1].statement_source.span)).toBe('Anna de Wit')
     expect(read(naf.attribution.statement[1].statement_cue.span)).toBe('zegt')
@@ -245,6 +265,21 @@ describe('XML formats', () => {
       ])
     }
   })
+  it("TEI: names point to lists with the caller's ids, values say what they mean", () => {
+    const tei = toTei(linkedSample)
+    expect(tei).toContain(
+      '<particDesc><listPerson><person xml:id="person-1"><persName>Anna de Wit</persName><idno type="gazetteer">crm 7&#x3C;&#x26;></idno></person></listPerson></particDesc><settingDesc><listPlace><place xml:id="place-1"><placeName>Gent</placeName></place></listPlace></settingDesc>',
+    )
+    expect(tei).toMatch(/<persName ref="#person-1 crm%207%3C&(amp|#x26);%3E">Anna de Wit<\/persName>/)
+    expect(tei).toContain('<placeName ref="#place-1">Gent</placeName>')
+    expect(tei).toContain('<date when="2024-05-03">3 mei</date>')
+    expect([...tei.matchAll(/ who="([^"]+)"/g)].map((m) => m[1])).toEqual(['#person-1', '#person-1', '#person-1'])
+    const text = toTei(annotate('Het kostte € 5,50, 12 procent meer, om 14.30 uur, na 45 minuten.', { values: 'all', language: 'nl' }))
+    expect(text).toContain('<measure type="currency" quantity="5.5" unit="EUR">€ 5,50</measure>')
+    expect(text).toContain('<measure type="percentage" quantity="12" unit="%">12 procent</measure>')
+    expect(text).toMatch(/<time when="14:30:00">/)
+    expect(text).toContain('<date type="duration" dur-iso="PT45M">45 minuten</date>')
+  })
   it('TEI: the text of its paragraphs is our text, and who points to a person', () => {
     const tei = toTei(sample)
     const body = tei.slice(tei.indexOf('<body>'))
@@ -260,6 +295,26 @@ describe('XML formats', () => {
 })
 
 describe('brat', () => {
+  it('has a configuration that knows every label, relation and attribute of the annotations', () => {
+    const sections = new Map(
+      toBratConf()
+        .split(/^\[/m)
+        .slice(1)
+        .map((part) => [
+          part.slice(0, part.indexOf(']')),
+          part
+            .split('\n')
+            .slice(1)
+            .map((line) => line.split('\t')[0]),
+        ]),
+    )
+    for (const line of toBrat(sample).trimEnd().split('\n')) {
+      const label = line.split('\t')[1]?.split(' ')[0]
+      if (line.startsWith('T')) expect(sections.get('entities')).toContain(label)
+      if (line.startsWith('R')) expect(sections.get('relations')).toContain(label)
+      if (line.startsWith('A')) expect(sections.get('attributes')).toContain(label)
+    }
+  })
   it('comes back: spans, kinds, speakers, mentions, cues', () => {
     const back = fromBrat(sample.text, toBrat(sample))
     expect(back.entities).toEqual(sample.entities.map(({ start, end, text, type, name }) => ({ start, end, text, type, name })))
@@ -314,6 +369,21 @@ describe('annotation tools', () => {
         .join('')
         .replace(/\s/g, ''),
     ).toBe(sample.text.replace(/\s/g, ''))
+  })
+  it("Prodigy's relations lead from quotations to who says them, and their spans are spans of the task", () => {
+    const { text, spans, relations, tokens } = JSON.parse(toProdigy(sample))
+    type Relation = { label: string; head: number; child: number; head_span: { start: number }; child_span: { start: number; end: number } }
+    expect((relations as Relation[]).map(({ label, child_span: { start, end } }) => [label, cut(text, start, end)])).toEqual([
+      ['speaker', 'Anna de Wit'],
+      ['cue', 'zegt'],
+      ['speaker', 'Ik'],
+      ['cue', 'gezegd'],
+    ])
+    for (const { head, child, head_span, child_span } of relations) {
+      expect(spans).toContainEqual(head_span)
+      expect(spans).toContainEqual(child_span)
+      expect([tokens[head].end, tokens[child].end]).toEqual([head_span.end, child_span.end])
+    }
   })
   it('Label Studio counts UTF-16', () => {
     const { data, predictions } = JSON.parse(toLabelStudio(sample))
