@@ -117,17 +117,17 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
 
   const model = settings.model ?? defaultModel()
   const plainBlocks = given?.blocks ?? findBlocks(text, model.blocks)
-  const { language, foreignBlocks } =
+  const { language, foreignBlocks, blockLanguages } =
     toldLanguage === null
       ? languageByBlocks(text, plainBlocks, detectLanguage(text, model.language), model.language)
-      : { language: { code: toldLanguage, confidence: 1, alternatives: [] }, foreignBlocks: NO_BLOCKS }
+      : { language: { code: toldLanguage, confidence: 1, alternatives: [] }, foreignBlocks: NO_BLOCKS, blockLanguages: undefined }
   const untold = language.code === 'und' && language.confidence < 1
   const foreign = language.code !== 'nl' && !untold && settings.onForeign !== 'annotate'
   if (foreign && settings.onForeign === 'throw') throw new ForeignLanguageError(language.code)
   const wants = (layer: Layer) => !foreign && layers.has(layer)
   const needsNames = wants('entities') || wants('coreference') || wants('quotes') || wants('indirect')
 
-  const blocks = withLanguages(text, plainBlocks, language.code)
+  const blocks = addLanguages(plainBlocks, blockLanguages ?? detectSpanLanguages(text, plainBlocks, language.code))
   const isSkipped = settings.onForeign === 'annotate' ? () => false : within(blocks, foreignBlocks)
   const isRead = (span: Span) => !isSkipped(span)
   const tokens = given?.tokens ?? tokenize(text, blocks, settings.abbreviations)
@@ -227,7 +227,10 @@ function withoutOverlap<T extends { start: number; end: number }>(
 
 /** Adds `language` to blocks or quotations that are clearly in another one. */
 function withLanguages<T extends Block | Quote>(text: string, spans: readonly T[], code: string): T[] {
-  const languages = detectSpanLanguages(text, spans, code)
+  return addLanguages(spans, detectSpanLanguages(text, spans, code))
+}
+
+function addLanguages<T extends Block | Quote>(spans: readonly T[], languages: readonly (string | undefined)[]): T[] {
   return spans.map((span, i) => (languages[i] ? { ...span, language: languages[i] } : span))
 }
 
@@ -238,22 +241,26 @@ function checkText(text: unknown, settings: Settings, isHtml: boolean): asserts 
   if (html) throw new HtmlError(html.tag, html.offset)
 }
 
+/** The language of a document, and what is known of its blocks. */
+interface LanguageOfBlocks {
+  readonly language: Language
+  /** Blocks that surely are in another language, with its code. */
+  readonly foreignBlocks: ReadonlyMap<number, string>
+  /** For each block its code where its words say that it is in another language than the document; `undefined` where that was not asked. */
+  readonly blockLanguages: readonly (string | undefined)[] | undefined
+}
+
 /**
  * The language of a document by that of its blocks. Where the text as a whole is Dutch, the blocks that surely are not; where it is not, the same,
  * if at least one block surely is Dutch: then the document counts as Dutch, and is annotated where it is.
  */
-function languageByBlocks(
-  text: string,
-  blocks: readonly Block[],
-  found: Language,
-  model: LanguageModel | undefined,
-): { readonly language: Language; readonly foreignBlocks: ReadonlyMap<number, string> } {
+function languageByBlocks(text: string, blocks: readonly Block[], found: Language, model: LanguageModel | undefined): LanguageOfBlocks {
   const story = [...blocks.keys()].filter((i) => blocks[i]?.type !== 'boilerplate')
   const foreignBlocks = new Map<number, string>()
-  if (story.length < 2 || found.code === 'und') return { language: found, foreignBlocks }
+  if (story.length < 2 || found.code === 'und') return { language: found, foreignBlocks, blockLanguages: undefined }
   // In a Dutch text only what its words and letters say is another language is looked at again.
-  const suspects =
-    found.code === 'nl' ? story.filter((_, i) => detectSpanLanguages(text, [blocks[story[i] as number] as Block], 'nl')[0]) : story
+  const blockLanguages = found.code === 'nl' ? detectSpanLanguages(text, blocks, 'nl') : undefined
+  const suspects = blockLanguages ? story.filter((i) => blockLanguages[i]) : story
   const codes = detectBlockLanguages(
     text,
     suspects.map((i) => blocks[i] as Block),
@@ -262,11 +269,11 @@ function languageByBlocks(
   )
   if (found.code === 'nl') {
     for (const [k, code] of codes.entries()) if (code) foreignBlocks.set(suspects[k] as number, code)
-    return { language: found, foreignBlocks }
+    return { language: found, foreignBlocks, blockLanguages }
   }
-  if (!codes.includes('nl')) return { language: found, foreignBlocks }
+  if (!codes.includes('nl')) return { language: found, foreignBlocks, blockLanguages }
   for (const [k, code] of codes.entries()) if (code !== 'nl') foreignBlocks.set(suspects[k] as number, code ?? found.code)
-  return { language: dutchOfMixed(text, story, blocks, foreignBlocks, model), foreignBlocks }
+  return { language: dutchOfMixed(text, story, blocks, foreignBlocks, model), foreignBlocks, blockLanguages: undefined }
 }
 
 /**

@@ -6,8 +6,8 @@ const src = resolve(import.meta.dirname, '../src')
 
 /** The stages in the order of the walk: one may import those before it. */
 const STAGES = ['language', 'blocks', 'tokens', 'sentences', 'tags', 'syntax', 'names', 'values', 'coreference', 'quotations', 'tree']
-/** What every stage may import. */
-const GROUND = ['span', 'dutch', 'model']
+/** What every stage may import; one of these may import those before it. */
+const GROUND = ['span', 'vocabulary', 'model', 'dutch']
 /** The folders that need Node: all else runs in browsers, but for two files for which browsers have their own (`build/lists.ts`). */
 const NODE_ONLY = ['cli', 'batch', 'queue']
 const REPLACED = ['models/embedded.ts', 'dutch/list-text.ts']
@@ -29,7 +29,7 @@ function importsOf(file: string): string[] {
 
 describe('a stage imports only what comes before it', () => {
   it.each([...STAGES, ...GROUND])('%s', (stage) => {
-    const allowed = new Set([stage, ...(STAGES.includes(stage) ? [...GROUND, ...STAGES.slice(0, STAGES.indexOf(stage))] : [])])
+    const allowed = new Set([...GROUND, ...STAGES].slice(0, [...GROUND, ...STAGES].indexOf(stage) + 1))
     const own = files.filter((f) => part(join(src, f)) === stage)
     expect(own.length).toBeGreaterThan(0)
     const wrong = own.flatMap((file) =>

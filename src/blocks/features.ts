@@ -1,6 +1,7 @@
 import { firstNames } from '../dutch/first-names'
 import { FURNITURE_OPENINGS, FURNITURE_WORDS, MEDIA_WORDS, SECTION_WORDS } from '../dutch/page-furniture'
 import type { Span } from '../span'
+import { perForm } from '../vocabulary/per-form'
 
 /** Longest stretch of a segment that features look at, in code units: what tells a heading or furniture stands at its ends. */
 const HEAD = 160
@@ -23,6 +24,9 @@ const NAME_FIRST =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:van|de|der|den|ten|ter|te|het|'t|el|al|la|du|di)){0,3}(?: \p{Lu}[\p{L}'’-]+){1,2} ?(?:,? \d|[•·|/–-] ?)/u
 const ADDRESSED = /\b(?:je|jij|jou|jouw|u|uw|jullie)\b/i
 const PLACE_LINE = /^\p{Lu}[\p{Lu} '’.-]{2,40}(?: \([^)]{2,20}\))?(?:, \d{1,2} \p{L}{3,9}\.?)? ?[-–—]/u
+
+/** A word in small letters without the marks around it. */
+const bareWord = perForm((word) => word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
 
 /** What a segment looks like, apart from its place. */
 interface SegmentLook {
@@ -113,7 +117,7 @@ function addWords(head: string, length: number, final: boolean, add: (name: stri
       capitals++
       if (firstNames().has(word)) named++
     }
-    const bare = word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+    const bare = bareWord(word)
     if (FURNITURE_WORDS.has(bare)) furniture++
     if (MEDIA_WORDS.has(bare)) media++
     if (SECTION_WORDS.has(bare)) sections++

@@ -32,9 +32,11 @@ export function readCoreference(file: ModelFile): CoreferenceModel {
   const hashes = new Int32Array(buffer, byteOffset, nouns)
   const packed = new Uint16Array(buffer, byteOffset + 4 * nouns, nouns)
   const small = new Int8Array(buffer, byteOffset + 6 * nouns, WEIGHTS)
+  const weights = new Float32Array(WEIGHTS)
+  for (let i = 0; i < WEIGHTS; i++) weights[i] = (small[i] as number) * scale
   const classes = new Map<number, number>()
   for (let i = 0; i < nouns; i++) classes.set(hashes[i] as number, packed[i] as number)
-  return { features: COREFERENCE_FEATURES, weights: Float32Array.from(small, (w) => w * scale), nouns: new NounLexicon(classes, wordHash) }
+  return { features: COREFERENCE_FEATURES, weights, nouns: new NounLexicon(classes, wordHash) }
 }
 
 /** Packs trained weights and the classes of nouns for `readCoreference`; weights beyond `top` are cut to it. */

@@ -2,6 +2,7 @@ import { finish, hashTemplate, mixText } from '../model/hash'
 import type { Sentence } from '../sentences'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
+import { smallLetters } from '../vocabulary/per-form'
 import type { CoreferenceInput } from './mention'
 
 /** The hash of a word. */
@@ -11,7 +12,7 @@ export function wordHash(word: string): number {
 
 /** A token in small letters with straight apostrophes. */
 function lower(text: string): string {
-  const word = text.toLowerCase()
+  const word = smallLetters(text)
   return word.includes('’') || word.includes('‘') ? word.replace(/[’‘]/g, "'") : word
 }
 

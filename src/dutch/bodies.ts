@@ -1,4 +1,5 @@
 /* Nouns for bodies that speak in news, by kind: what *het bedrijf*, *de club*, *het fonds* may point to. */
+import { perForm } from '../vocabulary/per-form'
 import { columnOf } from './lists'
 
 /** Kinds of bodies, a bit each: a noun may be of several (*de pensioenuitvoerder*: company and finance). */
@@ -63,14 +64,14 @@ const SHORTEST = 3
 const LONGEST_BEFORE = 20
 
 /** The kinds of body that a noun names, as bits; 0 where it names none. */
-export function kindsOfBody(noun: string): number {
+export const kindsOfBody = perForm((noun) => {
   if (KINDS.get(noun) === 0) return 0
   for (let i = 0; i <= noun.length - SHORTEST && i < LONGEST_BEFORE; i++) {
     const kinds = KINDS.get(noun.slice(i))
     if (kinds !== undefined) return kinds
   }
   return 0
-}
+})
 
 /** Whether a noun for a body may also be a person. */
 export function mayBePerson(noun: string): boolean {

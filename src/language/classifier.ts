@@ -1,5 +1,6 @@
 import type { ModelFile } from '../model/file'
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
+import { perForm } from '../vocabulary/per-form'
 import type { Word } from './words'
 
 /** Version of the features below: a model trained with another is refused. */
@@ -42,23 +43,50 @@ export function visitFeatures(words: readonly Word[], visit: (place: number, cou
     visit(placeOf(hash), count)
     if (!nameLike) visit(placeOf(mix(mix(PAIR, before), hash)), count)
     before = hash
-    const letters = ` ${text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text} `
-    const share = count / Math.sqrt(letters.length)
-    for (let i = 0; i < letters.length; i++)
-      for (let n = 1; n <= LONGEST_LETTERS && i + n <= letters.length; n++)
-        visit(placeOf(mixText(mix(LETTERS, n), letters, i, i + n)), share)
+    visitLetters(text, (place, share) => visit(place, count * share))
   }
+}
+
+/** The features of a word's letters, each with its share of what the word counts for. */
+function visitLetters(text: string, visit: (place: number, share: number) => void): void {
+  const letters = ` ${text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text} `
+  const share = 1 / Math.sqrt(letters.length)
+  for (let i = 0; i < letters.length; i++)
+    for (let n = 1; n <= LONGEST_LETTERS && i + n <= letters.length; n++) visit(placeOf(mixText(mix(LETTERS, n), letters, i, i + n)), share)
 }
 
 function placeOf(hash: number): number {
   return finish(hash) & (PLACES - 1)
 }
 
+/** What a word says by itself: its hash, and the weights of it and of its letters. */
+interface WordWeight {
+  readonly hash: number
+  readonly weight: number
+}
+
+const weightsOf = new WeakMap<LanguageModel, (word: string) => WordWeight>()
+
 /** How much the words speak for Dutch against all other languages, in nats. */
-export function weighDutch(words: readonly Word[], { weights, scale, bias }: LanguageModel): number {
-  let sum = bias
-  visitFeatures(words, (place, count) => {
-    sum += count * scale * (weights[place] as number)
+export function weighDutch(words: readonly Word[], model: LanguageModel): number {
+  const weightOf = weightsOf.get(model) ?? perForm((word) => weighWord(word, model))
+  weightsOf.set(model, weightOf)
+  let sum = 0
+  let before = 0
+  for (const { text, nameLike } of words) {
+    const { hash, weight } = weightOf(text)
+    const pair = nameLike ? 0 : (model.weights[placeOf(mix(mix(PAIR, before), hash))] as number)
+    sum += nameLike ? NAME_WEIGHT * weight : weight + pair
+    before = hash
+  }
+  return model.bias + (model.scale * sum) / Math.sqrt(words.length || 1)
+}
+
+function weighWord(text: string, { weights }: LanguageModel): WordWeight {
+  const hash = mixText(WORD, text)
+  let weight = weights[placeOf(hash)] as number
+  visitLetters(text, (place, share) => {
+    weight += share * (weights[place] as number)
   })
-  return sum
+  return { hash, weight }
 }

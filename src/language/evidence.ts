@@ -1,5 +1,5 @@
 import { fromLists, rows } from '../dutch/lists'
-import { ownCopy } from '../span'
+import { perForm } from '../vocabulary/per-form'
 import { LetterModel } from './letter-model'
 import type { Word } from './words'
 
@@ -45,8 +45,7 @@ export interface Evidence {
 
 interface WordModel {
   readonly shares: ReadonlyMap<string, Float32Array>
-  readonly letters: LetterModel
-  readonly kept: Map<string, WordEvidence>
+  readonly evidenceOf: (word: string) => WordEvidence
 }
 
 /** The words and letters of each language. */
@@ -72,7 +71,8 @@ function buildWordModel(lists: readonly (readonly string[])[]): WordModel {
       row[lect] = ZIPF_SHARE / (rank + ZIPF_SHIFT)
     }
   }
-  return { shares, letters: new LetterModel(lists), kept: new Map() }
+  const letters = new LetterModel(lists)
+  return { shares, evidenceOf: perForm((word) => weighWord(word, shares, letters)) }
 }
 
 /** The share of the plain words (those not name-like) of a text that are in the list of `LECTS[lect]`, from 0 to 1; 1 where there are none. */
@@ -94,7 +94,7 @@ export function isListed(word: string, lect: number): boolean {
 
 /** Whether `word` has letters that Dutch words don't have. */
 export function hasForeignLetters(word: string): boolean {
-  return NOT_DUTCH.test(word)
+  return wordModel().evidenceOf(word).notDutch
 }
 
 /** Whether `word` is in the list of any language. */
@@ -111,17 +111,14 @@ interface WordEvidence {
   readonly notDutch: boolean
 }
 
-/** Words kept with their evidence for the next texts: some 4 MB; when there are more all are dropped, which changes no result. */
-const MOST_KEPT = 10_000
-
 /** Weighs `words` for each of `LECTS`. */
 export function weighWords(words: readonly Word[]): Evidence {
-  const model = wordModel()
+  const { evidenceOf } = wordModel()
   const scores = new Float64Array(LECTS.length)
   const listed = new Uint32Array(LECTS.length)
   let plainWords = 0
   for (const { text, nameLike } of words) {
-    const evidence = evidenceOf(text, model)
+    const evidence = evidenceOf(text)
     const weight = nameLike ? NAME_WEIGHT : 1
     for (let l = 0; l < scores.length; l++) scores[l] = (scores[l] as number) + weight * (evidence.against[l] as number)
     if (nameLike) continue
@@ -132,18 +129,7 @@ export function weighWords(words: readonly Word[]): Evidence {
   return { scores, listed, plainWords }
 }
 
-function evidenceOf(word: string, model: WordModel): WordEvidence {
-  const { kept } = model
-  let evidence = kept.get(word)
-  if (!evidence) {
-    if (kept.size >= MOST_KEPT) kept.clear()
-    evidence = weighWord(word, model)
-    kept.set(ownCopy(word), evidence)
-  }
-  return evidence
-}
-
-function weighWord(word: string, { shares, letters }: WordModel): WordEvidence {
+function weighWord(word: string, shares: ReadonlyMap<string, Float32Array>, letters: LetterModel): WordEvidence {
   const against = new Float64Array(LECTS.length)
   letters.addLogProbabilities(word, against)
   const row = shares.get(word)

@@ -2,6 +2,7 @@
 const LONGEST = 3000
 /** Fewest letters outside quotations from which the language is told; with fewer the whole is read. */
 const LEAST_OUTSIDE = 25
+const LETTER = /\p{L}/u
 const CLOSING: Readonly<Record<string, string>> = { '„': '”“"', '“': '”"', '«': '»', '»': '«', '"': '"', '‘': '’' }
 
 /**
@@ -21,7 +22,7 @@ export function outsideQuotations(text: string): string {
   const keep = (end: number) => {
     const part = text.slice(at, end)
     outside += part
-    letters += part.replace(/[^\p{L}]+/gu, '').length
+    for (let i = 0; letters < LEAST_OUTSIDE && i < part.length; i++) if (LETTER.test(part[i] as string)) letters++
   }
   for (const { 0: mark, index } of text.matchAll(/[„“«»"‘]|,,/g)) {
     if (index < at) continue

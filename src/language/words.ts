@@ -1,3 +1,5 @@
+import { smallLetters } from '../vocabulary/per-form'
+
 /** A word as the language evidence sees it. */
 export interface Word {
   /** In lower case, apostrophes straight. */
@@ -57,7 +59,7 @@ export function latinWords(text: string): { words: Word[]; latinLetters: number;
 
 /** Adds the word or words of `raw`, letters and apostrophes. */
 function addWord(words: Word[], raw: string, sentenceStart: boolean, apostrophes: boolean): void {
-  const lower = raw.toLowerCase()
+  const lower = smallLetters(raw)
   const first = apostrophes ? raw.search(LETTER) : 0
   const capital = raw.charCodeAt(first) !== lower.charCodeAt(first)
   const acronym = capital && raw.length > 1 && raw.length <= LONGEST_ACRONYM && raw === raw.toUpperCase()

@@ -1,3 +1,4 @@
+import { perForm } from '../vocabulary/per-form'
 import { type Term, valueLexicon } from './lexicon'
 
 /** What a piece of text is made of. */
@@ -26,6 +27,9 @@ const GOES_ON = new Set(
   waarmee waarna waarop waren was wat we weer wel werd werden wij wil wordt worden ze zei zij zijn zo zonder zou zullen`.split(/\s+/),
 )
 
+/** A word in small letters with straight apostrophes. */
+const wordOf = perForm((word) => word.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'"))
+
 /**
  * One sentence cut into words, numbers (`7.500`, `12-3-2023`, `15.30`) and marks, with what the lexicon knows of each word.
  * Kept in plain arrays, which are filled anew for every sentence.
@@ -39,6 +43,8 @@ export class Pieces {
   readonly terms: Term[] = []
   /** Whether a value may begin somewhere in the sentence. */
   triggered = false
+  /** By piece, its word once it was asked for. */
+  #words: (string | undefined)[] = []
   readonly #lexicon = valueLexicon()
 
   /** Cuts `text` from `start` to `end`. */
@@ -62,6 +68,7 @@ export class Pieces {
     this.starts[i] = start
     this.ends[i] = end
     this.terms[i] = term
+    this.#words[i] = undefined
     if (kind === NUMBER || term.trigger) this.triggered = true
     return end
   }
@@ -120,7 +127,7 @@ export class Pieces {
     if (i < 0 || i >= this.count) return ''
     const start = this.starts[i] as number
     const end = this.ends[i] as number
-    return end - start > LONGEST_WORD ? '' : this.text.slice(start, end).toLowerCase().replaceAll('’', "'").replaceAll('‘', "'")
+    return (this.#words[i] ??= end - start > LONGEST_WORD ? '' : wordOf(this.text.slice(start, end)))
   }
 
   /** What the lexicon knows of piece `i`. */
