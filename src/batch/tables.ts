@@ -7,8 +7,8 @@ import type { AnnotatedRecord } from './record'
 type ColumnType = 'STRING' | 'INT32' | 'DOUBLE' | 'BOOLEAN' | 'DATE'
 
 /**
- * The tables that a corpus is written as and their columns, in order. Rows are joined by `document` (its id); `sentence`, `entity` and
- * `quote` number the rows of a document from 0, and `speaker_cluster` is the `cluster` of entities in the same document.
+ * The tables that a corpus is written as and their columns, in order. Rows are joined by `document` (its id); `sentence`, `entity`, `mention` and
+ * `quote` number the rows of a document from 0, and `speaker_cluster` is the `cluster` of entities and mentions in the same document.
  */
 export const TABLES = {
   documents: {
@@ -37,6 +37,19 @@ export const TABLES = {
     value: 'STRING',
     value_from: 'DATE',
     value_to: 'DATE',
+    start: 'INT32',
+    end: 'INT32',
+  },
+  mentions: {
+    document: 'STRING',
+    mention: 'INT32',
+    sentence: 'INT32',
+    kind: 'STRING',
+    text: 'STRING',
+    cluster: 'INT32',
+    name: 'STRING',
+    type: 'STRING',
+    confidence: 'DOUBLE',
     start: 'INT32',
     end: 'INT32',
   },
@@ -73,7 +86,7 @@ export type TableRows = Record<TableName, unknown[][]>
 
 /** The rows of one document. */
 export function tableRows(record: AnnotatedRecord): TableRows {
-  const { id, date, text, language, tokens, meta, sentences, entities, quotes } = record
+  const { id, date, text, language, tokens, meta, sentences, entities, mentions = [], clusters = [], quotes } = record
   const sentenceAt = (span: Span) => {
     const sentence = firstWhere(sentences.length, (i) => (sentences[i] as Span).end > span.start)
     return sentence < sentences.length && (sentences[sentence] as Span).start < span.end ? sentence : null
@@ -91,6 +104,11 @@ export function tableRows(record: AnnotatedRecord): TableRows {
         ...[name?.source ?? null, name?.id ?? null, name?.country ?? null, value ? JSON.stringify(value) : null],
         ...[day(from), day(to), e.start, e.end],
       ]
+    }),
+    mentions: mentions.map((mention, i) => {
+      const { kind, text: words, cluster, confidence, start, end } = mention
+      const who = clusters[cluster]
+      return [id, i, sentenceAt(mention), kind, words, cluster, who?.name ?? null, who?.type ?? null, confidence, start, end]
     }),
     quotes: quotes.map((quote, i) => {
       const { kind, confidence, text: said, speaker, cue, continues, start, end } = quote

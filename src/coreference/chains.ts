@@ -66,16 +66,37 @@ export class Chain {
 
   constructor(readonly id: number) {}
 
+  /** How many mentions had joined any chain when the last one joined this. */
+  time = 0
+  /** The name that was compared last, with what came out: it is asked after several times. */
+  #compared: NameParts | undefined
+  #comparedNames = 0
+  #relation = Relation.None
+  #differs = false
+
   /** The strongest relation of a name to one of the chain's. */
   relation(name: NameParts): Relation {
-    let best = Relation.None
-    for (const own of this.names) best = Math.min(best, relationOf(name, own))
-    return best
+    this.#compare(name)
+    return this.#relation
   }
 
   /** Whether a full name of the chain has another first name and the same surname. */
   differs(name: NameParts): boolean {
-    return this.names.some((own) => relationOf(name, own) === Relation.GivenDiffers)
+    this.#compare(name)
+    return this.#differs
+  }
+
+  #compare(name: NameParts): void {
+    if (this.#compared === name && this.#comparedNames === this.names.length) return
+    this.#compared = name
+    this.#comparedNames = this.names.length
+    this.#relation = Relation.None
+    this.#differs = false
+    for (const own of this.names) {
+      const relation = relationOf(name, own)
+      this.#relation = Math.min(this.#relation, relation)
+      if (relation === Relation.GivenDiffers) this.#differs = true
+    }
   }
 }
 
@@ -86,6 +107,7 @@ export class Chains {
   readonly recent: Chain[] = []
   /** The chain that last stood with a verb of speech. */
   lastSpeaker: Chain | null = null
+  #joined = 0
   readonly #byKey = new Map<string, Chain[]>()
 
   begin(): Chain {
@@ -115,6 +137,7 @@ export class Chains {
   join(chain: Chain, index: number, candidate: Candidate, facts: CandidateFacts): void {
     const first = chain.mentions.length === 0
     chain.mentions.push(index)
+    chain.time = ++this.#joined
     chain.last = candidate
     if (first) chain.firstSentence = candidate.sentence
     if (candidate.role === 'subject') chain.subjects++

@@ -22,23 +22,26 @@ export interface Decision {
   readonly posterior: readonly { readonly chain: Chain; readonly probability: number }[]
 }
 
+const rounded = (share: number): number => Math.round(share * 1e4) / 1e4
+
 /** Decides who is who, one candidate after another. */
 export function decide(reading: Reading, weights: Float32Array): Decision[] {
-  const resolver = new Resolver(reading)
+  const resolver = new Resolver(reading, weights)
   return reading.candidates.map((_, candidate) => {
     const options = resolver.options(candidate)
     const shares = probabilities(resolver.list, options, weights)
     const taken = choose(shares)
     const probability = 1 - (shares[0] as number)
     const among = Math.max(probability, 1e-9)
+    const share = (k: number) => rounded(Math.min(1, (shares[k] as number) / among))
     const chain = taken === 0 ? null : resolver.join(candidate, taken >= 2 ? options.chains[taken - 2] : undefined)
-    const posterior = options.chains.map((one, k) => ({ chain: one, probability: (shares[k + 2] as number) / among }))
-    if (chain && taken === 1) posterior.push({ chain, probability: (shares[1] as number) / among })
+    const posterior = options.chains.map((one, k) => ({ chain: one, probability: share(k + 2) }))
+    if (chain && taken === 1) posterior.push({ chain, probability: share(1) })
     return {
       candidate,
       chain,
-      probability,
-      confidence: taken === 0 ? 0 : (shares[taken] as number) / among,
+      probability: rounded(probability),
+      confidence: taken === 0 ? 0 : share(taken),
       posterior: posterior
         .filter((one) => one.probability >= LEAST_SHARE || one.chain === chain)
         .sort((a, b) => b.probability - a.probability)

@@ -138,9 +138,13 @@ function speakerFit({ text, speaker, says }: Situation, chain: Chain): number {
   return says >= 0 && text.quotedIn[chain.last.first] === says ? 3 : 0
 }
 
+/** Tokens from which on two mentions of one sentence count as far apart. */
+const FAR_IN_SENTENCE = 80
+
 /** How many borders of clauses stand between two tokens of one sentence, at most three. */
 function bordersBetween(text: CoreferenceText, from: number, to: number): number {
   let borders = 0
+  if (to - from > FAR_IN_SENTENCE) return 3
   for (let t = from; t < to && borders < 3; t++) {
     const upos = text.upos(t)
     if (upos === 'SCONJ' || upos === 'CCONJ' || upos === 'PUNCT') borders++

@@ -8,9 +8,12 @@ import type { NounLexicon } from './nouns'
 import { CoreferenceText } from './text'
 
 /** Most chains weighed for one mention. */
-const MOST_CHAINS = 24
+const MOST_CHAINS = 16
 /** How many of the chains mentioned last are weighed for a name that is not like theirs, where they have none. */
 const NAMELESS = 3
+
+/** From this lead of being none over beginning a chain on, no chain is weighed. */
+const SURE = 2.5
 
 /** Tells whether a description goes on over the phrase after end number `step`. */
 export type Border = (text: CoreferenceText, candidate: Candidate, step: number) => boolean
@@ -22,6 +25,8 @@ export interface Reading {
   readonly facts: readonly CandidateFacts[]
   /** For each stretch between quotation marks, the candidate that seems to say it; -1 for none. */
   readonly speakers: Int32Array
+  /** For each candidate that seems to say one, the first stretch that it says. */
+  readonly says: ReadonlyMap<number, number>
 }
 
 /** Reads an article: finds the candidates and says where each ends. */
@@ -36,7 +41,12 @@ export function readArticle(input: CoreferenceInput, nouns: NounLexicon, border:
   const candidates = all.filter((c) => c.functionOf < 0).sort((a, b) => a.first - b.first || b.end - a.end)
   const functions = all.filter((c) => c.functionOf >= 0)
   const facts = factsOf(text, candidates, functions, input.names.map(nameParts))
-  return { text, candidates, facts, speakers: speakersOf(text, candidates, facts) }
+  const speakers = speakersOf(text, candidates, facts)
+  const says = new Map<number, number>()
+  speakers.forEach((candidate, quoted) => {
+    if (candidate >= 0 && !says.has(candidate)) says.set(candidate, quoted)
+  })
+  return { text, candidates, facts, speakers, says }
 }
 
 /** The options of one mention with their features: first that it is none, then that it begins a chain, then each of `chains`. */
@@ -52,8 +62,14 @@ export class Resolver {
   readonly list = new FeatureList()
   /** The chain of each candidate that joined one. */
   readonly #chainOf: (Chain | undefined)[] = []
+  /** Where the features of beginning a chain start in `list`. */
+  #newStart = 0
 
-  constructor(readonly reading: Reading) {}
+  /** `weights`: where given, no chain is weighed for words that are surely no mention. */
+  constructor(
+    readonly reading: Reading,
+    readonly weights?: Float32Array,
+  ) {}
 
   /** The options of candidate `index`, given the chains so far; their features are in `list` until the next call. */
   options(index: number): Options {
@@ -67,8 +83,10 @@ export class Resolver {
     const starts = [0]
     noneFeatures(list, situation)
     starts.push(list.length)
+    this.#newStart = list.length
     newFeatures(list, situation)
     starts.push(list.length)
+    if (this.#isSurelyNone(situation)) return { chains: [], starts }
     let rank = 0
     for (const chain of chains) {
       joinFeatures(list, situation, chain, rank)
@@ -76,6 +94,22 @@ export class Resolver {
       if (mayBe(candidate, facts, chain)) rank++
     }
     return { chains, starts }
+  }
+
+  /** Whether a description without a like among the chains is none, by what it tells itself. */
+  #isSurelyNone({ candidate, called }: Situation): boolean {
+    const { weights, list } = this
+    if (!weights || candidate.kind !== 'description' || called > 0) return false
+    const half = list.length
+    let score = 0
+    let begins = 0
+    const split = this.#newStart
+    for (let i = 0; i < half; i++) {
+      const weight = weights[list.values[i] as number] as number
+      if (i < split) score += weight
+      else begins += weight
+    }
+    return score - begins > SURE
   }
 
   /** Adds candidate `index` to `chain`, or to one that it begins. */
@@ -101,15 +135,7 @@ export class Resolver {
         if (genderFit(candidate, facts, chain) < 4) found.add(chain)
       }
     }
-    const place = (chain: Chain) => {
-      const at = recent.indexOf(chain)
-      return at < 0 ? recent.length + chain.id : at
-    }
-    return [...found]
-      .map((chain) => ({ chain, at: place(chain) }))
-      .sort((a, b) => a.at - b.at)
-      .slice(0, MOST_CHAINS)
-      .map(({ chain }) => chain)
+    return [...found].sort((a, b) => b.time - a.time).slice(0, MOST_CHAINS)
   }
 
   #situation(text: CoreferenceText, candidate: Candidate, facts: CandidateFacts, chains: readonly Chain[], index: number): Situation {
@@ -141,7 +167,7 @@ export class Resolver {
       fitting,
       nearest,
       speaker: speaker < 0 ? null : { chain: this.#chainOf[speaker] ?? null, name: this.reading.facts[speaker]?.name ?? null },
-      says: this.reading.speakers.indexOf(index),
+      says: this.reading.says.get(index) ?? -1,
       lastSpeaker: this.chains.lastSpeaker,
     }
   }

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks'
+import type { Cluster, Mention } from '../coreference'
 import type { LanguageGuess } from '../language'
 import type { Entity } from '../names'
 import type { Quote } from '../quotations'
@@ -21,6 +22,10 @@ export interface AnnotatedText {
   readonly quotes: readonly Quote[]
   /** Layers that were left empty, of the whole or of some blocks, and why; absent in the JSON where there are none. */
   readonly skipped?: readonly { readonly blocks?: readonly number[]; readonly reason: string }[]
+  /** Absent or empty where layer `coreference` was off. */
+  readonly mentions?: readonly Mention[]
+  /** Absent or empty where layer `coreference` was off. */
+  readonly clusters?: readonly Cluster[]
 }
 
 /** A sentence, or a whole boilerplate block, with its tokens: what line-based formats take for a sentence. */

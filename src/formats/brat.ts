@@ -12,6 +12,7 @@ import { FormatError } from './format-error'
  *   T1  LOC 0 2        VS                    entity, or quotation with its kind (Direct, Partial, Title, Scare), or Cue, Mention
  *   A1  Continues T3                         attribute
  *   R1  Speaker Arg1:T3 Arg2:T1              relation from a quotation to the mention of its speaker
+ *   R2  Coreference Arg1:T5 Arg2:T1          relation from a mention (Description, Pronoun, or a name) to the one of the same before it
  *   #1  AnnotatorNotes T3  Antony Blinken    the name of an entity, or of a quotation's speaker
  */
 
@@ -27,13 +28,28 @@ export function toBrat(doc: AnnotatedText): string {
     return id
   }
   const note = (id: string, value: string) => lines.push(`#${++others}\tAnnotatorNotes ${id}\t${value.replace(/\s+/g, ' ')}`)
-  for (const entity of doc.entities) note(add(entity.type, entity), entity.name)
+  const idAt = new Map<string, string>()
+  const key = ({ start, end }: TextSpan) => `${start}:${end}`
+  for (const entity of doc.entities) {
+    const id = add(entity.type, entity)
+    note(id, entity.name)
+    idAt.set(key(entity), id)
+  }
+  const last = new Map<number, string>()
+  for (const mention of doc.mentions ?? []) {
+    const id = idAt.get(key(mention)) ?? add(LABEL_OF_MENTION[mention.kind], mention)
+    idAt.set(key(mention), id)
+    const before = last.get(mention.cluster)
+    if (before) lines.push(`R${++others}\tCoreference Arg1:${id} Arg2:${before}`)
+    last.set(mention.cluster, id)
+  }
   for (const quote of doc.quotes) {
     const id = add(LABEL_OF_KIND[quote.kind], quote)
     if (quote.continues) lines.push(`A${++others}\tContinues ${id}`)
     if (quote.speaker) {
       note(id, quote.speaker.name)
-      if (quote.speaker.mention) lines.push(`R${++others}\tSpeaker Arg1:${id} Arg2:${add('Mention', quote.speaker.mention)}`)
+      if (quote.speaker.mention)
+        lines.push(`R${++others}\tSpeaker Arg1:${id} Arg2:${idAt.get(key(quote.speaker.mention)) ?? add('Mention', quote.speaker.mention)}`)
     }
     if (quote.cue) lines.push(`R${++others}\tCue Arg1:${id} Arg2:${add('Cue', quote.cue)}`)
   }
@@ -127,6 +143,7 @@ export function fromBrat(text: string, annotations: string): BratAnnotations {
   return { entities, quotes }
 }
 
+const LABEL_OF_MENTION = { name: 'Mention', description: 'Description', pronoun: 'Pronoun' } as const
 const LABEL_OF_KIND: Readonly<Record<QuoteKind, string>> = { direct: 'Direct', partial: 'Partial', title: 'Title', scare: 'Scare' }
 const KIND_OF_LABEL: ReadonlyMap<string, QuoteKind> = new Map(
   Object.entries(LABEL_OF_KIND).map(([kind, label]) => [label, kind as QuoteKind]),

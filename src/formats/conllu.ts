@@ -19,7 +19,7 @@ import { unitTree } from './trees'
  *   # language = nl 0.98
  *   # newpar = heading 1
  *   # quote 0 = {"kind":"direct", …}
- *   1  VS  VS  PROPN  …  SpaceAfter=No|Entity=B-LOC|Cluster=0|Name=Verenigde Staten|Quotes=0
+ *   1  VS  VS  PROPN  …  SpaceAfter=No|NamedEntity=B-LOC|Cluster=0|Name=Verenigde Staten|Entity=(e1-place)|Quotes=0
  */
 
 /** Writes a document as CoNLL-U. */
@@ -36,7 +36,9 @@ export function toConllu(doc: AnnotatedText): string {
   quoteRanges.forEach(([first, end], q) => {
     for (let t = first; t < end; t++) (quotesAt[t] ??= []).push(q)
   })
+  const mentionMarks = entityMarks(doc)
   const lines = [`# newdoc id = ${oneLine(doc.id) || 'document'}`, `# language = ${doc.language.code} ${doc.language.confidence}`]
+  if (mentionMarks.size > 0) lines.splice(1, 0, '# global.Entity = eid-etype')
   if (!doc.tokens.length) lines.push(`# spaces = ${escapeSpaces(doc.text)}`, '') // without a token no sentence can hold them
   units.forEach((unit, u) => {
     const block = doc.blocks[unit.block] as Block
@@ -57,11 +59,13 @@ export function toConllu(doc: AnnotatedText): string {
       const misc = spaces(doc, t)
       const found = entityOf.get(t)
       if (found) {
-        misc.push(`Entity=${found.first ? 'B' : 'I'}-${found.entity.type}`)
+        misc.push(`NamedEntity=${found.first ? 'B' : 'I'}-${found.entity.type}`)
         if (found.first) misc.push(`Name=${escapeMisc(found.entity.name)}`)
         if (found.first && 'cluster' in found.entity) misc.push(`Cluster=${found.entity.cluster}`)
         if (found.first && 'value' in found.entity) misc.push(`Value=${escapeMisc(JSON.stringify(found.entity.value))}`)
       }
+      const marks = mentionMarks.get(t)
+      if (marks !== undefined) misc.push(`Entity=${marks}`)
       const inside = quotesAt[t]
       if (inside) misc.push(`Quotes=${inside.join(',')}`)
       const form = escapeForm(token.text)
@@ -82,6 +86,34 @@ export function toConllu(doc: AnnotatedText): string {
     lines.push('')
   })
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** Types of things as CorefUD names them. */
+const CORPUS_TYPES = { PER: 'person', ORG: 'organization', LOC: 'place', MISC: 'other' } as const
+
+/** The brackets of CorefUD (https://ufal.mff.cuni.cz/corefud) at each token where mentions begin or end: `(e1-person-(e2-person)` … `e1)`. */
+function entityMarks(doc: AnnotatedText): Map<number, string> {
+  const ends = new Map<number, string>()
+  const marks = new Map<number, string>()
+  const push = (map: Map<number, string>, t: number, mark: string, before = false) => {
+    const own = map.get(t) ?? ''
+    map.set(t, before ? mark + own : own + mark)
+  }
+  for (const mention of doc.mentions ?? []) {
+    const [first, end] = tokenRange(doc.tokens, mention)
+    if (end <= first) continue
+    const type = doc.clusters?.[mention.cluster]?.type
+    const name = `e${mention.cluster + 1}`
+    const kind = type ? CORPUS_TYPES[type] : 'other'
+    if (end === first + 1) push(marks, first, `(${name}-${kind})`)
+    else {
+      push(marks, first, `(${name}-${kind}`)
+      // The mention that began last ends first.
+      push(ends, end - 1, `${name})`, true)
+    }
+  }
+  for (const [t, mark] of ends) push(marks, t, mark)
+  return marks
 }
 
 /** What CoNLL-U holds of one document. */
@@ -194,8 +226,9 @@ class DocumentReader {
         deprel: checked(DeprelSchema, deprel, where),
       }),
     })
-    if (misc.Entity?.startsWith('B-')) this.#entities.push({ start, end, data: misc, line: number })
-    else if (misc.Entity?.startsWith('I-')) {
+    const named = misc.NamedEntity ?? misc.Entity
+    if (named?.startsWith('B-')) this.#entities.push({ start, end, data: misc, line: number })
+    else if (named?.startsWith('I-')) {
       const open = this.#entities.at(-1)
       if (open) open.end = end
     }
@@ -257,7 +290,7 @@ function entityOf(text: string, start: number, end: number, data: Readonly<Recor
     start,
     end,
     text: own,
-    type: data.Entity?.slice(2),
+    type: (data.NamedEntity ?? data.Entity)?.slice(2),
     name: data.Name === undefined ? own : unescapeMisc(data.Name),
     ...(data.Cluster !== undefined && { cluster: Number(data.Cluster) }),
     ...(data.Value !== undefined && { value: parsed(unescapeMisc(data.Value), where) }),

@@ -8,12 +8,13 @@ const SET = 'https://universaldependencies.org/u/pos'
 const ENTITY_SET = 'zinnig-entities'
 const STATEMENT_SET = 'zinnig-quotations'
 const DEPENDENCY_SET = 'https://universaldependencies.org/u/dep'
+const COREFERENCE_SET = 'zinnig-coreference'
 
 /**
  * FoLiA 2 (https://folia.readthedocs.io): a division from each heading on, headings and paragraphs with sentences and words, part of speech and lemma inline,
  * dependencies (where layer `syntax` was on), entities and statements (quotations with source and relation) as layers of the sentence, where they start. Span annotation
  * in FoLiA stays within its sentence: a quotation over several sentences is one statement in each, with the same class and
- * `n` the number of the quotation.
+ * `n` the number of the quotation. Clusters with more than one mention are coreference chains of the whole text.
  */
 export function toFolia(doc: AnnotatedText): string {
   const id = xmlId(doc.id)
@@ -96,6 +97,16 @@ export function toFolia(doc: AnnotatedText): string {
     const attributes = { 'xml:id': `${id}.block.${b + 1}`, ...(block.type === 'boilerplate' && { class: 'boilerplate' }) }
     divisions.at(-1)?.children.push(element(block.type === 'heading' ? 'head' : 'p', attributes, inBlock[b] ?? []))
   })
+  const chains = (doc.clusters ?? [])
+    .filter((cluster) => cluster.mentions.length > 1)
+    .map((cluster) =>
+      element(
+        'coreferencechain',
+        { set: COREFERENCE_SET, class: cluster.type ?? 'none', 'xml:id': `${id}.coreferencechain.${cluster.id + 1}` },
+        cluster.mentions.map((i) => element('coreferencelink', references(...tokenRange(doc.tokens, doc.mentions?.[i] as Span)))),
+      ),
+    )
+  if (chains.length) divisions.push(element('coreferences', { set: COREFERENCE_SET }, chains))
   const annotator = element('annotator', { processor: 'zinnig' })
   const declare = (name: string, attributes: Record<string, string> = {}) => element(`${name}-annotation`, attributes, annotator)
   const folia = element('FoLiA', { xmlns: 'http://ilk.uvt.nl/folia', version: '2.0.0', generator: 'zinnig', 'xml:id': id }, [
@@ -113,6 +124,7 @@ export function toFolia(doc: AnnotatedText): string {
         ...(doc.tokens.some((t) => t.head !== undefined) ? [declare('dependency', { set: DEPENDENCY_SET })] : []),
         declare('entity', { set: ENTITY_SET }),
         declare('statement', { set: STATEMENT_SET }),
+        ...(chains.length ? [declare('coreference', { set: COREFERENCE_SET })] : []),
       ]),
       element('provenance', element('processor', { 'xml:id': 'zinnig', name: 'zinnig', type: 'auto' })),
       element('meta', { id: 'language' }, doc.language.code),

@@ -22,8 +22,9 @@ const TYPE: Readonly<Record<Entity['type'], string>> = {
 }
 
 /**
- * NAF 3.1 (https://github.com/newsreader/NAF): layers raw, text, terms, deps (where layer `syntax` was on), entities, coreferences (clusters of names with more than
- * one mention) and attribution (quotations with cue and source). Offsets count Unicode code points. An empty layer is left out,
+ * NAF 3.1 (https://github.com/newsreader/NAF): layers raw, text, terms, deps (where layer `syntax` was on), entities, coreferences (clusters with more
+ * than one mention; of names alone without layer `coreference`) and attribution (quotations with cue and source). Offsets count Unicode code points. An
+ * empty layer is left out,
  * as the DTD asks.
  */
 export function toNaf(doc: AnnotatedText): string {
@@ -70,12 +71,12 @@ export function toNaf(doc: AnnotatedText): string {
       ]),
     ]),
   )
-  const clusters = new Map<number, Entity[]>()
-  for (const entity of doc.entities) {
-    if (!('cluster' in entity)) continue
-    const members = clusters.get(entity.cluster)
-    if (members) members.push(entity)
-    else clusters.set(entity.cluster, [entity])
+  const clusters = new Map<number, Span[]>()
+  for (const member of doc.mentions?.length ? doc.mentions : doc.entities) {
+    if (!('cluster' in member)) continue
+    const members = clusters.get(member.cluster)
+    if (members) members.push(member)
+    else clusters.set(member.cluster, [member])
   }
   const coreferences = [...clusters.values()]
     .filter((members) => members.length > 1)

@@ -105,6 +105,22 @@ export const LanguageSchema = v.looseObject({ code: LanguageCode, confidence: Sh
 /** A name or value. */
 export { EntitySchema }
 
+const MentionSchema = v.looseObject({
+  ...textSpan,
+  kind: v.picklist(['name', 'description', 'pronoun']),
+  cluster: Cluster,
+  confidence: Share,
+})
+const ClusterSchema = v.looseObject({
+  id: Cluster,
+  name: Text,
+  type: v.nullable(v.picklist(['PER', 'ORG', 'LOC', 'MISC'])),
+  gender: v.nullable(v.picklist(['m', 'f'])),
+  number: v.nullable(v.picklist(['sing', 'plur'])),
+  function: v.nullable(Text),
+  mentions: v.array(Offset),
+})
+
 const DocumentSchema = v.looseObject({
   id: Text,
   text: Text,
@@ -114,6 +130,8 @@ const DocumentSchema = v.looseObject({
   tokens: v.array(TokenSchema),
   entities: v.array(EntitySchema),
   quotes: v.array(v.looseObject({ ...textSpan, ...quoteData })),
+  mentions: v.optional(v.array(MentionSchema)),
+  clusters: v.optional(v.array(ClusterSchema)),
   skipped: v.optional(v.array(v.looseObject({ layer: Text, blocks: v.optional(v.array(v.number())), reason: Text }))),
   indirect: v.optional(
     v.nullable(v.array(v.looseObject({ ...textSpan, speaker: v.nullable(SpeakerSchema), cue: v.nullable(v.looseObject(textSpan)) }))),
@@ -153,6 +171,13 @@ export function checkedDocument(value: unknown, where: string): AnnotatedText {
       before = list === 'quotes' ? span.start : span.end
     })
   }
+  doc.mentions?.forEach((mention, i) => {
+    check(`mentions[${i}]`, mention)
+    if (mention.cluster >= (doc.clusters ?? []).length)
+      throw new FormatError(
+        `${where}: mentions[${i}].cluster: expected one of ${doc.clusters?.length ?? 0} clusters, got ${mention.cluster}`,
+      )
+  })
   doc.quotes.forEach(({ speaker, cue }, i) => {
     if (speaker?.mention) check(`quotes[${i}].speaker.mention`, speaker.mention)
     if (cue) check(`quotes[${i}].cue`, cue)
