@@ -51,7 +51,7 @@ export interface Candidate {
   readonly ends: readonly number[]
   readonly role: MentionRole | null
   readonly sentence: number
-  /** For a function right before a name of a person (`trainer Piet de Vries`): that name; such words are no mention of their own. */
+  /** For a noun right before a name of a person or body that tells what it is (`trainer Piet de Vries`, `vakbond FNV`): that name; such words are no mention of their own. */
   readonly functionOf: number
 }
 
@@ -268,7 +268,7 @@ class Finder {
       ends,
       role: roleOf(text, first, end, head),
       sentence: text.sentenceOf[head] as number,
-      functionOf: this.#functionOf(ends),
+      functionOf: this.#functionOf(end, ends),
     }
     // een van de scholieren: one of those that the noun tells
     if (
@@ -409,9 +409,17 @@ class Finder {
     return t
   }
 
-  /** The name of a person that follows right after one of `ends`; -1 for none. */
-  #functionOf(ends: readonly number[]): number {
+  /** The name of a person that follows right after one of `ends`, or of a body right after the noun (`vakbond FNV`); -1 for none. */
+  #functionOf(nounEnd: number, ends: readonly number[]): number {
     const { text } = this
+    const next = text.nameOf[nounEnd] ?? -1
+    if (
+      next >= 0 &&
+      text.nameFirst[next] === nounEnd &&
+      text.input.names[next]?.type === 'ORG' &&
+      text.sentenceOf[nounEnd] === text.sentenceOf[nounEnd - 1]
+    )
+      return next
     for (const end of ends) {
       let t = end
       while (t < end + 2 && TITLE.test(text.word(t))) t++
