@@ -125,7 +125,10 @@ export class Resolver {
     const { recent } = this.chains
     const found = new Set<Chain>()
     if (facts.name) {
-      for (const key of facts.name.keys) for (const chain of this.chains.under(key)) found.add(chain)
+      // What only shares a word with another name is not it: VRT, VRT MAX.
+      for (const key of facts.name.keys)
+        for (const chain of this.chains.under(key))
+          if (chain.names.length === 0 || chain.relation(facts.name) !== Relation.None) found.add(chain)
       for (const chain of recent.slice(0, 2 * NAMELESS)) if (chain.kind >= ChainKind.SomePerson) found.add(chain)
     } else {
       if (candidate.noun)

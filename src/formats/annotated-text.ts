@@ -25,7 +25,7 @@ export interface AnnotatedText {
   /** Absent or empty where layer `coreference` was off. */
   readonly mentions?: readonly Mention[]
   /** Absent or empty where layer `coreference` was off. */
-  readonly clusters?: readonly Cluster[]
+  readonly clusters?: readonly Omit<Cluster, 'mentions'>[]
 }
 
 /** A sentence, or a whole boilerplate block, with its tokens: what line-based formats take for a sentence. */

@@ -97,15 +97,14 @@ export function toFolia(doc: AnnotatedText): string {
     const attributes = { 'xml:id': `${id}.block.${b + 1}`, ...(block.type === 'boilerplate' && { class: 'boilerplate' }) }
     divisions.at(-1)?.children.push(element(block.type === 'heading' ? 'head' : 'p', attributes, inBlock[b] ?? []))
   })
-  const chains = (doc.clusters ?? [])
-    .filter((cluster) => cluster.mentions.length > 1)
-    .map((cluster) =>
-      element(
-        'coreferencechain',
-        { set: COREFERENCE_SET, class: cluster.type ?? 'none', 'xml:id': `${id}.coreferencechain.${cluster.id + 1}` },
-        cluster.mentions.map((i) => element('coreferencelink', references(...tokenRange(doc.tokens, doc.mentions?.[i] as Span)))),
-      ),
-    )
+  const links: Element[][] = []
+  for (const mention of doc.mentions ?? [])
+    (links[mention.cluster] ??= []).push(element('coreferencelink', references(...tokenRange(doc.tokens, mention))))
+  const chains = (doc.clusters ?? []).flatMap(({ id: number, type }) => {
+    const own = links[number] ?? []
+    const attributes = { set: COREFERENCE_SET, class: type ?? 'none', 'xml:id': `${id}.coreferencechain.${number + 1}` }
+    return own.length > 1 ? [element('coreferencechain', attributes, own)] : []
+  })
   if (chains.length) divisions.push(element('coreferences', { set: COREFERENCE_SET }, chains))
   const annotator = element('annotator', { processor: 'zinnig' })
   const declare = (name: string, attributes: Record<string, string> = {}) => element(`${name}-annotation`, attributes, annotator)
