@@ -140,9 +140,10 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
   const found = needsNames
     ? findEntities(findGivenOrTaggedNames().filter(isRead), findValues(input, referenceDate, settings.values === 'all').filter(isRead))
     : { names: [], values: [] }
-  const coreference = needsNames ? findCoreference({ ...input, names: found.names, quoted: findMarks(input) }, model.coreference) : NOBODY
+  const marks = needsNames ? findMarks(input, settings.dialogue) : []
+  const coreference = needsNames ? findCoreference({ ...input, names: found.names, quoted: marks }, model.coreference) : NOBODY
   const entities = joinEntities(found.names, found.values, coreference)
-  const reading = { ...input, entities }
+  const reading = { ...input, entities, marks }
   const quotes = wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code).filter(isRead) : []
   const indirect = wants('indirect') ? findIndirectSpeech(reading) : null
 

@@ -8,6 +8,7 @@ import { explainQuote, findIndirectSpeech, findQuotes, summarizeSpeakers } from 
 import { findMarks } from '../src/quotations/marks'
 import { splitSentences } from '../src/sentences'
 import { tokenize } from '../src/tokens'
+import { createRandom } from '../train/random'
 import { expectLinear } from './growth'
 import {
   foundIn,
@@ -95,6 +96,40 @@ describe('findMarks', () => {
       const input = { text, blocks, tokens, sentences: splitSentences(text, blocks, tokens) }
       return () => findMarks(input)
     }, 10_000)
+  })
+})
+
+describe('findMarks on any marks', () => {
+  const marksIn = (text: string, dialogue?: 'dash') => {
+    const blocks: Block[] = [{ start: 0, end: text.length, type: 'paragraph' }]
+    const tokens = tokenize(text, blocks)
+    return findMarks({ text, blocks, tokens, sentences: splitSentences(text, blocks, tokens) }, dialogue)
+  }
+
+  it('gives spans that nest or are apart', () => {
+    const random = createRandom(7)
+    const pieces = ['„', '”', '“', '‘', '’', '"', "'", ',,', "''", '«', '»', '`', ' ', 'ja', 'Jan zei', '.', ',', ': ', ' nee ']
+    for (let round = 0; round < 500; round++) {
+      const text = Array.from({ length: 30 }, () => pieces[random.below(pieces.length)]).join('')
+      const spans = marksIn(text)
+      for (const a of spans) {
+        for (const b of spans) {
+          const apart = a.end <= b.start || b.end <= a.start
+          const nested = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end)
+          expect(apart || nested, text).toBe(true)
+        }
+      }
+    }
+  })
+
+  it.each([
+    ['– Kom binnen! riep Els.', ['– Kom binnen!']],
+    ['— Ja, zei Els, maar niet nu.', ['— Ja', 'maar niet nu.']],
+    ['- Ik kom zo.', ['- Ik kom zo.']],
+    ['Els – die kwam – zei niets.', []],
+  ])('reads dialogue by dashes where it is asked for: %s', (text, expected) => {
+    expect(marksIn(text, 'dash').map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+    expect(marksIn(text)).toEqual([])
   })
 })
 

@@ -58,6 +58,8 @@ export interface AnnotatorOptions {
   readonly language?: string
   /** Which values: dates, times, money and percentages (`'news'`, the default), or durations, ages, numbers and ordinals as well (`'all'`). */
   readonly values?: 'news' | 'all'
+  /** What opens speech: quotation marks (the default), or a dash at the start of a paragraph as well (`'dash'`), as in novels. */
+  readonly dialogue?: 'marks' | 'dash'
   /** The longest text accepted, in UTF-16 code units; 10 million unless said. */
   readonly maxLength?: number
   /** The model; the embedded one, or the one `loadModel` loaded, unless said. */
@@ -94,6 +96,7 @@ export interface Settings {
   readonly onForeign: 'skip' | 'annotate' | 'throw'
   readonly onHtml: 'throw' | 'annotate' | 'strip'
   readonly values: 'news' | 'all'
+  readonly dialogue: 'marks' | 'dash'
   readonly date: string | null
   /** Its primary part, in small letters; `null` where it is to be detected. */
   readonly language: string | null
@@ -114,6 +117,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'onForeign',
   'onHtml',
   'values',
+  'dialogue',
   'date',
   'language',
   'maxLength',
@@ -189,6 +193,7 @@ export function readOptions(options: AnnotatorOptions): Settings {
     stages: Object.entries(stages),
     onForeign: oneOf('onForeign', options.onForeign ?? 'skip', ['skip', 'annotate', 'throw']),
     values: oneOf('values', options.values ?? 'news', ['news', 'all']),
+    dialogue: oneOf('dialogue', options.dialogue ?? 'marks', ['marks', 'dash']),
     onHtml: oneOf('onHtml', options.onHtml ?? 'throw', ['throw', 'annotate', 'strip']),
     date: readDate(options.date),
     language: readLanguage(options.language),

@@ -4,13 +4,32 @@ import { firstWhere } from '../span'
 import type { Token } from '../tokens'
 import { findMarks, type MarkedSpan } from './marks'
 import { findMentions, isRole, lower, type Mention } from './mentions'
-import { classOfWord, DETERMINER, NAME, NOTHING, PREPOSITION } from './surroundings'
 import { variantsOf } from './variants'
+import { classOfWord, DETERMINER, NAME, NOTHING, PREPOSITION } from './word-classes'
 
 /** Longest quotation whose words are compared, in tokens. */
 const LONGEST = 300
 /** How many mentions are looked back over. */
 const MOST_BEFORE = 80
+
+/** What an article is made of. */
+export interface ArticleInput extends EntityInput {
+  readonly entities: readonly Entity[]
+  /** The stretches between quotation marks as `findMarks` gives them; found anew unless given. */
+  readonly marks?: readonly MarkedSpan[]
+}
+
+const articles = new WeakMap<ArticleInput, Article>()
+
+/** The article of an input, made once. */
+export function articleOf(input: ArticleInput): Article {
+  let article = articles.get(input)
+  if (!article) {
+    article = new Article(input)
+    articles.set(input, article)
+  }
+  return article
+}
 
 /** What the stage reads, with indexes: which sentence, quotation and entity a token is in. Made once for a document. */
 export class Article {
@@ -26,9 +45,9 @@ export class Article {
   readonly #entityEnd = new Map<Entity, number>()
   readonly #mentions: (Mention[] | undefined)[] = []
 
-  constructor(readonly input: EntityInput & { readonly entities: readonly Entity[] }) {
+  constructor(readonly input: ArticleInput) {
     const { tokens, sentences, entities } = input
-    this.spans = findMarks(input)
+    this.spans = input.marks ?? findMarks(input)
     this.spanOf = new Int32Array(tokens.length).fill(-1)
     const parents: number[] = []
     const open: number[] = []

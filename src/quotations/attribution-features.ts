@@ -4,27 +4,10 @@ import type { Attribution } from './attribute'
 import type { MarkedSpan } from './marks'
 import { isRole, type Mention } from './mentions'
 import type { QuoteKind } from './quote'
-import {
-  AFTER,
-  ALDUS,
-  BEFORE,
-  BRACKET,
-  COLON,
-  COMMA,
-  DETERMINER,
-  FINAL,
-  MARK,
-  NAME,
-  OTHER,
-  PREPOSITION,
-  STRONG,
-  type Surroundings,
-  surroundingsOf,
-  THAT,
-  VOLGENS,
-} from './surroundings'
+import { AFTER, BEFORE, type Surroundings, surroundingsOf } from './surroundings'
 import { NAME_INSIDE } from './variants'
 import { bucket, Evidence } from './weights'
+import { ALDUS, BRACKET, COLON, COMMA, DETERMINER, FINAL, MARK, NAME, OTHER, PREPOSITION, STRONG, THAT, VOLGENS } from './word-classes'
 
 /** What the templates of the attribution ranker look at, for explanations. */
 export const ATTRIBUTION_REASONS: Readonly<Record<number, string>> = {

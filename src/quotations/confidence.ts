@@ -3,7 +3,7 @@ import { mentionType } from './attribution-features'
 import type { Decision } from './find'
 import type { QuoteKind } from './quote'
 import { keyOf } from './source-features'
-import { ALDUS, COLON, STRONG, VOLGENS, WEAK } from './surroundings'
+import { ALDUS, COLON, STRONG, VOLGENS, WEAK } from './word-classes'
 
 /** The trained weight of each signal. */
 export type ConfidenceWeights = ReadonlyMap<string, number>

@@ -1,6 +1,6 @@
 import type { Entity, EntityInput } from '../names'
 import { textSpan } from '../span'
-import { Article } from './article'
+import { type Article, articleOf } from './article'
 import { type Attribution, attributeInSentence } from './attribute'
 import { AttributionFeatures, type Pair } from './attribution-features'
 import { type ConfidenceWeights, confidenceOf, signalsOf } from './confidence'
@@ -14,7 +14,7 @@ import { People } from './people'
 import type { Quote, QuoteKind, Speaker, SpeakerVia } from './quote'
 import { Resolver, type Said, type Source } from './resolve'
 import { keyOf, SourceFeatures } from './source-features'
-import { COLON, VOLGENS } from './surroundings'
+import { COLON, VOLGENS } from './word-classes'
 
 /** The trained weights: of the kinds, of the two rankers, and how far what they chose is to be trusted. */
 export interface Rankers {
@@ -76,7 +76,7 @@ type EntityReading = EntityInput & { readonly entities: readonly Entity[] }
 
 /** Decides kind and speaker of every marked span, in the order of the text; headlines last, since the body tells who speaks there. */
 export function readQuotations(input: EntityReading, rankers: Rankers, guide: Guide = {}): Reading {
-  const article = new Article(input)
+  const article = articleOf(input)
   guide.start?.(article)
   if (article.spans.length === 0) return { article, decisions: [] }
   return new Reader(article, rankers, guide).read()

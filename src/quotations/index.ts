@@ -1,6 +1,6 @@
 import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
-import type { Entity, EntityInput } from '../names'
+import type { ArticleInput } from './article'
 import { explanationOf } from './explain'
 import { quotesOf, type Rankers, readQuotations } from './find'
 import { indirectSpeechOf } from './indirect'
@@ -12,9 +12,7 @@ export { findMarks } from './marks'
 export type * from './quote'
 
 /** What this stage reads. */
-export interface QuotationInput extends EntityInput {
-  readonly entities: readonly Entity[]
-}
+export type QuotationInput = ArticleInput
 
 /** Version of the features; raised when they change. */
 export const QUOTATION_FEATURES = 4

@@ -1,11 +1,11 @@
 import { textSpan } from '../span'
 import type { QuotationInput } from '.'
-import { Article } from './article'
+import { type Article, articleOf } from './article'
 import type { Mention } from './mentions'
 import { People } from './people'
 import type { IndirectSpeech, SpeakerVia } from './quote'
 import { Resolver, type Said } from './resolve'
-import { COMMA, FINAL, MARK, PREPOSITION, STRONG, THAT, VOLGENS } from './surroundings'
+import { COMMA, FINAL, MARK, PREPOSITION, STRONG, THAT, VOLGENS } from './word-classes'
 
 /** How often such an attribution is right where a verb or preposition gives it: counted on 100 sentences of the training articles. */
 const CONFIDENCE = 0.85
@@ -14,7 +14,7 @@ const NEAR = 8
 
 /** Finds *X zegt dat …*, *dat …, zegt X*, *volgens X …* among the reporter's words. */
 export function indirectSpeechOf(input: QuotationInput): IndirectSpeech[] {
-  const article = new Article(input)
+  const article = articleOf(input)
   const resolver = new Resolver(article, new People(article))
   const said: Said[] = []
   const found: IndirectSpeech[] = []

@@ -2,8 +2,9 @@ import type { Block } from '../blocks'
 import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
 import type { Token } from '../tokens'
-import { lower } from './mentions'
-import { ALDUS, classOfWord, STRONG } from './surroundings'
+import { findDialogue } from './dashes'
+import { beginsSpeech, closeCost, MARKS, type Mark, matchCost, openCost, type Spacing, STRAY, spacingOf, strayCost } from './mark-costs'
+import { ALDUS, classOfWord, STRONG } from './word-classes'
 
 /** What marks are found in. */
 export interface MarkInput {
@@ -12,6 +13,9 @@ export interface MarkInput {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
 }
+
+/** What opens speech: quotation marks alone, or dashes at the start of a paragraph as well. */
+export type Dialogue = 'marks' | 'dash'
 
 /** A stretch between quotation marks, marks included; tokens are numbered in the document. */
 export interface MarkedSpan {
@@ -25,59 +29,81 @@ export interface MarkedSpan {
   readonly closed: boolean
 }
 
-type Family = 'double' | 'single'
-type Role = 'open' | 'close' | 'either'
-
-/** Family and role of every mark, as it stands in Dutch and Flemish papers; roles are settled by the white space around. */
-const MARKS: ReadonlyMap<string, readonly [Family, Role]> = new Map<string, readonly [Family, Role]>([
-  ['„', ['double', 'open']],
-  [',,', ['double', 'open']],
-  ['“', ['double', 'either']],
-  ['”', ['double', 'close']],
-  ['‟', ['double', 'open']],
-  ['"', ['double', 'either']],
-  ['＂', ['double', 'either']],
-  ["''", ['double', 'close']],
-  ['’’', ['double', 'close']],
-  ['``', ['double', 'open']],
-  ['«', ['double', 'either']],
-  ['»', ['double', 'either']],
-  ['‘', ['single', 'either']],
-  ['’', ['single', 'close']],
-  ['‚', ['single', 'open']],
-  ["'", ['single', 'either']],
-  ['`', ['single', 'open']],
-  ['‹', ['single', 'open']],
-  ['›', ['single', 'close']],
-])
-
-/** How many tokens are looked at for a word between marks: `„…”` has none and is no quotation. */
-const EMPTY = 6
-
 /** Deepest nesting followed: quotations within quotations within quotations, and one to spare. */
 const DEEPEST = 4
+/** Readings followed at once, and how much dearer than the cheapest one may be. */
+const MOST_READINGS = 12
+const FARTHEST_BEHIND = 9
+/** What a mark without its other costs: one that ends at the reporter's clause, one that begins speech, any other. */
+const ENDS_IN_CLAUSE = 2
+const BEGINS_SPEECH = 3.4
+const UNCLOSED = 4.5
+/** What a mark left open inside another adds; what a mark costs inside marks of the same form or of another. */
+const INNER = 0.5
+const NESTED_SAME = 1.6
+const NESTED = 0.3
+/** What going on in the next paragraph costs. */
+const GOES_ON = 0.2
+/** How many tokens are looked at for a word between marks: `„…”` has none and is no quotation. */
+const EMPTY = 6
+/** How far the end of a mark without its other is looked for, in tokens. */
+const LONGEST_BROKEN = 400
+/** How many sentences a closing mark alone may quote. */
+const MOST_SENTENCES = 8
+/** How many paragraphs a quotation may go on over. */
+const MOST_PARAGRAPHS = 12
 
+const ATTRIBUTES: ReadonlySet<number> = new Set([STRONG, ALDUS])
+const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ':'])
+
+/** A mark that is open in a reading. */
 interface Open {
   readonly token: number
-  readonly family: Family
-  readonly mark: string
-  readonly block: number
+  readonly mark: Mark
+  readonly paragraphs: number
+  /** What it costs where it is never closed. */
+  readonly unclosed: number
+  /** Where the reporter's clause begins in its block, if it does. */
+  readonly clause: number
+  readonly below: Open | undefined
+  readonly depth: number
+}
+
+/** What a reading has found, the last first. */
+interface Found {
+  readonly first: number
+  readonly end: number
+  /** `false` where one of its marks is missing. */
+  readonly closed: boolean
+  /** Whether only the closing mark is there. */
+  readonly lone: boolean
+  readonly before: Found | undefined
+}
+
+/** A way to read the marks so far. */
+interface Reading {
+  readonly cost: number
+  readonly open: Open | undefined
+  readonly found: Found | undefined
 }
 
 /**
- * Finds the quotation marks that belong together, every style and nested; apostrophes are no marks. A mark that is never closed ends
- * before the next opening mark of its family or with its block; a quotation may run over paragraphs that each begin with the
- * opening mark. Linear.
+ * Finds the quotation marks that belong together, every style and nested; apostrophes are no marks. Every mark may open, close or be
+ * neither; the cheapest way to read a paragraph's marks together wins, so that marks of one form may nest and spaced, mixed and
+ * reversed ones are read. A mark that is never closed ends at the reporter's clause or with its block; a quotation may run over
+ * paragraphs that each begin with the opening mark. Spans nest or are apart. Linear.
  */
-export function findMarks(input: MarkInput): MarkedSpan[] {
-  return new MarkFinder(input).find()
+export function findMarks(input: MarkInput, dialogue: Dialogue = 'marks'): MarkedSpan[] {
+  const marked = new MarkFinder(input).find()
+  if (dialogue === 'marks') return marked
+  const all = [...findDialogue(input), ...marked].sort((a, b) => a.start - b.start || b.end - a.end)
+  return apartOrNested(all, input.tokens)
 }
 
 class MarkFinder {
-  readonly #spans: MarkedSpan[] = []
-  #open: Open[] = []
-  /** The first token of the block being read. */
-  #first = 0
+  #readings: Reading[] = [{ cost: 0, open: undefined, found: undefined }]
+  /** The token after the block being read. */
+  #end = 0
   /** Whether guillemets point inwards (»so«), as the first one in the text tells. */
   readonly #inward: boolean
 
@@ -98,319 +124,260 @@ class MarkFinder {
         end = span.endToken
       }
       if (block.type === 'boilerplate' || first < 0) return
-      this.#first = first
-      const start = this.#continuation(block, first) ? first + 1 : first
-      for (let t = start; t < end; t++) this.#mark(t, first, end, index)
-      this.#endBlock(end, sentence)
+      this.#end = end
+      for (let t = this.#begin(block, first); t < end; t++) this.#mark(t, first, end)
     })
-    return this.#spans.sort((a, b) => a.start - b.start || b.end - a.end).map((s, i, all) => ({ ...s, depth: depthOf(all, i) }))
+    this.#settle((reading) => this.#abandonAll(reading))
+    const spans: MarkedSpan[] = []
+    for (let found = this.#readings[0]?.found; found; found = found.before) {
+      const span = found.lone ? this.#loneClose(found) : this.#spanOf(found.first, found.end, found.closed)
+      if (span) spans.push(span)
+    }
+    return apartOrNested(
+      spans.sort((a, b) => a.start - b.start || b.end - a.end),
+      this.input.tokens,
+    )
   }
 
-  /** A paragraph that begins with the mark of a quotation that the paragraph before left open goes on with it. */
-  #continuation(block: Block, first: number): boolean {
-    const open = this.#open[0]
-    if (!open) return false
-    if (block.type === 'paragraph' && this.input.tokens[first]?.text === open.mark) return true
-    this.#abandon(0, this.#endOf(open))
-    return false
+  /** Begins a block: what is open goes on where the block begins with the same mark, and else ends. Gives the first token to read. */
+  #begin(block: Block, first: number): number {
+    const text = this.input.tokens[first]?.text
+    const known = block.type === 'paragraph' ? MARKS.get(text ?? '') : undefined
+    if (this.#readings.every((r) => !r.open)) return first
+    if (!known) {
+      this.#settle((reading) => this.#abandonAll(reading))
+      return first
+    }
+    const next: Reading[] = []
+    for (const reading of this.#readings) {
+      let bottom = reading.open
+      while (bottom?.below) bottom = bottom.below
+      const ended = this.#abandonAll(reading)
+      this.#read(ended, first, spacingOf(this.input.tokens, first, first, Number.POSITIVE_INFINITY), known, next)
+      if (bottom && bottom.mark.text === known.text && bottom.paragraphs < MOST_PARAGRAPHS) {
+        const kept = this.#abandonAll(reading, bottom)
+        // „Wij gaan door, zei Jansen. ⏎ „…: that paragraph's quotation ended in its clause
+        const cost = kept.cost + GOES_ON + (Number.isFinite(bottom.clause) ? UNCLOSED : 0)
+        next.push({ ...kept, cost, open: { ...bottom, paragraphs: bottom.paragraphs + 1, clause: this.#clauseIn(first, this.#end) } })
+      }
+    }
+    this.#keep(next)
+    return first + 1
   }
 
-  #mark(t: number, first: number, end: number, block: number): void {
+  #settle(change: (reading: Reading) => Reading): void {
+    this.#keep(this.#readings.map(change))
+  }
+
+  #mark(t: number, first: number, end: number): void {
     const { tokens } = this.input
     const token = tokens[t] as Token
-    if (token.kind !== 'punctuation') return
+    if (token.kind !== 'punctuation' && token.kind !== 'symbol') return
     const known = MARKS.get(token.text)
     if (!known) return
-    const [family] = known
-    const role = this.#role(token, t, first, end, known)
-    const closes = role === 'close' && family === 'single' && !this.#isOpen('single') && this.#isOpen('double') ? 'double' : family
-    if (role === 'close') this.#close(t, closes, block)
-    else if (role === 'open' && t + 1 < end) this.#push(t, family, token.text, block)
+    const spacing = spacingOf(tokens, t, first, end)
+    const next: Reading[] = []
+    for (const reading of this.#readings) this.#read(reading, t, spacing, known, next)
+    this.#keep(next)
   }
 
-  #push(t: number, family: Family, mark: string, block: number): void {
-    // The same family opened again without a close: the earlier one was never closed.
-    const again = this.#open.findIndex((o) => o.family === family)
-    if (again >= 0 && !(again < this.#open.length - 1 && this.#open.length < 3)) {
-      const open = this.#open[again] as Open
-      if (open.mark === mark || this.#open.length >= DEEPEST) this.#abandon(again, Math.min(this.#endOf(open), t))
+  /** Adds every way to go on from a reading with the mark at token `t`. */
+  #read(reading: Reading, t: number, spacing: Spacing, mark: Mark, next: Reading[]): void {
+    const { cost, open, found } = reading
+    const none = strayCost(mark, spacing)
+    if (none < STRAY * 2) next.push({ cost: cost + none, open, found })
+    const opening = openCost(mark, spacing, this.#inward)
+    if (Number.isFinite(opening)) {
+      const depth = open?.depth ?? 0
+      const same = open && (open.mark.text === mark.text || open.mark.family === mark.family)
+      if (depth < DEEPEST) {
+        const nested = open ? (same ? NESTED_SAME : NESTED) : 0
+        next.push({ cost: cost + opening + nested, open: this.#open(t, mark, spacing, open), found })
+      }
+      if (open && same) {
+        // The same opened again without a close: the earlier one was never closed.
+        const end = Math.min(t, this.input.sentences[this.#sentenceOf(open.token)]?.endToken ?? t)
+        next.push({
+          cost: cost + opening + unclosedCost(open, t),
+          open: this.#open(t, mark, spacing, open.below),
+          found: this.#unclosed(open, end, found),
+        })
+      }
     }
-    this.#open.push({ token: t, family, mark, block })
+    const closing = closeCost(mark, spacing, this.#inward)
+    if (!Number.isFinite(closing)) return
+    let dropped = 0
+    let left = found
+    for (let at = open; at; at = at.below) {
+      const match = matchCost(at.mark, mark, this.#inward)
+      if (Number.isFinite(match))
+        next.push({
+          cost: cost + closing + match + dropped,
+          open: at.below,
+          found: { first: at.token, end: t + 1, closed: true, lone: false, before: left },
+        })
+      dropped += unclosedCost(at, t) + INNER
+      left = this.#unclosed(at, t, left)
+    }
+    if (!open && (mark.family === 'double' || spacing.beforeKind === 'punctuation'))
+      next.push({ cost: cost + closing + UNCLOSED, open, found: { first: t, end: t + 1, closed: false, lone: true, before: found } })
   }
 
-  /** Ends the open marks from `index` on, which were never closed, before token `end`. */
-  #abandon(index: number, end: number): void {
-    for (const open of this.#open.splice(index))
-      this.#add(open.token, Math.max(this.#unclosedEnd(open, Math.min(end, this.#endOf(open))), open.token + 1), false)
+  #open(token: number, mark: Mark, spacing: Spacing, below: Open | undefined): Open {
+    const unclosed = beginsSpeech(spacing) ? BEGINS_SPEECH : UNCLOSED
+    const clause = this.#clauseIn(token, this.#end)
+    return { token, mark, paragraphs: 0, unclosed, clause, below, depth: (below?.depth ?? 0) + 1 }
   }
 
-  /** The token after the sentence in which a mark opened, or the last it can run to. */
-  #endOf(open: Open): number {
-    return this.input.sentences[this.#sentenceOf(open.token)]?.endToken ?? open.token + 1
+  /** Where the reporter's clause begins between a mark and token `end`: `„Het is op, zegt Jansen. „…`; beyond all where there is none. */
+  #clauseIn(first: number, end: number): number {
+    this.#clauses ??= clausesOf(this.input.tokens)
+    const found = this.#clauses[first + 2] ?? -1
+    return found >= 0 && found < Math.min(end - 2, first + LONGEST_BROKEN) ? found : Number.POSITIVE_INFINITY
+  }
+
+  /** For each token, the first from there on with which a reporter's clause begins; made where it is first asked for. */
+  #clauses: Int32Array | undefined
+
+  /** Keeps the cheapest reading of each state, and of those the cheapest few. */
+  #keep(readings: readonly Reading[]): void {
+    const best = new Map<string, Reading>()
+    for (const reading of readings) {
+      let key = ''
+      for (let at = reading.open; at; at = at.below) key += at.mark.text + (at.depth === 1 && at.paragraphs > 0 ? '+' : '')
+      const known = best.get(key)
+      if (!known || reading.cost < known.cost) best.set(key, reading)
+    }
+    const kept = [...best.values()].sort((a, b) => a.cost - b.cost)
+    const least = kept[0]?.cost ?? 0
+    this.#readings = kept
+      .filter((r, i) => i < MOST_READINGS && r.cost <= least + FARTHEST_BEHIND)
+      .map((r) => (least > 0 ? { ...r, cost: r.cost - least } : r))
+  }
+
+  /** Ends every open mark, down to `kept`. */
+  #abandonAll(reading: Reading, kept?: Open): Reading {
+    let { cost, found } = reading
+    let open = reading.open
+    for (; open && open !== kept; open = open.below) {
+      cost += unclosedCost(open, Number.POSITIVE_INFINITY)
+      found = this.#unclosed(open, Number.POSITIVE_INFINITY, found)
+    }
+    return { cost, open, found }
+  }
+
+  /** An unclosed mark with the words that belong to it, before token `end`. */
+  #unclosed(open: Open, end: number, before: Found | undefined): Found {
+    return { first: open.token, end, closed: false, lone: false, before }
+  }
+
+  #spanOf(first: number, end: number, closed: boolean): MarkedSpan | undefined {
+    const { tokens } = this.input
+    const stop = closed ? end : Math.max(first + 1, this.#unclosedEnd(first, end))
+    let word = first
+    while (word < stop && word < first + EMPTY && tokens[word]?.kind === 'punctuation') word++
+    if (word >= stop) return undefined
+    return {
+      start: (tokens[first] as Token).start,
+      end: (tokens[stop - 1] as Token).end,
+      firstToken: first,
+      endToken: stop,
+      depth: 0,
+      closed,
+    }
   }
 
   /** The number of the first sentence that ends after token `t`, else of the last. */
   #sentenceOf(t: number): number {
     const { sentences } = this.input
-    const last = sentences.length - 1
-    return firstWhere(last, (i) => (sentences[i] as Sentence).endToken > t)
+    return firstWhere(sentences.length - 1, (i) => (sentences[i] as Sentence).endToken > t)
   }
 
-  #add(first: number, end: number, closed: boolean): void {
-    const { tokens } = this.input
-    let word = first
-    while (word < end && word < first + EMPTY && tokens[word]?.kind === 'punctuation') word++
-    if (word >= end) return
-    this.#spans.push({
-      start: (tokens[first] as Token).start,
-      end: (tokens[end - 1] as Token).end,
-      firstToken: first,
-      endToken: end,
-      depth: 0,
-      closed,
-    })
+  /** The token after the block of sentence `s`, looked for a bounded way. */
+  #endOfBlock(s: number): number {
+    const { sentences } = this.input
+    const block = sentences[s]?.block
+    let last = s
+    while (last + 1 < sentences.length && sentences[last + 1]?.block === block && last < s + LONGEST_BROKEN) last++
+    return sentences[last]?.endToken ?? 0
   }
 
-  #close(t: number, family: Family, block: number): void {
-    for (let i = this.#open.length - 1; i >= 0; i--) {
-      const open = this.#open[i] as Open
-      if (open.family !== family) continue
-      // Single marks left open inside were apostrophes, not marks; a double one was never closed.
-      for (const inner of this.#open.splice(i + 1)) if (inner.family === 'double') this.#add(inner.token, t, false)
-      this.#open.pop()
-      this.#add(open.token, t + 1, true)
-      return
-    }
-    const last = this.#open.at(-1)
-    if (family === 'double' && (last?.mark === '‘' || last?.mark === "'")) {
-      // ‘Ik ben geen paljas”: opened with one kind, closed with another.
-      this.#open.pop()
-      this.#add(last.token, t + 1, true)
-    } else if (family === 'double' && this.#open.length === 0) this.#loneClose(t, block)
-  }
-
-  /** `Ik ga”, zei hij.`: a closing mark without an opening one quotes from the start of its sentence, or from the colon before. */
-  #loneClose(t: number, block: number): void {
+  /** An unclosed mark runs to the reporter's clause (`„Het is op, zegt Jansen.`) or the end of its block; words of the reporter's sentence end with it. */
+  #unclosedEnd(first: number, limit: number): number {
     const { tokens, sentences } = this.input
-    const sentence = sentences[this.#sentenceOf(t)]
-    if (!sentence || sentence.block !== block || t >= sentence.endToken) return
-    let first = sentence.firstToken
-    const earliest = Math.max(this.#first, t - LONGEST_SINGLE)
-    for (let k = t - 1; k > earliest && !MARKS.has((tokens[k] as Token).text); k--) {
-      // Een buurvrouw: Ik dacht eerst dat het de zon was. Maar …”
-      if ((tokens[k] as Token).text === ':' && (k > first || /^\p{Lu}/u.test(tokens[k + 1]?.text ?? ''))) {
-        first = k + 1
-        break
-      }
+    const s = this.#sentenceOf(first)
+    const sentence = sentences[s] as Sentence
+    const end = Math.min(limit, this.#endOfBlock(s), first + LONGEST_BROKEN)
+    const clause = this.#clauseIn(first, end)
+    if (clause < end) return clause
+    if (tokens[first - 1]?.text === '(') for (let t = first + 1; t < end; t++) if (tokens[t]?.text === ')') return t
+    const after = tokens[first + 1]?.text ?? ''
+    const starts = sentence.firstToken === first || tokens[first - 1]?.text === ':'
+    if (!starts && /^\p{Ll}/u.test(after)) {
+      const own = Math.min(end, sentence.endToken)
+      return FINAL.has(tokens[own - 1]?.text ?? '') ? own - 1 : own
     }
-    const last = this.#spans.at(-1)
-    if (t - first < 3 || (last && last.endToken > first)) return
-    this.#add(first, t + 1, false)
+    return MARKS.get(tokens[first]?.text ?? '')?.family === 'double' || starts ? end : Math.min(end, sentence.endToken)
   }
 
-  /** What is still open at the end of a block goes on if the next paragraph says so; all else ends here. */
-  #endBlock(end: number, nextSentence: number): void {
-    if (!this.#open.length) return
-    const { tokens, sentences, blocks } = this.input
-    const next = sentences[nextSentence]
-    const outer = this.#open[0] as Open
-    const goesOn =
-      next !== undefined &&
-      (outer.family === 'double' || outer.mark === '‘') &&
-      blocks[next.block]?.type === 'paragraph' &&
-      tokens[next.firstToken]?.text === outer.mark &&
-      this.#closesSomewhere(outer, next.block)
-    for (const inner of this.#open.splice(goesOn ? 1 : 0)) {
-      if (inner.family === 'single' && (inner.mark === '`' || (inner.mark === "'" && !this.#beginsSpeech(inner.token, -1)))) continue // an apostrophe after all
-      this.#add(inner.token, this.#unclosedEnd(inner, end), false)
+  /** `Ik ga”, zei hij.`: a closing mark without an opening one quotes from the colon, the quotation or the start of the block before. */
+  #loneClose({ first: t, before }: Found): MarkedSpan | undefined {
+    const { tokens, sentences } = this.input
+    const s = this.#sentenceOf(t)
+    const block = (sentences[s] as Sentence).block
+    let from = s
+    while (from > 0 && from > s - MOST_SENTENCES && (sentences[from - 1] as Sentence).block === block) from--
+    const earliest = Math.max((sentences[from] as Sentence).firstToken, before ? Math.min(before.end, t) : 0, t - LONGEST_BROKEN)
+    let first = t
+    while (first > earliest && !MARKS.has((tokens[first - 1] as Token).text) && (tokens[first - 1] as Token).text !== ':') first--
+    while (first < t && (tokens[first] as Token).kind === 'punctuation') first++
+    if (t - first < 3) return undefined
+    return {
+      start: (tokens[first] as Token).start,
+      end: (tokens[t] as Token).end,
+      firstToken: first,
+      endToken: t + 1,
+      depth: 0,
+      closed: false,
     }
-  }
-
-  /** An unclosed double mark runs to the reporter's clause (`„Het is op, zegt Jansen.`) or the end of its block, a single one to that of its sentence. */
-  #unclosedEnd(open: Open, end: number): number {
-    const { input } = this
-    const { tokens } = input
-    const last = Math.min(end, open.token + LONGEST_SINGLE)
-    for (let t = open.token + 2; t < last - 1; t++) {
-      if (tokens[t]?.text === ',' && t + 2 < end && ATTRIBUTES.has(classOfWord(lower(tokens[t + 1])))) return t
-    }
-    const sentence = this.#sentenceOf(open.token)
-    const after = tokens[open.token + 1]?.text ?? ''
-    const starts = input.sentences[sentence]?.firstToken === open.token || tokens[open.token - 1]?.text === ':'
-    // volgens een woordvoerder "niets dat wijst op brandstichting. De politie …: words of the reporter's sentence end with it
-    if (!starts && /^\p{Ll}/u.test(after)) return Math.min(end, this.#beforeFinal(open))
-    return Math.min(end, open.family === 'double' || starts ? end : this.#endOf(open))
-  }
-
-  /** The end of the sentence in which a mark opened, without its final mark. */
-  #beforeFinal(open: Open): number {
-    const end = this.#endOf(open)
-    return FINAL.has(this.input.tokens[end - 1]?.text ?? '') ? end - 1 : end
-  }
-
-  /** Whether a quotation that goes on in `block` is closed there or in a paragraph right after that goes on likewise. */
-  #closesSomewhere(open: Open, block: number): boolean {
-    const { blocks, text } = this.input
-    for (let b = block; b < blocks.length && b < block + 10; b++) {
-      const { start, end, type } = blocks[b] as Block
-      const body = text.slice(start, end)
-      if (type !== 'paragraph' || !body.startsWith(open.mark)) return false
-      const closer = CLOSER_OF.get(open.mark) ?? open.mark
-      const at = indexOfMark(body, closer, open.mark.length)
-      if (at >= 0) {
-        const reopened = body.indexOf(open.mark, open.mark.length)
-        return closer === open.mark || reopened < 0 || at < reopened
-      }
-    }
-    return false
-  }
-
-  #role(token: Token, t: number, first: number, end: number, [family, fixed]: readonly [Family, Role]): Role | 'none' {
-    const { tokens } = this.input
-    const before = t > first ? (tokens[t - 1] as Token) : undefined
-    const after = t + 1 < end ? (tokens[t + 1] as Token) : undefined
-    const glued = before !== undefined && before.end === token.start
-    const gluedNext = after !== undefined && after.start === token.end
-    // gekomen."Ja": the space between the sentences is missing.
-    const missingSpace =
-      glued && gluedNext && before !== undefined && FINAL.has(before.text) && (after as Token).kind === 'word' && before.start > 0
-    const opener =
-      !glued ||
-      (missingSpace && !this.#isOpen(family)) ||
-      (before.kind === 'punctuation' && OPENS_BEFORE.has(before.text)) ||
-      (MARKS.has(before?.text ?? '') && !this.#isOpen(family, token.text))
-    switch (token.text) {
-      case '«':
-        return this.#inward ? 'close' : 'open'
-      case '»':
-        return this.#inward ? 'open' : 'close'
-      case ',,':
-        return gluedNext || !glued ? 'open' : 'none'
-      case "''":
-      case '’’':
-        return this.#isOpen('double') ? 'close' : !glued && gluedNext ? 'open' : 'close'
-      case '”':
-        if (glued && before.kind === 'number' && !this.#isOpen('double')) return 'none'
-        return !this.#isOpen('double') && opener && gluedNext ? 'open' : 'close'
-      case '“':
-        if (this.#open.some((o) => o.mark === '„' || o.mark === ',,') && !(opener && gluedNext)) return 'close'
-        return glued && !opener && (!gluedNext || this.#isOpen('double')) ? 'close' : 'open'
-      case '‘':
-        if (glued && !gluedNext && this.#isOpen('single')) return 'close'
-        return gluedNext || !glued ? 'open' : 'none'
-      case '’':
-        if (this.#closesDouble(t, glued, gluedNext, end)) return 'close'
-        if (this.#isOpen('single')) return glued || !gluedNext ? 'close' : 'none'
-        return opener && gluedNext && this.#closesSingle(t, end) ? 'open' : 'none'
-      case '‚':
-      case '`':
-        return gluedNext ? 'open' : 'none'
-      case "'":
-        if (this.#closesDouble(t, glued, gluedNext, end)) return 'close'
-        if (this.#isOpen('single') && (glued || !gluedNext)) return 'close'
-        // 'Dit is 'm'
-        if (this.#isOpen('single') && SHORTENED.has(after?.text ?? '')) return 'none'
-        if (opener && gluedNext && (this.#closesSingle(t, end) || this.#beginsSpeech(t, first) || this.#closedByDouble(t, end)))
-          return 'open'
-        return this.#isOpen('single') ? 'close' : 'none'
-      case '"':
-      case '＂':
-        if (this.#isOpen('double'))
-          return opener && gluedNext && !glued && this.#open.at(-1)?.family === 'single' ? 'open' : glued || !gluedNext ? 'close' : 'open'
-        // 5'30": a sign of inches, not a mark
-        if (glued && !gluedNext && before.kind === 'number') return 'none'
-        if (glued && before.kind === 'word' && after?.kind === 'punctuation' && !MARKS.has(after.text)) return 'close'
-        return gluedNext || !glued ? 'open' : 'close'
-      default:
-        return fixed
-    }
-  }
-
-  /** Whether a straight single mark that is never closed begins speech all the same: after a colon or at the start, before a capital. */
-  #beginsSpeech(t: number, first: number): boolean {
-    const { tokens } = this.input
-    const before = tokens[t - 1]?.text ?? '.'
-    return (t === first || before === ':' || FINAL.has(before)) && /^\p{Lu}\p{Ll}/u.test(tokens[t + 1]?.text ?? '')
-  }
-
-  /** Whether a straight single mark at `t` has a closing one later in the block: else it is an apostrophe. Looks a bounded way. */
-  #closesSingle(t: number, end: number): boolean {
-    const { tokens } = this.input
-    const last = Math.min(end, t + LONGEST_SINGLE)
-    for (let k = t + 1; k < last; k++) {
-      const { text, start } = tokens[k] as Token
-      if ((text === "'" || text === '’') && (tokens[k - 1] as Token).end === start) return true
-    }
-    return false
-  }
-
-  /** `'te kort door de bocht":`: a double mark closes a single one where none opens before. Looks a bounded way. */
-  #closedByDouble(t: number, end: number): boolean {
-    const { tokens } = this.input
-    if (this.#isOpen('double')) return false
-    for (let k = t + 2; k < Math.min(end, t + LONGEST_MIXED); k++) {
-      const { text, start, end: tokenEnd } = tokens[k] as Token
-      const known = MARKS.get(text)
-      if (!known) continue
-      const next = tokens[k + 1]
-      return (
-        (text === '"' || text === '”') &&
-        (tokens[k - 1] as Token).end === start &&
-        (next?.start !== tokenEnd || next.kind === 'punctuation')
-      )
-    }
-    return false
-  }
-
-  /** `„zeer te betreuren'.`: a single mark closes a double one where no double one does before the next opens. */
-  #closesDouble(t: number, glued: boolean, gluedNext: boolean, end: number): boolean {
-    const { tokens } = this.input
-    const inWord = gluedNext && tokens[t + 1]?.kind !== 'punctuation'
-    if (!glued || inWord || this.#isOpen('single') || !this.#isOpen('double')) return false
-    const last = Math.min(end, t + LONGEST_SINGLE)
-    for (let k = t + 1; k < last; k++) {
-      const { text, start, end: tokenEnd } = tokens[k] as Token
-      if (MARKS.get(text)?.[0] !== 'double') continue
-      const closes = text === '”' || text === "''" || ((tokens[k - 1] as Token).end === start && (tokens[k + 1]?.start ?? -1) !== tokenEnd)
-      return !closes
-    }
-    return true
-  }
-
-  #isOpen(family: Family, mark?: string): boolean {
-    return this.#open.some((o) => o.family === family && (mark === undefined || o.mark === mark || mark !== '"'))
   }
 }
 
-/** How far the other mark of a single or lone one is looked for, in tokens: longer quotations use other marks. */
-const LONGEST_SINGLE = 400
-/** The same for a mark of the other family, which is a slip of the pen. */
-const LONGEST_MIXED = 60
-/** What an apostrophe leaves of *hem*, *een*, *het*, *des*, *ik* and *er*. */
-const SHORTENED: ReadonlySet<string> = new Set(['m', 'n', 't', 's', 'k', 'r'])
-const ATTRIBUTES: ReadonlySet<number> = new Set([STRONG, ALDUS])
-const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ':'])
-const OPENS_BEFORE: ReadonlySet<string> = new Set(['(', '[', '{', '-', '–', '—', '--', '/', ':', '…', '...'])
-const CLOSER_OF: ReadonlyMap<string, string> = new Map([
-  ['„', '”'],
-  ['“', '”'],
-  [',,', "''"],
-  ['«', '»'],
-  ['»', '«'],
-  ['‘', '’'],
-])
-
-/** Where `mark` first stands in `text` from `from` on, not as an apostrophe before a letter (*’t*, *zo’n*). */
-function indexOfMark(text: string, mark: string, from: number): number {
-  let at = text.indexOf(mark, from)
-  while (at >= 0 && mark === '’' && /^\p{L}/u.test(text.slice(at + 1, at + 2))) at = text.indexOf(mark, at + 1)
-  return at
+/** For each token, the first comma from there on with a verb of saying behind it; -1 where there is none. */
+function clausesOf(tokens: readonly Token[]): Int32Array {
+  const found = new Int32Array(tokens.length).fill(-1)
+  let last = -1
+  for (let t = tokens.length - 2; t >= 0; t--) {
+    if (tokens[t]?.text === ',' && ATTRIBUTES.has(classOfWord((tokens[t + 1] as Token).text.toLowerCase()))) last = t
+    found[t] = last
+  }
+  return found
 }
 
-/** How many of the spans before `i`, ordered by start, hold it. Nesting is shallow: the look back is bounded. */
-function depthOf(spans: readonly MarkedSpan[], i: number): number {
-  const span = spans[i] as MarkedSpan
-  let depth = 0
-  for (let k = i - 1; k >= 0 && k >= i - 40 && depth < DEEPEST; k--) if ((spans[k] as MarkedSpan).end >= span.end) depth++
-  return depth
+/** What it costs to leave a mark open up to token `end`. */
+function unclosedCost(open: Open, end: number): number {
+  const cost = open.clause < end ? ENDS_IN_CLAUSE : open.unclosed
+  // What goes on over paragraphs must close somewhere: else each was a quotation of its own.
+  return cost + open.paragraphs * UNCLOSED * 1.5
+}
+
+/** Cuts spans of broken marks so that none crosses another, and counts how many hold each. */
+function apartOrNested(spans: readonly MarkedSpan[], tokens: readonly Token[]): MarkedSpan[] {
+  const kept: MarkedSpan[] = []
+  const open: number[] = []
+  for (const span of spans) {
+    let outer = kept[open.at(-1) ?? -1]
+    while (outer && outer.endToken <= span.firstToken) {
+      open.pop()
+      outer = kept[open.at(-1) ?? -1]
+    }
+    const crosses = outer !== undefined && span.endToken > outer.endToken
+    if (outer && crosses && !outer.closed && span.closed && span.firstToken > outer.firstToken + 1) {
+      kept[open.pop() as number] = { ...outer, endToken: span.firstToken, end: (tokens[span.firstToken - 1] as Token).end }
+    } else if (outer && (crosses || (span.firstToken === outer.firstToken && span.endToken === outer.endToken))) continue
+    if (open.length >= DEEPEST) continue
+    kept.push({ ...span, depth: open.length })
+    open.push(kept.length - 1)
+  }
+  return kept
 }

@@ -6,7 +6,7 @@ import type { MarkedSpan } from './marks'
 import type { Mention } from './mentions'
 import type { People } from './people'
 import type { Source } from './resolve'
-import { PREPOSITION } from './surroundings'
+import { PREPOSITION } from './word-classes'
 
 /** Verbs by which words stand or sound somewhere. */
 const STANDING: ReadonlySet<string> = new Set(

@@ -18,7 +18,7 @@ import type { NameEntity } from '../names'
 import { firstWhere } from '../span'
 import type { Article } from './article'
 import { type Gender, genderOfNoun, isRole, type Mention } from './mentions'
-import { PREPOSITION, STRONG, WEAK } from './surroundings'
+import { PREPOSITION, STRONG, WEAK } from './word-classes'
 
 /** One thing named in the article, as far as speaking goes. */
 export interface Person {

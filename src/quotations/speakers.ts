@@ -1,16 +1,16 @@
 import type { TextSpan } from '../span'
 import type { QuotationInput } from '.'
-import { Article } from './article'
+import { type Article, articleOf } from './article'
 import { isRole } from './mentions'
 import type { Quote, SpeakerSummary } from './quote'
-import { FINAL, MARK, STRONG } from './surroundings'
+import { FINAL, MARK, STRONG } from './word-classes'
 
 /** Longest function before or after a name, in tokens. */
 const LONGEST = 9
 
 /** Lists each speaker with mentions, function and quotations, in order of first quotation. */
 export function speakersOf(input: QuotationInput, quotes: readonly Quote[]): SpeakerSummary[] {
-  const article = new Article(input)
+  const article = articleOf(input)
   const found = new Map<string, { name: string; cluster: number | null; quotes: number[]; mentions: Map<number, TextSpan> }>()
   quotes.forEach((quote, i) => {
     const { speaker } = quote

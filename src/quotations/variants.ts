@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../dutch/people'
 import type { Article } from './article'
 import { isRole, type Mention } from './mentions'
-import { FINAL, PREPOSITION, STRONG, WEAK } from './surroundings'
+import { FINAL, PREPOSITION, STRONG, WEAK } from './word-classes'
 
 /** How a mention came about: as found, or one of the other readings of the same words. */
 export const AS_FOUND = 0
