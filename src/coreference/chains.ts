@@ -53,9 +53,9 @@ export class Chain {
   singular = 0
   kind = ChainKind.Pronouns
   subtype = ''
-  /** The last candidate that joined, and the last of its names. */
+  /** The last candidate that joined. */
   last!: Candidate
-  /** The last candidate that joined and was a subject. */
+  /** How often it was a subject. */
   subjects = 0
   /** How often it was the subject of a verb of speech, and the sentence in which it was last. */
   spoke = 0

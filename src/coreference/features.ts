@@ -1,5 +1,5 @@
 import { finish, hashTemplate, mix } from '../model/hash'
-import { type Candidate, Form } from './candidates'
+import type { Candidate } from './candidates'
 import { type Called, type CandidateFacts, type Chain, ChainKind } from './chains'
 import { type NameParts, Relation } from './name-parts'
 import { GROUP, PERSON, PLACE } from './nouns'
@@ -44,7 +44,6 @@ export class FeatureList {
 const ROLES = { subject: 1, object: 2, oblique: 3, modifier: 4, possessive: 5, apposition: 6 } as const
 
 const roleCode = (candidate: Candidate): number => (candidate.role ? ROLES[candidate.role] : 0)
-const genderCode = (gender: 'm' | 'f' | null): number => (gender === 'm' ? 1 : gender === 'f' ? 2 : 0)
 const numberCode = (number: 'sing' | 'plur' | null): number => (number === 'sing' ? 1 : number === 'plur' ? 2 : 0)
 
 /** 0 to 7 for a count or distance that grows. */
@@ -390,6 +389,3 @@ export function borderFeatures(list: FeatureList, text: CoreferenceText, candida
   list.add(213, preposition, text.hash(from - 1))
   list.add(214, upos(text, to), kind, candidate.form)
 }
-
-/** A form in which a mention tells the gender of the one it means. */
-export const tellsGender = (candidate: Candidate): boolean => genderCode(candidate.gender) !== 0 && candidate.form !== Form.Indefinite
