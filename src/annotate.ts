@@ -1,6 +1,7 @@
 import { type Block, findBlocks } from './blocks'
 import { type Coreference, findCoreference, type Mention } from './coreference'
 import { Document, type DocumentParts, type SkippedLayer } from './document/document'
+import type { Layer } from './document/layers'
 import { TaggedToken } from './document/tagged-token'
 import { detectBlockLanguages, detectLanguage, detectSpanLanguages, type Language, type LanguageModel } from './language'
 import { defaultModel } from './models/default-model'
@@ -14,7 +15,6 @@ import {
   type CheckedDocumentOptions,
   DOCUMENT_NAMES,
   type DocumentOptions,
-  type Layer,
   readDocumentOptions,
   readOptions,
   type Settings,

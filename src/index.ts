@@ -6,7 +6,8 @@
 export { type Annotator, annotate, createAnnotator } from './annotate'
 export type { Block, BlockType } from './blocks'
 export type { Cluster, Gender, GrammaticalNumber, Mention, MentionKind } from './coreference'
-export type { Document, DocumentJson, SkippedLayer } from './document/document'
+export { Document, type DocumentJson, type SkippedLayer } from './document/document'
+export type { Layer } from './document/layers'
 export {
   type BlockLinks,
   type DocumentBlock,
@@ -51,7 +52,7 @@ export type {
 } from './names'
 export { ForeignLanguageError, HtmlError } from './options/error'
 export type { GivenSegments, GivenTokens } from './options/given-tokens'
-export type { AnnotatorOptions, DocumentOptions, GivenName, Layer } from './options/options'
+export type { AnnotatorOptions, DocumentOptions, GivenName } from './options/options'
 export type {
   IndirectSpeech,
   Quote,

@@ -95,3 +95,27 @@ it('nothing in src imports train, eval, bench or test', () => {
   )
   expect(wrong).toEqual([])
 })
+
+/** Folders whose circles are known and wait for their rewriting. */
+const STILL_CIRCULAR = ['quotations']
+
+it('no module imports itself by way of others', () => {
+  const imports = new Map(
+    files.map((file) => {
+      const targets = importsOf(file).flatMap((path) => [`${relative(src, path)}.ts`, join(relative(src, path), 'index.ts')])
+      return [file, targets.filter((target) => files.includes(target))]
+    }),
+  )
+  /** By file: 1 while its imports are followed, 2 once they are. */
+  const states = new Map<string, 1 | 2>()
+  const circles: string[] = []
+  const follow = (file: string, way: readonly string[]) => {
+    if (states.get(file) === 1) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (states.has(file)) return
+    states.set(file, 1)
+    for (const target of imports.get(file) ?? []) follow(target, [...way, file])
+    states.set(file, 2)
+  }
+  for (const file of files) follow(file, [])
+  expect(circles.filter((circle) => !STILL_CIRCULAR.some((folder) => circle.startsWith(`${folder}/`)))).toEqual([])
+})

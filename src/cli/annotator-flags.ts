@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url'
 import type { Command } from 'commander'
 import { type Annotator, createAnnotator } from '../annotate'
 import { readGazetteerFile } from '../batch/gazetteer-file'
-import type { AnnotatorOptions, Layer } from '../options/options'
+import type { Layer } from '../document/layers'
+import type { AnnotatorOptions } from '../options/options'
 import { CliError, EXIT_USAGE } from './cli-error'
 
 /** What the command line says of the annotator. */

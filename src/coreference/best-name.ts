@@ -1,5 +1,5 @@
 import type { DescribedName, NameType } from '../names'
-import { isFirstName, isSurname, lookupName } from '../names/gazetteer'
+import { isFirstName, isPlaceWithS, isSurname, lookupName } from '../names/gazetteer'
 import { isAllCaps } from '../names/gazetteer-index'
 import { isInitials } from '../names/person-name'
 import type { NameParts } from './name-parts'
@@ -47,9 +47,4 @@ function baseForm(name: string, type: NameType): string {
   if (type === 'PER' && name.endsWith('s') && !isSurname(name) && !isFirstName(name) && isSurname(name.slice(0, -1)))
     return name.slice(0, -1)
   return name
-}
-
-/** Whether `name` is a known place with a genitive *s* (`Vlaanderens`). */
-export function isPlaceWithS(name: string): boolean {
-  return name.endsWith('s') && !lookupName(name) && lookupName(name.slice(0, -1))?.readings.some((r) => r.type === 'LOC') === true
 }

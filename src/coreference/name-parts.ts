@@ -2,9 +2,9 @@ import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { sexOfFirstName } from '../dutch/first-names'
 import type { NameMention } from '../names'
 import { abbreviates } from '../names/abbreviations'
+import { isPlaceWithS } from '../names/gazetteer'
 import { type NameText, nameText } from '../names/name-text'
 import { foldName, givenNamesAgree } from '../names/person-name'
-import { isPlaceWithS } from './best-name'
 import type { Gender } from './mention'
 
 /** How one name may stand for another, the strongest first. */

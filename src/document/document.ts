@@ -2,12 +2,12 @@ import type { Block } from '../blocks'
 import type { Cluster, Mention } from '../coreference'
 import type { Language, LanguageGuess } from '../language'
 import type { Entity } from '../names'
-import type { Layer } from '../options/options'
 import type { IndirectSpeech, Quote, QuoteExplanation, SpeakerSummary } from '../quotations'
 import type { Sentence } from '../sentences'
 import type { Span } from '../span'
 import type { NounChunk } from '../syntax'
 import { buildTree, type Root } from '../tree'
+import type { Layer } from './layers'
 import {
   type DocumentBlock,
   type DocumentCluster,
@@ -112,7 +112,10 @@ export class Document {
   #nounChunks: readonly NounChunk[] | undefined
   #speakers: readonly DocumentSpeaker[] | undefined
 
-  /** `stages`: the caller's own, run in order on the finished document. */
+  /**
+   * `stages`: the caller's own, run in order on the finished document.
+   * @internal Documents are made by annotators.
+   */
   constructor(parts: DocumentParts, stages: readonly (readonly [string, (doc: Document) => unknown])[] = []) {
     this.id = parts.id
     this.date = parts.date

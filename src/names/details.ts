@@ -1,5 +1,5 @@
-import type { EntityInput } from '.'
 import type { DescribedName, NameEntity, NameMention } from './entity'
+import type { EntityInput } from './input'
 import { nameText } from './name-text'
 import { type NameDetails, nameDetails } from './subtypes'
 

@@ -141,6 +141,11 @@ export function lookupFolded(name: string): KnownName | undefined {
   return compile().index.getFolded(name)
 }
 
+/** Whether `name` is a known place with a genitive *s* (`Vlaanderens`). */
+export function isPlaceWithS(name: string): boolean {
+  return name.endsWith('s') && !lookupName(name) && lookupName(name.slice(0, -1))?.readings.some((r) => r.type === 'LOC') === true
+}
+
 /** Whether `word` is a first name in use in the Netherlands or Belgium. */
 export function isFirstName(word: string): boolean {
   return compile().firstNames.has(word)

@@ -8,11 +8,10 @@ import {
   WORDS_BEFORE,
 } from '../dutch/name-heads'
 import type { Token } from '../tokens'
-import type { EntityInput } from '.'
 import type { NameMention, NameSubtype, NameType } from './entity'
 import { lookupFolded, lookupName, type NameReading } from './gazetteer'
 import { isAllCaps } from './gazetteer-index'
-import type { NameText } from './name-text'
+import type { EntityInput } from './input'
 
 /** What lists and heads tell of a name beyond its type. */
 export interface NameDetails {
@@ -127,15 +126,20 @@ function compoundOf(text: string): NameDetails | undefined {
   return first?.country === undefined ? undefined : { country: first.country }
 }
 
+/** The text of a name, which tells its details as a name of each type. */
+interface TextOfName {
+  details(type: NameType): TextDetails
+}
+
 /**
  * Tells of each mention its finer kind, its country and its full name, by its text (`texts`) or else by the word before it and quotation marks around it;
  * nothing where none of them tells.
  */
-export function nameDetails(input: EntityInput, mentions: readonly NameMention[], texts: readonly NameText[]): NameDetails[] {
+export function nameDetails(input: EntityInput, mentions: readonly NameMention[], texts: readonly TextOfName[]): NameDetails[] {
   let token = 0
   return mentions.map((mention, i) => {
     while (token < input.tokens.length && (input.tokens[token] as Token).start < mention.start) token++
-    const { settled, details } = (texts[i] as NameText).details(mention.type)
+    const { settled, details } = (texts[i] as TextOfName).details(mention.type)
     const kind = settled ? undefined : kindAround(input, mention, token)
     return kind && KINDS[mention.type].has(kind) ? { ...details, subtype: kind } : details
   })

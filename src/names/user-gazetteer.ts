@@ -1,8 +1,8 @@
 import type { Sentence } from '../sentences'
 import { contains, type TextSpan, textSpan } from '../span'
-import type { EntityInput, GazetteerEntry, NameRule } from '.'
 import type { NameMention } from './entity'
 import { GazetteerIndex, type IndexMatch } from './gazetteer-index'
+import type { EntityInput, GazetteerEntry, NameRule } from './input'
 
 /** A caller's list of names, ready to be looked for; made once per annotator. */
 export interface UserGazetteer {

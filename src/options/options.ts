@@ -1,13 +1,8 @@
 import type { Document } from '../document/document'
+import { LAYERS, type Layer } from '../document/layers'
 import type { Model } from '../models/models'
 import type { EntityInput, GazetteerEntry, NameRule, NameType } from '../names'
 import type { Span } from '../span'
-
-/** The layers that can be switched on and off. `language`, `blocks`, `tokens` and `sentences` are always there. */
-export type Layer = 'tags' | 'syntax' | 'entities' | 'coreference' | 'quotes' | 'indirect'
-
-/** Every layer, in the order of the walk. */
-export const LAYERS: readonly Layer[] = ['tags', 'syntax', 'entities', 'coreference', 'quotes', 'indirect']
 
 /** The types of names, as options name them. */
 export const NAME_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'MISC']
