@@ -23,6 +23,8 @@ export interface CorpusOptions {
   readonly dateField?: string
   /** The field that holds the language; `lang` unless said. */
   readonly langField?: string
+  /** Told of bytes of the input, unpacked, as they are read. */
+  readonly onRead?: (bytes: number) => void
   /** Whether the text of a file is HTML, and which stretches of it are read: see `DocumentOptions`. */
   readonly htmlOf?: (file: string, text: string) => true | readonly Span[] | undefined
 }
@@ -172,6 +174,7 @@ async function* readTextFile({ file, id }: CorpusFile, { htmlOf }: CorpusOptions
 async function* readJsonLines(file: string, fields: CorpusOptions): AsyncGenerator<PlacedRecord, void, undefined> {
   for await (const line of readLines(file)) {
     const where = `${file}:${line.number}`
+    if ('text' in line) fields.onRead?.(Buffer.byteLength(line.text) + 1)
     if ('problem' in line) yield { record: errorRecord(where, 'input', `${where}: ${line.problem}`), where }
     else if (line.text.trim()) yield { record: readRecord(line.text, where, fields), where }
   }

@@ -16,6 +16,7 @@ import {
 } from './record'
 import { Room } from './room'
 import { START_FAILED, type WorkerResult, type WorkerSettings, type WorkerTask } from './worker-task'
+import type { Omittable } from './write-line'
 
 /** How a pool of workers annotates. */
 export interface PoolOptions {
@@ -31,6 +32,8 @@ export interface PoolOptions {
   readonly model?: Uint8Array
   /** A module whose default export makes the annotator in each worker from the options: for rules, stages and other functions. */
   readonly setup?: string | URL
+  /** Lists of documents that are left empty: what is written is smaller. None unless said. */
+  readonly omit?: readonly Omittable[]
   /** Most memory of a worker's heap, in MiB; 512 unless said. */
   readonly maxMemory?: number
 }
@@ -86,6 +89,7 @@ export class AnnotatorPool {
       model: share(options.model ?? embeddedModelBytes()),
       setup: options.setup === undefined ? null : String(options.setup),
       format,
+      omit: options.omit ?? [],
     }
     this.#pool = new Piscina({
       filename: workerFile(),

@@ -40,8 +40,8 @@ async function shardsOf(path: string): Promise<{ readonly lines: readonly string
   const names = manifest ? manifest.shards.flatMap((s) => s.files.map((f) => f.name)) : (await readdir(path)).sort()
   const lines = names.filter((n) => /\.jsonl(?:\.gz)?$/.test(n) && !n.endsWith('.errors.jsonl'))
   const tables = names.filter((n) => /^documents-\d+\.parquet$/.test(n))
-  if (!lines.length && !tables.length && !manifest?.shards.length)
-    throw new OutputError(`${path}: expected shards in JSON Lines or Parquet, found none`)
+  const isEmpty = manifest?.shards.length && names.every((n) => n.endsWith('.errors.jsonl'))
+  if (!lines.length && !tables.length && !isEmpty) throw new OutputError(`${path}: expected shards in JSON Lines or Parquet, found none`)
   return { lines: lines.map((name) => join(path, name)), tables }
 }
 
@@ -159,6 +159,7 @@ async function* readTables(folder: string, documents: string): AsyncGenerator<Ou
 }
 
 async function readTable(name: string): Promise<Row[]> {
+  if (!(await stat(name).catch(() => undefined))) return [] // it was left out
   const file = await asyncBufferFromFile(name)
   const metadata = await parquetMetadataAsync(file)
   let rows: Row[] = []

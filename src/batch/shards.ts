@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { FORMATS } from '../formats'
+import { promisify } from 'node:util'
+import { gzip as gzipWithCallback } from 'node:zlib'
+import { FORMATS, toBratConf } from '../formats'
 import { AtomicFile, writeAtomically } from './atomic-file'
 import type { InputPrefix } from './input-prefix'
 import {
@@ -15,15 +17,22 @@ import {
   writeManifest,
 } from './manifest'
 import { type OutputLine, textOf } from './record'
-import { parquetTable, TABLE_NAMES, type TableRows } from './tables'
+import { csvTable, isTableFormat, parquetTable, TABLE_NAMES, type TableRows, tablesIn } from './tables'
+import { type DocumentFiles, isPerDocument, type Omittable } from './write-line'
+
+const gzip = promisify(gzipWithCallback) as (content: string | Uint8Array) => Promise<Buffer>
 
 /** How output is written to a folder. */
 export interface ShardOptions {
   readonly folder: string
-  /** `parquet`, or a format of `FORMATS` whose documents can follow one another. */
+  /** `parquet`, `csv`, or a format of `FORMATS`; where documents cannot follow one another, each has a file of its own. */
   readonly format: string
   /** Records of the input in a shard. */
   readonly shardSize: number
+  /** Packs the files, and adds `.gz` to their names. */
+  readonly gzip?: boolean
+  /** Lists of documents that are left out: so are the tables of that name. */
+  readonly omit?: readonly Omittable[]
   /** What the run was asked for: a resumed run must ask the same. */
   readonly settings: Readonly<Record<string, unknown>>
   /** Goes on with what the manifest says is not done. */
@@ -59,8 +68,7 @@ export async function beginShards({ folder, settings, resume }: ShardOptions, on
 }
 
 /** The passing names of a run's own files; others are somebody else's. */
-const OWN_PASSING =
-  /^(?:manifest\.json|part-\d{5,}\.(?:errors\.)?[a-z][a-z.-]*|(?:documents|sentences|entities|quotes)-\d{5,}\.parquet)\.part$/
+const OWN_PASSING = /^(?:manifest\.json|part-\d{5,}\.(?:errors\.)?[a-z][a-z.-]*|[a-z]+-\d{5,}\.(?:parquet|csv)(?:\.gz)?)\.part$/
 
 /** The records of the input that a manifest's shards cover. */
 export function recordsDone({ shards }: Manifest): number {
@@ -91,6 +99,7 @@ export async function writeShards(
     shard = undefined
     await writeManifest(options.folder, manifest)
   }
+  if (options.format === 'brat') await writeAtomically(join(options.folder, 'annotation.conf'), toBratConf())
   try {
     for await (const lines of chunks) {
       for (const line of lines) {
@@ -120,6 +129,8 @@ class OpenShard {
   #lines: Uint8Array[] = []
   #rows: TableRows | undefined
   #errors: string[] = []
+  /** The files of documents that have their own. */
+  readonly #own: ShardFile[] = []
   readonly #name: string
 
   constructor(
@@ -135,7 +146,7 @@ class OpenShard {
     if (line.failed) {
       this.#failed++
       this.#errors.push(textOf(line))
-    } else if (this.options.format === 'parquet') {
+    } else if (isTableFormat(this.options.format)) {
       const rows = JSON.parse(textOf(line)) as TableRows
       if (!this.#rows) this.#rows = rows
       else for (const table of TABLE_NAMES) for (const row of rows[table]) this.#rows[table].push(row)
@@ -145,18 +156,44 @@ class OpenShard {
   /** Writes the lines that were added. */
   async write(): Promise<void> {
     if (!this.#lines.length) return
-    this.#documents ??= await AtomicFile.open(join(this.options.folder, `part-${this.#name}.${FORMATS[this.options.format]?.extension}`))
-    for (const bytes of sideBySide(this.#lines.splice(0))) await this.#documents.write(bytes)
+    const { folder, format } = this.options
+    if (isPerDocument(format)) {
+      for (const bytes of this.#lines.splice(0)) {
+        const { name, files } = JSON.parse(textOf({ bytes, failed: false })) as DocumentFiles
+        for (const [ending, content] of files) await this.#writeWhole(this.#own, `${name}.${ending}`, content)
+      }
+      return
+    }
+    this.#documents ??= await AtomicFile.open(join(folder, this.#packed(`part-${this.#name}.${FORMATS[format]?.extension}`)))
+    // Packed parts one after the other are a packed file.
+    for (const bytes of sideBySide(this.#lines.splice(0))) await this.#documents.write(this.options.gzip ? await gzip(bytes) : bytes)
+  }
+
+  /** The name that a file has once it is packed, if it is. */
+  #packed(name: string): string {
+    return this.options.gzip ? `${name}.gz` : name
+  }
+
+  async #writeWhole(files: ShardFile[], name: string, content: string | Uint8Array): Promise<void> {
+    const packed = this.#packed(name)
+    files.push({
+      name: packed,
+      ...(await writeAtomically(join(this.options.folder, packed), this.options.gzip ? await gzip(content) : content)),
+    })
   }
 
   async finish(): Promise<Omit<Shard, 'input' | 'partial'>> {
-    const { folder } = this.options
-    const files: ShardFile[] = []
+    const { folder, format, omit } = this.options
+    const files: ShardFile[] = this.#own
     if (this.#documents) files.push({ name: basename(this.#documents.name), ...(await this.#documents.finish()) })
     if (this.#rows) {
-      for (const table of TABLE_NAMES) {
-        const name = `${table}-${this.#name}.parquet`
-        files.push({ name, ...(await writeAtomically(join(folder, name), parquetTable(table, this.#rows[table]))) })
+      for (const table of tablesIn(format, omit)) {
+        const rows = this.#rows[table]
+        await this.#writeWhole(
+          files,
+          `${table}-${this.#name}.${format}`,
+          format === 'csv' ? csvTable(table, rows) : parquetTable(table, rows),
+        )
       }
     }
     if (this.#errors.length) {
@@ -168,6 +205,7 @@ class OpenShard {
 
   async discard(): Promise<void> {
     await this.#documents?.discard()
+    for (const { name } of this.#own) await rm(join(this.options.folder, name), { force: true })
   }
 }
 

@@ -1,3 +1,4 @@
+import { csvFormatRows } from 'd3-dsv'
 import type { SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { firstWhere, type Span } from '../span'
@@ -7,7 +8,7 @@ import type { AnnotatedRecord } from './record'
 type ColumnType = 'STRING' | 'INT32' | 'DOUBLE' | 'BOOLEAN' | 'DATE'
 
 /**
- * The tables that a corpus is written as and their columns, in order. Rows are joined by `document` (its id); `sentence`, `entity`, `mention` and
+ * The tables that a corpus is written as and their columns, in order. Rows are joined by `document` (its id); `sentence`, `token`, `entity`, `mention` and
  * `quote` number the rows of a document from 0, and `speaker_cluster` is the `cluster` of entities and mentions in the same document.
  */
 export const TABLES = {
@@ -21,6 +22,18 @@ export const TABLES = {
     meta: 'STRING',
   },
   sentences: { document: 'STRING', sentence: 'INT32', start: 'INT32', end: 'INT32', text: 'STRING' },
+  tokens: {
+    document: 'STRING',
+    token: 'INT32',
+    sentence: 'INT32',
+    text: 'STRING',
+    lemma: 'STRING',
+    upos: 'STRING',
+    xpos: 'STRING',
+    feats: 'STRING',
+    start: 'INT32',
+    end: 'INT32',
+  },
   entities: {
     document: 'STRING',
     entity: 'INT32',
@@ -84,8 +97,19 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
 /** Rows by table; a row has a value for each column of `TABLES`. */
 export type TableRows = Record<TableName, unknown[][]>
 
-/** The rows of one document. */
-export function tableRows(record: AnnotatedRecord): TableRows {
+/** The tables that CSV has: those that people read. */
+const CSV_TABLES: readonly TableName[] = ['entities', 'quotes']
+
+/** Whether a corpus is written as tables in `format`. */
+export const isTableFormat = (format: string): boolean => format === 'parquet' || format === 'csv'
+
+/** The tables that are written in `format`, but for those that are to be left out. */
+export function tablesIn(format: string, omit: readonly string[] = []): TableName[] {
+  return (format === 'csv' ? [...CSV_TABLES] : TABLE_NAMES).filter((table) => !omit.includes(table))
+}
+
+/** The rows of one document; the tables of `omit` have none. */
+export function tableRows(record: AnnotatedRecord, omit: readonly string[] = []): TableRows {
   const { id, date, text, language, tokens, meta, sentences, entities, mentions = [], clusters = [], quotes } = record
   const sentenceAt = (span: Span) => {
     const sentence = firstWhere(sentences.length, (i) => (sentences[i] as Span).end > span.start)
@@ -94,7 +118,11 @@ export function tableRows(record: AnnotatedRecord): TableRows {
   const speakers = outputQuotes(record)
   return {
     documents: [[id, day(date), text, language.code, language.confidence, tokens?.length ?? null, meta ? JSON.stringify(meta) : null]],
-    sentences: sentences.map(({ start, end }, i) => [id, i, start, end, text.slice(start, end)]),
+    sentences: (omit.includes('sentences') ? [] : sentences).map(({ start, end }, i) => [id, i, start, end, text.slice(start, end)]),
+    tokens: (omit.includes('tokens') ? [] : (tokens ?? [])).map((token, i) => [
+      ...[id, i, sentenceAt(token), token.text, token.lemma ?? null, token.upos ?? null, token.xpos ?? null, token.feats ?? null],
+      ...[token.start, token.end],
+    ]),
     entities: entities.map((e, i) => {
       const name = 'cluster' in e ? e : undefined
       const value = 'value' in e ? e.value : undefined
@@ -105,7 +133,7 @@ export function tableRows(record: AnnotatedRecord): TableRows {
         ...[day(from), day(to), e.start, e.end],
       ]
     }),
-    mentions: mentions.map((mention, i) => {
+    mentions: (omit.includes('mentions') ? [] : mentions).map((mention, i) => {
       const { kind, text: words, cluster, confidence, start, end } = mention
       const who = clusters[cluster]
       return [id, i, sentenceAt(mention), kind, words, cluster, who?.name ?? null, who?.type ?? null, confidence, start, end]
@@ -138,6 +166,12 @@ export function parquetTable(table: TableName, rows: readonly unknown[][]): Uint
     schema.push({ name, ...PARQUET_TYPES[type], repetition_type: column > 0 ? 'OPTIONAL' : 'REQUIRED' })
   }
   return new Uint8Array(parquetWriteBuffer({ columnData, schema }))
+}
+
+/** Makes the CSV file of a table from its rows, with a head. */
+export function csvTable(table: TableName, rows: readonly unknown[][]): string {
+  const head = Object.keys(TABLES[table])
+  return `${csvFormatRows([head, ...rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))))])}\n`
 }
 
 /** How Parquet stores a column. */

@@ -1,5 +1,6 @@
 import type { AnnotatorOptions } from '../options/options'
 import type { InputRecord } from './record'
+import type { Omittable } from './write-line'
 
 /** What a worker is started with. */
 export interface WorkerSettings {
@@ -13,6 +14,8 @@ export interface WorkerSettings {
   readonly setup: string | null
   /** How documents are written; see `writeLine`. */
   readonly format: string
+  /** Lists of documents that are left empty. */
+  readonly omit: readonly Omittable[]
 }
 
 /** A chunk of records for a worker. */

@@ -33,7 +33,7 @@ export default async function annotateChunk({ records, room: shared }: WorkerTas
   const beyond: string[] = []
   const failed = records.map((record, i) => {
     room.record = i + 1
-    const line = writeLine(annotateRecord(ready, record), settings.format)
+    const line = writeLine(annotateRecord(ready, record), settings.format, settings.omit)
     const end = beyond.length ? undefined : room.add(line.text)
     if (end === undefined) beyond.push(line.text)
     else ends.push(end)

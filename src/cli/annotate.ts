@@ -7,12 +7,15 @@ import { CorpusError, type InputKind, kindOf, readRecord } from '../batch/corpus
 import { readLines } from '../batch/lines'
 import { LONGEST_TIMER, mostWorkers } from '../batch/pool'
 import { errorRecord, FailedInput, isError } from '../batch/record'
+import { isTableFormat } from '../batch/tables'
+import { OMITTABLE, type Omittable } from '../batch/write-line'
 import { FORMATS, type Format } from '../formats'
 import { type AnnotatorFlags, annotatorOf, annotatorOptions, optionsOf, setupOf } from './annotator-flags'
 import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
-import { annotateFiles, type CorpusFlags } from './corpus'
+import { annotateFiles, CORPUS_FORMATS, type CorpusFlags } from './corpus'
 import { readText } from './read'
 import { say } from './terminal'
+import { unknown } from './unknown'
 
 interface AnnotateFlags extends AnnotatorFlags {
   readonly format: string
@@ -21,6 +24,8 @@ interface AnnotateFlags extends AnnotatorFlags {
   readonly out?: string
   readonly errors?: string
   readonly resume?: boolean
+  readonly gzip?: boolean
+  readonly omit?: string
   readonly shardSize: string
   readonly timeout: string
   readonly idField: string
@@ -37,13 +42,15 @@ export function registerAnnotate(program: Command): void {
     .command('annotate')
     .description('annotate files, folders, globs, or standard input (-)')
     .argument('<input...>', 'text or JSON Lines files (.gz too), folders, globs, or - for standard input')
-    .option('-f, --format <name>', `one of ${Object.keys(FORMATS).join(', ')}, parquet`, 'json')
+    .option('-f, --format <name>', `one of ${Object.keys(FORMATS).join(', ')}, parquet, csv`, 'json')
     .option(
       '-i, --input <kind>',
       'text: a file is a document; jsonl: a line is one, with fields "id" and "text"; the ending of each file decides unless said',
     )
     .option('--out <dir>', 'write a corpus to shards with a manifest, by --jobs workers')
     .option('--jobs <n>', 'workers; as many as there are processors unless said')
+    .option('--gzip', 'pack what is written to --out')
+    .option('--omit <list>', `leave these lists out, with commas: ${OMITTABLE.join(',')}`)
     .option('--resume', 'go on with the run in --out')
     .option('--errors <file>', 'write the records of failed documents there')
     .option('--shard-size <n>', 'documents in a shard', '1000')
@@ -68,17 +75,18 @@ async function run(files: readonly string[], flags: AnnotateFlags): Promise<void
     flags.errors !== undefined ||
     flags.jsonLog ||
     files.some((f) => f.endsWith('.gz') || isCorpus(f)) ||
-    flags.format === 'parquet'
+    flags.gzip ||
+    flags.omit !== undefined ||
+    isTableFormat(flags.format)
   ) {
     annotatorOf(flags) // a wrong option is told before any work
     process.exitCode = await annotateFiles(files, corpusFlags(flags, kind))
     return
   }
   const format = FORMATS[flags.format]
-  if (!format)
-    throw new CliError(`--format: there is no format "${flags.format}"; there are ${Object.keys(FORMATS).join(', ')}`, EXIT_USAGE)
+  if (!format) throw unknown('--format', 'format', flags.format, CORPUS_FORMATS)
   if (files.length > 1 && !format.concatenates && flags.format !== 'json') {
-    throw new CliError(`--format ${flags.format} holds one document: give one file, or run once for each`, EXIT_USAGE)
+    throw new CliError(`--format ${flags.format} holds one document: add --out DIR for a file of each`, EXIT_USAGE)
   }
   const annotator = annotatorOf(flags)
   let failed = 0
@@ -99,6 +107,14 @@ async function run(files: readonly string[], flags: AnnotateFlags): Promise<void
     }
   }
   if (failed) process.exitCode ??= EXIT_FAILED
+}
+
+/** The value of `--omit`. */
+function omitOf(list: string | undefined): Omittable[] {
+  const names = list === undefined ? [] : list.split(',').map((name) => name.trim())
+  const wrong = names.find((name) => !OMITTABLE.includes(name as Omittable))
+  if (wrong !== undefined) throw unknown('--omit', 'list', wrong, OMITTABLE)
+  return names as Omittable[]
 }
 
 /** The value of `--input`. */
@@ -166,6 +182,8 @@ function corpusFlags(flags: AnnotateFlags, input: InputKind | undefined): Corpus
     ...(input && { input }),
     jobs: jobsOf(flags),
     resume: flags.resume ?? false,
+    gzip: flags.gzip ?? false,
+    omit: omitOf(flags.omit),
     shardSize: wholeNumber('shard-size', flags.shardSize),
     timeout: milliseconds('timeout', flags.timeout),
     idField: flags.idField,

@@ -10,13 +10,16 @@ import { type ErrorRecord, type ReadRecord, textOf } from '../batch/record'
 import { withLock } from '../batch/run-lock'
 import { beginShards, gatherErrors, recordsDone, type ShardOptions, writeShards } from '../batch/shards'
 import { annotateLines, type StreamOptions } from '../batch/stream'
+import { isTableFormat } from '../batch/tables'
+import { isPerDocument, type Omittable } from '../batch/write-line'
 import { FORMATS } from '../formats'
 import { embeddedModelBytes } from '../models/embedded'
 import type { AnnotatorOptions } from '../options/options'
 import { CliError, EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE } from './cli-error'
 import { htmlOf } from './elements'
-import { Progress } from './progress'
+import { Progress, type Size } from './progress'
 import { say } from './terminal'
+import { unknown } from './unknown'
 
 /** What `zinnig annotate` was asked for a corpus. */
 export interface CorpusFlags {
@@ -26,6 +29,8 @@ export interface CorpusFlags {
   readonly out?: string
   readonly errors?: string
   readonly resume: boolean
+  readonly gzip: boolean
+  readonly omit: readonly Omittable[]
   readonly shardSize: number
   readonly timeout: number
   readonly idField: string
@@ -40,20 +45,30 @@ export interface CorpusFlags {
   readonly annotator: Omit<AnnotatorOptions, 'rules' | 'entities' | 'stages' | 'model'>
 }
 
-/** Formats whose documents can follow one another, and Parquet. */
-export const CORPUS_FORMATS: readonly string[] = [
-  ...Object.entries(FORMATS).flatMap(([name, f]) => (f.concatenates ? [name] : [])),
-  'parquet',
-]
+/** Every format of a corpus; those of `FORMATS` whose documents cannot follow one another are a file each, the last ones tables. */
+export const CORPUS_FORMATS: readonly string[] = [...Object.keys(FORMATS), 'parquet', 'csv']
+
+/** Throws a `CliError` where a corpus cannot be written as it was asked. */
+function checkOutput({ format, out, resume, gzip, omit }: CorpusFlags): void {
+  const wrong = (why: string) => new CliError(why, EXIT_USAGE)
+  if (!CORPUS_FORMATS.includes(format)) throw unknown('--format', 'format', format, CORPUS_FORMATS)
+  if (out === undefined) {
+    if (isTableFormat(format)) throw wrong(`--format ${format} needs --out DIR`)
+    if (isPerDocument(format)) throw wrong(`--format ${format} holds one document: add --out DIR for a file of each`)
+    if (resume) throw wrong('--resume needs --out DIR')
+    if (gzip) throw wrong('--gzip needs --out DIR')
+  }
+  if (gzip && format === 'parquet') throw wrong('--gzip: Parquet is packed already')
+  if (omit.length && format !== 'jsonl' && format !== 'parquet') throw wrong(`--omit: --format ${format} needs all of a document`)
+}
 
 /** Annotates a corpus in worker threads; gives the exit code. */
 export async function annotateFiles(inputs: readonly string[], flags: CorpusFlags): Promise<number> {
-  if (!CORPUS_FORMATS.includes(flags.format))
-    throw new CliError(`--format ${flags.format} cannot hold a corpus; ${CORPUS_FORMATS.join(', ')} can`, EXIT_USAGE)
-  if (flags.format === 'parquet' && !flags.out) throw new CliError('--format parquet needs --out DIR', EXIT_USAGE)
-  if (flags.resume && !flags.out) throw new CliError('--resume needs --out DIR', EXIT_USAGE)
+  checkOutput(flags)
+  let progress: Progress | undefined
   const corpus: CorpusOptions = {
     inputs,
+    onRead: (bytes) => progress?.read(bytes),
     idField: flags.idField,
     textField: flags.textField,
     dateField: flags.dateField,
@@ -62,29 +77,31 @@ export async function annotateFiles(inputs: readonly string[], flags: CorpusFlag
     htmlOf: (file, text) => htmlOf(file, text, flags.select),
   }
   const files = await filesOf(corpus)
-  const progress = new Progress(flags, files.every((f) => f.kind === 'text') ? files.length : 0)
+  const shown = new Progress(flags, sizeOf(files))
+  progress = shown
   const interrupted = onInterrupt()
   const streaming: StreamOptions = {
     concurrency: flags.jobs,
     timeout: flags.timeout,
     annotator: flags.annotator,
     stop: interrupted.signal,
+    omit: flags.omit,
     ...(flags.setup && { setup: flags.setup }),
     ...(flags.gazetteerFile && { gazetteerFile: flags.gazetteerFile }),
   }
   try {
     const failed = await (flags.out === undefined
-      ? toStandardOutput(readCorpus(files, corpus), streaming, flags, progress)
-      : toFolder(files, corpus, streaming, { ...flags, out: flags.out }, progress))
-    progress.end(failed)
+      ? toStandardOutput(readCorpus(files, corpus), streaming, flags, shown)
+      : toFolder(files, corpus, streaming, { ...flags, out: flags.out }, shown))
+    shown.end(failed)
     if (interrupted.signal.aborted) {
-      progress.say(`interrupted: what was read is written${flags.out ? '; add --resume to go on' : ''}`)
+      shown.say(`interrupted: what was read is written${flags.out ? '; add --resume to go on' : ''}`)
       process.stdin.destroy()
       return EXIT_INTERRUPTED
     }
     return failed ? EXIT_FAILED : 0
   } catch (error) {
-    progress.end(0)
+    shown.end(0)
     if (error instanceof ShardError) throw new CliError(error.message, EXIT_USAGE)
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOSPC' || code === 'EDQUOT')
@@ -93,6 +110,13 @@ export async function annotateFiles(inputs: readonly string[], flags: CorpusFlag
   } finally {
     interrupted.done()
   }
+}
+
+/** How much there is to annotate: documents where each file is one, bytes where no file is packed or a stream. */
+function sizeOf(files: readonly CorpusFile[]): Size {
+  if (files.every((f) => f.kind === 'text')) return { documents: files.length, bytes: 0 }
+  const isKnown = files.every((f) => f.kind === 'jsonl' && f.file !== '-' && !f.file.endsWith('.gz'))
+  return { documents: 0, bytes: isKnown ? files.reduce((sum, f) => sum + f.size, 0) : 0 }
 }
 
 /** The files of a corpus; none is wrong usage. */
@@ -109,6 +133,7 @@ export function onInterrupt(): { readonly signal: AbortSignal; readonly done: ()
   const controller = new AbortController()
   const interrupt = () => {
     if (controller.signal.aborted) process.exit(EXIT_INTERRUPTED)
+    say('finishing what was begun; again to stop now')
     controller.abort()
   }
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
@@ -136,11 +161,13 @@ async function toFolder(
     langField,
     shardSize,
     annotator,
+    gzip: flags.gzip,
+    omit: flags.omit,
     setup: flags.setup ?? null,
     select: flags.select ?? null,
     gazetteer: flags.gazetteerFile ? fingerprint(readFileSync(flags.gazetteerFile)) : null,
   }
-  const options: ShardOptions = { folder: out, format, shardSize, settings, resume: flags.resume }
+  const options: ShardOptions = { folder: out, format, shardSize, settings, resume: flags.resume, gzip: flags.gzip, omit: flags.omit }
   await mkdir(out, { recursive: true })
   return withLock(out, async () => {
     let manifest = await beginShards(options, (shard) =>
@@ -148,6 +175,7 @@ async function toFolder(
     )
     if (manifest.finished) progress.say(`${out} is finished: nothing to do`)
     else {
+      if (manifest.shards.length > 0) progress.resume(recordsDone(manifest))
       const prefix = new InputPrefix(shardSize)
       const rest = unfinished(readCorpus(files, corpus), manifest, prefix)
       const stopped = () => streaming.stop?.aborted ?? false

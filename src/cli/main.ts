@@ -17,7 +17,7 @@ export function buildProgram(): Command {
     .description('Dutch news text to data: language, blocks, sentences, tokens, names, and every quotation with who said it.')
     .version(version)
     .showHelpAfterError('(zinnig --help tells more)')
-    .addHelpText('after', '\nExit codes: 0 all well, 1 some documents failed, 2 wrong usage.')
+    .addHelpText('afterAll', '\nExit codes: 0 all well, 1 some documents failed, 2 wrong usage, 130 stopped by Ctrl-C.')
     .configureOutput({ outputError: (text, write) => write(visible(text)) })
     .exitOverride()
   for (const register of [

@@ -5,6 +5,7 @@ import { type ConcordanceLine, type ConcordanceQuery, concordance } from '../bat
 import { readOutput } from '../batch/read-output'
 import { CliError, EXIT_USAGE } from './cli-error'
 import { usage } from './speakers'
+import { unknown } from './unknown'
 
 interface QuotesFlags {
   readonly speaker?: string
@@ -94,7 +95,7 @@ function writerOf(format: string): (line: ConcordanceLine) => string {
       return ({ id, date, speaker, confidence, text }) =>
         `${cell(id, WIDTHS.id)}  ${cell(date ?? '', WIDTHS.date)}  ${cell(speaker ?? '—', WIDTHS.speaker)}  ${confidence === null ? '    ' : confidence.toFixed(2)}  ${text}\n`
     default:
-      throw new CliError(`--format: there is no format "${format}" for quotations; there are table, csv, jsonl`, EXIT_USAGE)
+      throw unknown('--format', 'format', format, ['table', 'csv', 'jsonl'])
   }
 }
 

@@ -1,18 +1,19 @@
 import { once } from 'node:events'
-import { createReadStream, createWriteStream, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createWriteStream, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
 import type { Command } from 'commander'
 import { createAnnotator } from '../annotate'
 import { Corrections } from '../batch/apply-review'
+import { readLines } from '../batch/lines'
 import { readOutput } from '../batch/read-output'
 import type { OutputRecord } from '../batch/record'
 import { doubtfulSpeakers, type ReviewRow, scoreReview } from '../batch/review'
 import { REVIEW_FORMATS, ReviewError, type ReviewFormat, readReview, writeReview } from '../batch/review-formats'
 import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
 import { table, usage } from './speakers'
+import { unknown } from './unknown'
 
 /** `zinnig review`, `review apply` and `review score`. */
 export function registerReview(program: Command): void {
@@ -54,8 +55,7 @@ interface ListFlags {
 async function list(out: string, { below: given, nobody = false, format, output }: ListFlags): Promise<void> {
   const below = Number(given)
   if (!(below >= 0 && below <= 1)) throw new CliError(`--below: expected a number from 0 to 1, got "${given}"`, EXIT_USAGE)
-  if (!REVIEW_FORMATS.includes(format as ReviewFormat))
-    throw new CliError(`--format: there is no format "${format}" for a review; there are ${REVIEW_FORMATS.join(', ')}`, EXIT_USAGE)
+  if (!REVIEW_FORMATS.includes(format as ReviewFormat)) throw unknown('--format', 'format', format, REVIEW_FORMATS)
   const rows: ReviewRow[] = []
   for await (const row of doubtfulSpeakers(readOutput(out), createAnnotator(), { below, nobody })) rows.push(row)
   const text = writeReview(rows, format as ReviewFormat)
@@ -71,16 +71,17 @@ async function apply(out: string, file: string, output: string): Promise<void> {
   if (!info) throw new CliError(`${out}: no such file or folder`, EXIT_USAGE)
   const files = info.isDirectory()
     ? (await readdir(out))
-        .filter((name) => name.endsWith('.jsonl'))
+        .filter((name) => /\.jsonl(?:\.gz)?$/.test(name))
         .sort()
         .map((name) => join(out, name))
     : [out]
   if (files.length === 0) throw new CliError(`${out}: expected shards in JSON Lines, found none`, EXIT_USAGE)
   for (const from of files) {
-    const to = createWriteStream(join(output, basename(from)))
-    for await (const line of createInterface({ input: createReadStream(from), crlfDelay: Infinity })) {
-      if (!line.trim()) continue
-      const written = to.write(`${JSON.stringify(corrections.apply(JSON.parse(line) as OutputRecord))}\n`)
+    const to = createWriteStream(join(output, basename(from).replace(/\.gz$/, '')))
+    for await (const line of readLines(from)) {
+      if ('problem' in line) throw new CliError(`${from}:${line.number}: ${line.problem}`, EXIT_USAGE)
+      if (!line.text.trim()) continue
+      const written = to.write(`${JSON.stringify(corrections.apply(JSON.parse(line.text) as OutputRecord))}\n`)
       if (!written) await once(to, 'drain')
     }
     await finished(to.end())
