@@ -10,7 +10,11 @@ const WRONG: readonly (readonly [options: unknown, error: new (message: string) 
     'options: there is no option "layer"; there are layers, abbreviations, gazetteer, rules, entities, stages, onForeign, onHtml, values, dialogue, date, language, maxLength, model, id',
   ],
   [{ layers: 'tags' }, TypeError, 'options.layers: expected a list, got "tags"'],
-  [{ layers: ['names'] }, TypeError, 'options.layers: there is no layer "names"; there are tags, syntax, entities, coreference, quotes, indirect'],
+  [
+    { layers: ['names'] },
+    TypeError,
+    'options.layers: there is no layer "names"; there are tags, syntax, entities, coreference, quotes, indirect',
+  ],
   [{ gazetteer: {} }, TypeError, 'options.gazetteer: expected a list, got an object'],
   [{ gazetteer: [{ type: 'LOC' }] }, TypeError, 'options.gazetteer[0].name: expected a name, got undefined'],
   [{ gazetteer: [{ name: 'Rotte', type: 'LOC' }, { name: ' ' }] }, TypeError, 'options.gazetteer[1].name: expected a name, got " "'],
