@@ -30,7 +30,12 @@ function compileAndRun(name: string, args: readonly string[]): string {
 
 describe('the examples, with the packed package', () => {
   it('are the ones tested here', () => {
-    expect(readdirSync(join(ROOT, 'examples')).sort()).toEqual(['annotate-article', 'annotate-corpus', 'tested-pipeline'])
+    expect(readdirSync(join(ROOT, 'examples')).sort()).toEqual([
+      'annotate-article',
+      'annotate-corpus',
+      'newsroom-pipeline',
+      'tested-pipeline',
+    ])
   })
 
   it('annotate-article tells who said what', () => {
@@ -43,6 +48,15 @@ describe('the examples, with the packed package', () => {
   it('annotate-corpus counts who is quoted', () => {
     const printed = compileAndRun('annotate-corpus', ['dist/main.js'])
     expect(printed).toBe('Karin Vermeulen: 34\nHenk Bos: 16\n0 failed\n')
+  })
+
+  it('newsroom-pipeline leads from an archive with dates to a table that a person corrected', () => {
+    const printed = compileAndRun('newsroom-pipeline', ['dist/main.js'])
+    const [before = '', after = ''] = printed.split(/^\d+ of \d+ right.*$/m)
+    expect(before).toMatch(/^2025-1,2025-03-12,direct,Karin Vermeulen,/m)
+    expect(before).toMatch(/^2025-3,2025-03-14,direct,Henk Bos,/m)
+    expect(before).not.toContain('Fatima el Amrani')
+    expect(after).toMatch(/^2025-2,2025-03-13,\w+,Fatima el Amrani,.*Dit had de stad moeten weten/m)
   })
 
   it('tested-pipeline passes its own test', () => {

@@ -44,6 +44,28 @@ describe('toView', () => {
     for (const { start, end, text: part } of spans) expect(text.slice(start, end)).toBe(part)
   })
 
+  it('finds a separable verb by its lemma, with or without the mark', () => {
+    const arrest = annotate('De politie pakte gisteren in Utrecht drie mannen op.', { language: 'nl' })
+    expect(arrest.tokens.find(({ text }) => text === 'pakte')?.lemma).toBe('op_pakken')
+    for (const pattern of ['{op_pakken}', '{oppakken}']) expect(found(arrest, pattern).map((span) => span.text)).toEqual(['pakte'])
+  })
+
+  it.each([
+    ['(zei|zegt', 'expected the end of ('],
+    ['zei) dat', 'expected no ) without its beginning'],
+    ['[#Person', 'expected the end of ['],
+    ['(zei]', 'expected no ] without its beginning'],
+    ['{zeggen', 'expected the end of {'],
+    ['# zei', 'expected a tag after #'],
+    ['/zei', 'expected / at the end of the regular expression'],
+    ['/(zei/', 'Invalid regular expression'],
+    [' ', 'expected words, got none'],
+  ])('throws at the malformed pattern %s', (pattern, message) => {
+    expect(() => toView(doc).match(pattern)).toThrow(TypeError)
+    expect(() => toView(doc).match(pattern)).toThrow(message)
+    expect(() => annotate('Dat zei Wang.', { rules: matchRules([{ match: pattern, type: 'PER' }]) })).toThrow(message)
+  })
+
   it('gives the words of a group', () => {
     expect(found(doc, '#Person [(zei|zegt)] dat', 0).map((span) => span.text)).toEqual(['zegt'])
     expect(found(doc, '[<wie>#Person+] {zeggen}', 'wie').map((span) => span.text)).toEqual(['Jansen'])

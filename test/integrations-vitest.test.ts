@@ -209,6 +209,21 @@ describe('the snapshot', () => {
       }
     `)
   })
+  it('shows chains and speakers', () => {
+    const text = 'Karin Vermeulen is wethouder. „Ik blijf”, zei Vermeulen. „Ik ga door”, zei ze.'
+    expect(
+      toBracketedText(annotate(text, { language: 'nl' }))
+        .split('\n\n')
+        .slice(-2)
+        .join('\n\n'),
+    ).toMatchInlineSnapshot(`
+      "chains:
+      Karin Vermeulen PER: Karin Vermeulen, Vermeulen, ze
+
+      speakers:
+      Karin Vermeulen: 2 (zei 2)"
+    `)
+  })
   it('is the same as toBracketedText', () => {
     expect(toBracketedText(documentOf('', { language: 'und' }))).toBe('language: und')
   })

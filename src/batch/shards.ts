@@ -120,6 +120,9 @@ export async function writeShards(
   }
 }
 
+/** Documents that are packed as one. */
+const PACKED_TOGETHER = 64
+
 /** A shard that is being written. */
 class OpenShard {
   records = 0
@@ -129,6 +132,8 @@ class OpenShard {
   #lines: Uint8Array[] = []
   #rows: TableRows | undefined
   #errors: string[] = []
+  /** Lines that are packed together: always as many, so that the bytes of a file never depend on chance. */
+  readonly #toPack: Uint8Array[] = []
   /** The files of documents that have their own. */
   readonly #own: ShardFile[] = []
   readonly #name: string
@@ -165,8 +170,18 @@ class OpenShard {
       return
     }
     this.#documents ??= await AtomicFile.open(join(folder, this.#packed(`part-${this.#name}.${FORMATS[format]?.extension}`)))
-    // Packed parts one after the other are a packed file.
-    for (const bytes of sideBySide(this.#lines.splice(0))) await this.#documents.write(this.options.gzip ? await gzip(bytes) : bytes)
+    if (this.options.gzip) {
+      for (const bytes of this.#lines.splice(0)) {
+        if (this.#toPack.push(bytes.slice()) >= PACKED_TOGETHER) await this.#pack()
+      }
+      return
+    }
+    for (const bytes of sideBySide(this.#lines.splice(0))) await this.#documents.write(bytes)
+  }
+
+  /** Packs what waits for it: packed parts one after the other are a packed file. */
+  async #pack(): Promise<void> {
+    if (this.#toPack.length) await this.#documents?.write(await gzip(Buffer.concat(this.#toPack.splice(0))))
   }
 
   /** The name that a file has once it is packed, if it is. */
@@ -185,6 +200,7 @@ class OpenShard {
   async finish(): Promise<Omit<Shard, 'input' | 'partial'>> {
     const { folder, format, omit } = this.options
     const files: ShardFile[] = this.#own
+    await this.#pack()
     if (this.#documents) files.push({ name: basename(this.#documents.name), ...(await this.#documents.finish()) })
     if (this.#rows) {
       for (const table of tablesIn(format, omit)) {

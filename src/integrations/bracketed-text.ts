@@ -12,10 +12,18 @@ import type { Quote } from '../quotations'
  *
  * [DATE Zaterdag (2023-02-18)] sprak hij met [PER Wang (Wang Yi)].
  * [direct Wang Yi: „Wij doen dat niet”], zei Wang.
+ *
+ * chains:
+ * Wang Yi PER (minister): Wang 2, hij
+ *
+ * speakers:
+ * Wang Yi: 2 (zei 2)
  * ```
  *
  * A block stands apart, a sentence has a line; `#` and `##` are headings, `|` boilerplate. In brackets: the type of a name or value and, where it
  * says more, its full name or meaning; the kind of a quotation and its speaker (`?` where none was found). A language is given where it differs.
+ * At the end stand the clusters with more than one mention, each with its mentions and how often they come, and the speakers, with how many quotations and
+ * their cues; what is not there is left out.
  */
 export function toBracketedText(doc: Document): string {
   const brackets = bracketsOf(doc)
@@ -32,7 +40,33 @@ export function toBracketedText(doc: Document): string {
       mark = ''
     }
   }
+  const chains = doc.clusters.filter(({ mentions }) => mentions.length > 1)
+  const parts: (readonly [string, readonly string[]])[] = [
+    ['chains', chains.map(chainLine)],
+    ['speakers', doc.speakers.map(speakerLine)],
+  ]
+  for (const [title, part] of parts) {
+    if (part.length === 0) continue
+    lines.push('', `${title}:`)
+    for (const line of part) lines.push(oneLine(line))
+  }
   return lines.join('\n')
+}
+
+function chainLine({ name, type, function: task, mentions }: Document['clusters'][number]): string {
+  return `${name}${type === null ? '' : ` ${type}`}${task === null ? '' : ` (${task})`}: ${counted(mentions.map(({ text }) => text))}`
+}
+
+function speakerLine({ name, quotes }: Document['speakers'][number]): string {
+  const cues = quotes.flatMap(({ cue }) => (cue ? [cue.text] : []))
+  return `${name}: ${quotes.length}${cues.length ? ` (${counted(cues)})` : ''}`
+}
+
+/** The texts in the order in which each comes first, with how often where that is more than once. */
+function counted(texts: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].map(([text, count]) => (count > 1 ? `${text} ${count}` : text)).join(', ')
 }
 
 function bracketedSentence(doc: Document, index: number, brackets: readonly (readonly Bracket[])[]): string {

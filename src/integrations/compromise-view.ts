@@ -1,4 +1,5 @@
 import nlp from 'compromise/one'
+import { checkedPattern } from './compromise-pattern'
 import type { DutchTerm } from './compromise-terms'
 
 /** A compromise view: what `nlp(text)` of compromise/one gives. */
@@ -35,7 +36,8 @@ const world = dutchWorld((nlp('') as InternalView).world)
  */
 function dutchWorld(shared: World): World {
   const { one } = shared.methods
-  const parseMatch: ParseMatch = (pattern, options) => one.parseMatch(pattern, options, world).map(withoutFastOr)
+  const parseMatch: ParseMatch = (pattern, options) =>
+    one.parseMatch(typeof pattern === 'string' ? checkedPattern(pattern) : pattern, options, world).map(withoutFastOr)
   return {
     methods: { one: { ...one, parseMatch } },
     model: { one: { ...shared.model.one, tagSet: {}, lexicon: {}, frozenLex: {}, contractions: [] } },

@@ -20,7 +20,8 @@ export type { View } from './compromise-view'
  * - Names: `#Name` with `#Person`, `#Organization`, `#Place` or `#Misc`; values: `#Value` with `#Date`, `#Time`, `#Money` or `#Percent`.
  * - Quotations: `#Quotation` with `#DirectQuotation`, `#PartialQuotation`, `#Title` or `#ScareQuotation`; the words that point to a speaker
  *   `#Speaker`, the word that attributes a quotation `#Cue`.
- * - Lemmas: `{zeggen}` finds *zei* and *zegt*.
+ * - Lemmas: `{zeggen}` finds *zei* and *zegt*; `{op_pakken}` finds the verb of *pakte … op*, and `{oppakken}` does too.
+ * - A malformed pattern (`(zei|zegt`, `#`) is a `TypeError`.
  * - What is in no sentence is one word with `#Boilerplate`.
  *
  * A tag is on every word of a name, so `#Person+ (zei|zegt) dat` finds all of it. Punctuation is no word: use `@hasComma`, `@hasQuote`, and so on.
