@@ -1,6 +1,8 @@
 /**
  * Measures `detectLanguage` on single sentences: Dutch of UD (development sets) by number of words, its neighbours in the Universal Declaration of
- * Human Rights and in our own `fixtures/language/neighbours.tsv`, and whole gold articles. Run: `npm run eval -- language`.
+ * Human Rights and in our own `fixtures/language/neighbours.tsv`, and whole gold articles. What ships has learned from all lines of NTREX-128, so the
+ * second table is of a detector that is trained here on the lines of even number alone and reads those of odd number, whole and cut to six and three
+ * words. Run: `npm run eval -- language`.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +10,8 @@ import { readArticles } from '../corpora/read/articles'
 import { hasPublic, PUBLIC, readPublic } from '../corpora/read/folder'
 import { detectLanguage } from '../src/language'
 import { defaultModel } from '../src/models/default-model'
+import { cut, readLines, TEST_HALF, TRAINING_HALF, trainOn } from '../train/language'
+import { createRandom } from '../train/random'
 
 /** One line of the table. */
 export interface LanguageRow {
@@ -116,6 +120,49 @@ function ownSentences(): Map<string, string[]> {
   return sentences
 }
 
+/**
+ * Trains on one half of NTREX-128 and measures on the other: each language's lines whole, and six and three words from a fixed place of each; and on
+ * the short Dutch sentences of UD, which no training sees.
+ */
+export function evaluateHalves(sharedDir: string, log: (line: string) => void): LanguageRow[] {
+  const before = Date.now()
+  const model = trainOn(sharedDir, TRAINING_HALF)
+  log(`trained on the lines of even number in ${Math.round((Date.now() - before) / 1000)} s`)
+  const lines = readLines(sharedDir, TEST_HALF)
+  const rows: LanguageRow[] = []
+  const measure = (set: string, code: string, texts: readonly string[]) => {
+    const found = texts.map((text) => detectLanguage(text, model).code)
+    const share = (wanted: string) => found.filter((f) => f === wanted).length / texts.length
+    rows.push({ set, code, texts: texts.length, right: share(code), calledDutch: share('nl'), untold: share('und') })
+  }
+  for (const [set, count] of CUTS) {
+    const random = createRandom(3)
+    const pieces = lines.map(({ code, text }) => ({ code, text: cut(text, count, random) }))
+    for (const code of new Set(lines.map((line) => line.code)))
+      measure(
+        `NTREX, ${set}`,
+        code,
+        pieces.filter((piece) => piece.code === code).map(({ text }) => text),
+      )
+  }
+  const short = ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev']
+    .flatMap((name) => conlluSentences(readPublic(`data/ud/${name}.conllu.gz`, sharedDir)))
+    .filter(({ words }) => words >= 4 && words <= 7)
+  measure(
+    'UD dev, 4–7 words',
+    'nl',
+    short.map(({ text }) => text),
+  )
+  return rows
+}
+
+/** How lines are cut: not at all, to six words, to three. */
+const CUTS: readonly (readonly [string, number])[] = [
+  ['whole lines', 1000],
+  ['six words', 6],
+  ['three words', 3],
+]
+
 /** The rows as lines of text. */
 export function formatLanguageRows(rows: readonly LanguageRow[]): string {
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`.padStart(8)
@@ -130,4 +177,5 @@ export function formatLanguageRows(rows: readonly LanguageRow[]): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   console.log(formatLanguageRows(evaluateLanguage(PUBLIC, process.argv.includes('--verbose'))))
+  if (hasPublic('data/ntrex-lang/lines.tsv.gz', PUBLIC)) console.log(`\n${formatLanguageRows(evaluateHalves(PUBLIC, console.log))}`)
 }

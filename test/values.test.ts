@@ -21,7 +21,7 @@ function written(value: Value): string {
     case 'AGE':
     case 'NUMBER':
     case 'ORDINAL':
-      return `${value.iso ?? value.number}${value.unit === null ? '' : ` ${value.unit}`}`
+      return `${value.iso ?? value.number}${value.to === null ? '' : `–${value.to}`}${value.unit === null ? '' : ` ${value.unit}`}`
     default:
       return value satisfies never
   }

@@ -52,7 +52,13 @@ const ValueSchema = v.variant('type', [
   v.looseObject({ type: v.literal('TIME'), iso: Iso }),
   v.looseObject({ type: v.literal('MONEY'), amount: Amount, to: Amount, currency: Text }),
   v.looseObject({ type: v.literal('PERCENT'), amount: Amount, to: Amount }),
-  v.looseObject({ type: v.picklist(['DURATION', 'AGE', 'NUMBER', 'ORDINAL']), number: v.number(), unit: v.nullable(Text), iso: Iso }),
+  v.looseObject({
+    type: v.picklist(['DURATION', 'AGE', 'NUMBER', 'ORDINAL']),
+    number: v.number(),
+    to: Amount,
+    unit: v.nullable(Text),
+    iso: Iso,
+  }),
 ])
 
 const NameSchema = v.looseObject({

@@ -4,19 +4,20 @@ import { perForm } from '../vocabulary/per-form'
 import type { Word } from './words'
 
 /** Version of the features below: a model trained with another is refused. */
-export const LANGUAGE_FEATURES = 1
+export const LANGUAGE_FEATURES = 2
 /** Weights: words, their letters and pairs of words are hashed to as many places. */
-export const PLACES = 1 << 16
+export const PLACES = 1 << 17
 /** What a name-like word counts for, of 1: names are the same in every language. */
 const NAME_WEIGHT = 0.3
 /** Longest string of letters counted, in code units, the edges of the word included. */
-const LONGEST_LETTERS = 4
+const LONGEST_LETTERS = 5
 /** Longest word of which the letters are counted, in code units. */
 const LONGEST_WORD = 24
 
 const WORD = hashTemplate(1)
 const LETTERS = hashTemplate(2)
 const PAIR = hashTemplate(3)
+const SKIPPING_PAIR = hashTemplate(4)
 
 /** The trained model that tells Dutch from all other languages. */
 export interface LanguageModel {
@@ -37,11 +38,17 @@ export function readLanguageModel(file: ModelFile): LanguageModel | undefined {
 export function visitFeatures(words: readonly Word[], visit: (place: number, count: number) => void): void {
   const each = 1 / Math.sqrt(words.length || 1)
   let before = 0
+  let beforeThat = 0
   for (const { text, nameLike } of words) {
     const count = nameLike ? NAME_WEIGHT * each : each
     const hash = mixText(WORD, text)
     visit(placeOf(hash), count)
-    if (!nameLike) visit(placeOf(mix(mix(PAIR, before), hash)), count)
+    if (!nameLike) {
+      visit(placeOf(mix(mix(PAIR, before), hash)), count)
+      // *het … gekom*, *is … man*: what stands around a word.
+      visit(placeOf(mix(mix(SKIPPING_PAIR, beforeThat), hash)), count)
+    }
+    beforeThat = before
     before = hash
     visitLetters(text, (place, share) => visit(place, count * share))
   }

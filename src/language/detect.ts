@@ -32,12 +32,13 @@ const TEMPERATURE = 2
 const EVIDENCE_WEIGHT = 0.2
 const MOST_EVIDENCE = 20
 /**
- * This is a library for Dutch: what it leans toward it, in nats, for a piece of few words and for a text of `LONG_WORDS` or more, and how much more
- * where all words are names, which say little.
+ * This is a library for Dutch: what it leans toward it, in nats, for a piece of up to `SHORT_WORDS`, and away from it for a text of `LONG_WORDS` or
+ * more, which is clear in itself; and how much more where all words are names, which say little.
  */
 const DUTCH_PRIOR_SHORT = 0.8
-const DUTCH_PRIOR = 2.2
-const LONG_WORDS = 12
+const DUTCH_PRIOR = -1
+const SHORT_WORDS = 6
+const LONG_WORDS = 18
 const NAMES_PRIOR = 3.5
 /** A lead of the trained model, in nats, that languages it has not seen cannot undo. */
 const CLEAR_DUTCH = 7
@@ -98,7 +99,8 @@ export function dutchLead(words: readonly Word[], model: LanguageModel, scores: 
   const names = words.reduce((sum, word) => sum + (word.nameLike ? 1 : 0), 0) / (words.length || 1)
   const foreign = words.reduce((sum, word) => sum + (!word.nameLike && hasForeignLetters(word.text) ? 1 : 0), 0)
   const evidence = Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, dutch - other))
-  const prior = DUTCH_PRIOR_SHORT + (DUTCH_PRIOR - DUTCH_PRIOR_SHORT) * Math.min(1, words.length / LONG_WORDS)
+  const long = Math.max(0, Math.min(1, (words.length - SHORT_WORDS) / (LONG_WORDS - SHORT_WORDS)))
+  const prior = DUTCH_PRIOR_SHORT + (DUTCH_PRIOR - DUTCH_PRIOR_SHORT) * long
   const lead = weighDutch(words, model) + EVIDENCE_WEIGHT * evidence + prior + NAMES_PRIOR * names - NOT_DUTCH_AGAINST * foreign
   return lead < CLEAR_DUTCH && unseen - dutch > LEAST_UNSEEN_LEAD ? Math.min(lead, dutch - unseen) : lead
 }

@@ -80,6 +80,8 @@ export type Value = DateValue | TimeValue | MoneyValue | PercentValue | Quantity
 export interface QuantityValue {
   readonly type: QuantityType
   readonly number: number
+  /** The upper end of a range (*10 tot 15 graden*), of which `number` and `iso` are the lower; `null` where it is none. */
+  readonly to: number | null
   /** The unit of a number (`km`, `°C`); `null` where there is none. */
   readonly unit: string | null
   /** The ISO 8601 duration of a duration or an age (`P3Y`, `PT45M`); `null` for the others. */

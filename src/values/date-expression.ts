@@ -60,6 +60,16 @@ export type DateExpression =
     }
   /** *1934-2022*, *jaren tachtig*, *21ste eeuw*: whole years. */
   | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly edge?: Edge }
+  /** *Koningsdag*, *komende Kerst* (`toward`), *Pinksteren vorig jaar* (`yearOffset` −1): only where all values are asked for. */
+  | {
+      readonly kind: 'holiday'
+      /** Its first day in a year, as a day number. */
+      readonly dayIn: (year: number) => number
+      readonly days: number
+      readonly year: number | null
+      readonly yearOffset?: number
+      readonly toward?: Direction
+    }
   /** *oudejaarsdag*, *paasvrijdag*. */
   | { readonly kind: 'named'; readonly month: number; readonly day: number; readonly year: number | null }
   /** *eerste week van mei*, *laatste zondag van juni* (`part` −1): a week, weekend or weekday of a month. */

@@ -6,6 +6,7 @@ import { type CalendarDay, isDay } from './calendar-day'
 import { dateAt } from './date'
 import type { DateExpression } from './date-expression'
 import { directionAt } from './direction'
+import { holidayAt } from './holiday'
 import { type Found, moneyAt, percentAt } from './money'
 import { Pieces, WORD } from './pieces'
 import { quantityAt } from './quantity'
@@ -56,11 +57,14 @@ export function findValues(input: EntityInput, referenceDate: string | null, all
   for (const sentence of input.sentences) {
     if (input.blocks[sentence.block]?.type === 'boilerplate') continue
     pieces.read(input.text, sentence.start, sentence.end)
-    if (!pieces.triggered) continue
+    if (!pieces.triggered && !all) continue
     let token = sentence.firstToken
     let free = 0
     for (let i = 0; i < pieces.count; ) {
-      const found = mayBegin(pieces, i) ? (expressionAt(pieces, i) ?? (all ? quantityAt(pieces, i) : null)) : null
+      const found =
+        (all ? holidayAt(pieces, i) : null) ??
+        (mayBegin(pieces, i) ? expressionAt(pieces, i) : null) ??
+        (all ? quantityAt(pieces, i) : null)
       if (!found) {
         i++
         continue

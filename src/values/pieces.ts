@@ -135,6 +135,11 @@ export class Pieces {
     return i < 0 || i >= this.count ? NOTHING : (this.terms[i] as Term)
   }
 
+  /** What a number word comes to; `null` where it is none. */
+  numberOf(word: string): number | null {
+    return this.#lexicon.get(word)?.number ?? null
+  }
+
   /** Whether piece `i` is a number. */
   isNumber(i: number): boolean {
     return i >= 0 && i < this.count && this.kinds[i] === NUMBER

@@ -53,6 +53,8 @@ export function resolveDate(e: DateExpression, context: DateContext): DateValue 
       return value(partOf(e, context))
     case 'years':
       return value(yearsEdge(e.from, e.to, e.edge))
+    case 'holiday':
+      return value(holiday(e, context))
     case 'named':
       return value(e.year !== null ? namedDay(e, 0, 'past') : fromReference(context, (today) => namedDay(e, today, context.direction)))
     case 'inMonth':
@@ -261,6 +263,24 @@ function numbered(e: Of<'numbered'>, today: number, direction: Direction): strin
     if (weekdayOf(day) === e.weekday && dayOf(day).day === e.day) return isoDay(day)
   }
   return null
+}
+
+/** *Pasen*: the last one, or the next where the words or the clause look ahead. */
+function holiday(e: Of<'holiday'>, context: DateContext): string | null {
+  const inYear = (year: number) => {
+    const first = e.dayIn(year)
+    return e.days === 1 ? isoDay(first) : `${isoDay(first)}/${isoDay(first + e.days - 1)}`
+  }
+  if (e.year !== null) return inYear(e.year)
+  return fromReference(context, (today) => {
+    const { year } = dayOf(today)
+    if (e.yearOffset !== undefined) return inYear(year + e.yearOffset)
+    const [first, last] = [e.dayIn(year), e.dayIn(year) + e.days - 1]
+    if (e.toward === 'past') return inYear(first < today ? year : year - 1)
+    if (e.toward === 'future') return inYear(first > today ? year : year + 1)
+    if (context.direction === 'past') return inYear(first - today > DAYS_AHEAD ? year - 1 : year)
+    return inYear(last < today ? year + 1 : year)
+  })
 }
 
 function namedDay(e: Of<'named'>, today: number, direction: Direction): string {
