@@ -80,6 +80,8 @@ const ADJECTIVE = /^(.+?)-?(jarige?n?|daagse?n?|weekse?|maandse?|urige?)$/
 /** Who an age is said of: *een vrouw van 45*. */
 const SOMEBODY =
   /^(?:man|vrouw|jongen|meisje|kind|peuter|kleuter|baby|tiener|scholier|student|leerling|verdachte|slachtoffer|bestuurder|fietser|vader|moeder|zoon|dochter|broer|zus|mannen|vrouwen|jongens|meisjes|kinderen|jongeren|mensen|ouderen|iemand|leeftijd)$/
+const ONE_PERSON =
+  /^(?:man|vrouw|jongen|meisje|peuter|kleuter|baby|scholier|student|leerling|verdachte|vader|moeder|zoon|dochter|broer|zus|iemand)$/
 /** Highest age, in years. */
 const OLDEST = 120
 /** What *een* counts: *een half uur*, *een kwartier*; *een jaar* counts only before what lasts, since it may be *a year*. */
@@ -131,11 +133,14 @@ function ageAt(p: Pieces, at: number): Found<QuantityValue> | null {
   const inYears = p.word(end) === 'jaar'
   if (inYears && p.word(end + 1) === 'en' && /^(?:ouder|jonger)$/.test(p.word(end + 2))) return age(end + 1)
   const past = inYears ? end + 1 : end
+  // One person has no number of things; several may (*kinderen van 34 scholen*).
+  const bare = DURATIONS[p.word(end)] === undefined
   const complete = inYears || p.closes(end)
   const [before, beforeThat] = [p.word(at - 1), p.word(at - 2)]
   if (before === '(' && p.isNumber(at) && /^[),]$/.test(p.word(past)) && isName(p, at - 2)) return age(past)
-  if (before === 'van' && SOMEBODY.test(beforeThat) && complete) return age(past)
-  if (before === 'dan' && /^(?:ouder|jonger)$/.test(beforeThat) && complete) return age(past)
+  if (before === 'van' && (complete ? SOMEBODY : ONE_PERSON).test(beforeThat) && (inYears || bare)) return age(past)
+  if (before === 'dan' && [beforeThat, p.word(at - 3)].some((word) => /^(?:ouder|jonger)$/.test(word)) && (inYears || bare))
+    return age(past)
   if (before === 'de' && /^(?:boven|onder)$/.test(beforeThat) && value >= 10 && !inYears && complete) return age(end)
   return null
 }
@@ -213,6 +218,8 @@ function measureAt(p: Pieces, at: number, { end, value, to }: Amount): Found<Qua
 function ordinalAt(p: Pieces, at: number): Found<QuantityValue> | null {
   const { ordinal } = p.term(at)
   const before = p.word(at - 1)
+  // *Vlaanderen vierde feest* is the verb.
+  if (ordinal === 4 && isName(p, at - 1)) return null
   if (ordinal !== undefined)
     return ordinal > 2 && before !== 'de' && p.term(at - 1).number !== undefined ? null : found(at, at + 1, ordinal)
   if (p.isNumber(at) && p.glued(at + 1) && /^(e|ste|de)$/.test(p.word(at + 1)) && /^\d{1,4}$/.test(p.word(at)))
