@@ -1,4 +1,5 @@
 import { firstNames } from '../dutch/first-names'
+import { BYLINE_PARTICLES } from '../dutch/name-particles'
 import { FURNITURE_OPENINGS, FURNITURE_WORDS, MEDIA_WORDS, SECTION_WORDS } from '../dutch/page-furniture'
 import type { Span } from '../span'
 import { perForm } from '../vocabulary/per-form'
@@ -13,7 +14,6 @@ const SMALL_WORDS = new Set(
   `de het een en van in op te is zijn was dat die met voor niet aan er maar om ook als bij uit naar dan nog wordt worden heeft hebben zich hij ze zij
   we ik je der die das und the of and to`.split(/\s+/),
 )
-const PARTICLES = new Set(['van', 'de', 'der', 'den', 'ten', 'ter', 'te', 'het', "'t", 'el', 'al', 'la', 'du', 'di', 'in'])
 const MONTH = '(?:jan|feb|maart|mrt|apr|mei|juni|juli|jun|jul|aug|sep|okt|oct|nov|dec|januar|märz|march|may|june|july)[a-zé]{0,8}\\.?'
 const DATE = new RegExp(`\\b\\d{1,2} ${MONTH}(?: \\d{2,4})?\\b|\\b\\d{1,4}[-/]\\d{1,2}(?:[-/]\\d{2,4})?\\b|\\b${MONTH} \\d{4}\\b`, 'i')
 const CLOCK = /\b\d{1,2}[:.u]\d{2}\b(?! (?:euro|procent|meter))/
@@ -112,7 +112,7 @@ function addWords(head: string, length: number, final: boolean, add: (name: stri
     const first = word.charCodeAt(0)
     if (first >= 97 && first <= 122) {
       if (SMALL_WORDS.has(word)) small++
-      if (PARTICLES.has(word)) particles++
+      if (BYLINE_PARTICLES.has(word)) particles++
     } else if (word !== word.toLowerCase()) {
       capitals++
       if (firstNames().has(word)) named++

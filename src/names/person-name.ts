@@ -1,7 +1,5 @@
 import { NAME_PARTICLES } from '../dutch/name-particles'
 
-const PARTICLES = new Set(NAME_PARTICLES)
-
 /** A person's name taken apart. */
 export interface PersonName {
   /** Its words, folded (small letters without accents). */
@@ -41,10 +39,10 @@ export function personName(folded: string): PersonName {
   const words = folded.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
   while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop()
   let first = 0
-  while (first < words.length - 1 && !PARTICLES.has(words[first] ?? '')) first++
+  while (first < words.length - 1 && !NAME_PARTICLES.has(words[first] ?? '')) first++
   // Without particles the last word is the surname.
   let surnameAt = first
-  while (surnameAt < words.length - 1 && PARTICLES.has(words[surnameAt] ?? '')) surnameAt++
+  while (surnameAt < words.length - 1 && NAME_PARTICLES.has(words[surnameAt] ?? '')) surnameAt++
   const given = words.slice(0, first)
   return { words, whole: words.join(' '), given, surname: words.slice(surnameAt).join(' '), full: given.length > 0 }
 }

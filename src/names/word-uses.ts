@@ -1,3 +1,5 @@
+import { WORDS_INSIDE_NAMES } from '../dutch/name-particles'
+
 /** Bits of what a word or mark does beside a name. */
 export const WordUse = {
   /** A mark that may stand before the first word of a sentence. */
@@ -18,10 +20,6 @@ export const WordUse = {
 
 const LISTS: readonly (readonly [number, string])[] = [
   [WordUse.Opening, "\" ' ‘ “ „ « ‚ ` ,, '' `` ‹ » ( [ : - – — • ... … *"],
-  [
-    WordUse.Particle,
-    "van de der den ter ten te het 't in 't op aan el la le du des di da dos von zu al bin ibn und en of and the & d' l' del della",
-  ],
   [WordUse.Place, 'in uit te bij vanuit rond richting nabij naar'],
   [
     WordUse.Speech,
@@ -32,7 +30,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [WordUse.Quote, "\" ' ‘ ’ “ ” „ « » ‚ ‹ ` ,, '' ``"],
 ]
 
-const USES = new Map<string, number>()
+const USES = new Map<string, number>([...WORDS_INSIDE_NAMES].map((word) => [word, WordUse.Particle]))
 for (const [use, words] of LISTS) for (const word of words.split(' ')) USES.set(word, (USES.get(word) ?? 0) | use)
 
 /** What `lower`, a word in small letters or a mark, does beside a name, as bits of `WordUse`. */

@@ -12,6 +12,7 @@ import {
   SENTENCE_OPENINGS,
   SMALL_NAMES,
 } from '../dutch/abbreviations'
+import { PARTICLES_AFTER_STOP } from '../dutch/name-particles'
 import type { Token } from '../tokens'
 import type { Sentence } from './sentence'
 
@@ -26,9 +27,6 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--', '•', '*'
 const LONGEST_KICKER = 6
 /** Longest remark between brackets (*(lacht)*) that may begin a sentence, in tokens, brackets included. */
 const LONGEST_REMARK = 5
-/** Particles and elisions that go on with a surname after *De* or *In*. */
-const NAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'den', 'der', "'t", '’t', '‘t', 'van', 'la', 'le'])
-
 /**
  * Divides every block into sentences (see `ANNOTATION.md`): a sentence ends at a final mark with its closing marks, where what
  * follows can start one. Each token belongs to exactly one sentence; a boilerplate block is one. At the stop of one of `abbreviations` (a caller's
@@ -224,7 +222,7 @@ function endsAtInitial(tokens: readonly Token[], i: number, next: number): boole
   const following = tokens[next] as Token
   if (SENTENCE_OPENINGS.has(following.text)) return true
   const after = tokens[next + 1]
-  if (OPENINGS_OR_PARTICLES.has(following.text)) return isSmall(after) && !NAME_PARTICLES.has((after as Token).text)
+  if (OPENINGS_OR_PARTICLES.has(following.text)) return isSmall(after) && !PARTICLES_AFTER_STOP.has((after as Token).text)
   return OPENERS.has(following.text) && following.text !== '(' && isSmall(tokens[i - 1])
 }
 
