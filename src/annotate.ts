@@ -20,7 +20,7 @@ import {
   type Settings,
   show,
 } from './options/options'
-import { explainQuote, findIndirectSpeech, findMarks, findQuotes, type Quote, summarizeSpeakers } from './quotations'
+import { type ExplainOptions, explainQuote, findIndirectSpeech, findMarks, findQuotes, type Quote, summarizeSpeakers } from './quotations'
 import { Relocation, readAsText } from './reading'
 import { splitSentences } from './sentences'
 import { bySpan, contains, firstWhere, overlaps, type Span } from './span'
@@ -104,7 +104,7 @@ function relocate(given: string, parts: DocumentParts, relocation: Relocation): 
     indirect,
     chunk: () => relocation.place(parts.chunk()),
     summarize: () => relocation.place(parts.summarize()),
-    explain: (quote) => relocation.place(parts.explain(relocation.origin(quote))),
+    explain: (quote, options) => relocation.place(parts.explain(relocation.origin(quote), options)),
   }
 }
 
@@ -167,7 +167,7 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
     skipped: foreign ? skippedLayers(settings, language.code) : skippedBlocks(settings, blocks, foreignBlocks),
     chunk: () => (wants('syntax') && syntax ? findNounChunks(input, syntax).filter(isRead) : []),
     summarize: () => summarizeSpeakers(reading, quotes),
-    explain: (quote: Quote) => explainQuote(reading, model.quotations, quote),
+    explain: (quote: Quote, options?: ExplainOptions) => explainQuote(reading, model.quotations, quote, options),
   }
 
   function findGivenOrTaggedNames(): NameMention[] {

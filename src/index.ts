@@ -54,6 +54,8 @@ export { ForeignLanguageError, HtmlError } from './options/error'
 export type { GivenSegments, GivenTokens } from './options/given-tokens'
 export type { AnnotatorOptions, DocumentOptions, GivenName } from './options/options'
 export type {
+  ExplainOptions,
+  ExplanationLanguage,
   IndirectSpeech,
   Quote,
   QuoteExplanation,

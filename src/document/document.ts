@@ -2,7 +2,7 @@ import type { Block } from '../blocks'
 import type { Cluster, Mention } from '../coreference'
 import type { Language, LanguageGuess } from '../language'
 import type { Entity } from '../names'
-import type { IndirectSpeech, Quote, QuoteExplanation, SpeakerSummary } from '../quotations'
+import type { ExplainOptions, IndirectSpeech, Quote, QuoteExplanation, SpeakerSummary } from '../quotations'
 import type { Sentence } from '../sentences'
 import type { Span } from '../span'
 import type { NounChunk } from '../syntax'
@@ -58,7 +58,7 @@ export interface DocumentParts {
   /** Lists the base noun phrases; called at most once, on first use. */
   readonly chunk: () => NounChunk[]
   /** Explains one of `quotes`. */
-  readonly explain: (quote: Quote) => QuoteExplanation
+  readonly explain: (quote: Quote, options?: ExplainOptions) => QuoteExplanation
 }
 
 /** The JSON of a document: one object, the same in JSON Lines. */
@@ -197,13 +197,13 @@ export class Document {
   }
 
   /**
-   * Tells why `quote` has its kind and speaker: which candidates were weighed, and what decided.
+   * Tells why `quote` has its kind and speaker: which candidates were weighed, and what decided; `text` in Dutch, or with `lang: 'en'` in English.
    * Throws a `TypeError` where it is not one of `doc.quotes`.
    */
-  explain(quote: Quote): QuoteExplanation {
+  explain(quote: Quote, options: ExplainOptions = {}): QuoteExplanation {
     const own = this.#parts.quotes[this.quotes.indexOf(quote as DocumentQuote)]
     if (!own) throw new TypeError('doc.explain: expected one of doc.quotes')
-    return this.#parts.explain(own)
+    return this.#parts.explain(own, options)
   }
 
   /** The document's JSON; see `DocumentJson`. */

@@ -10,7 +10,7 @@ const MOST_CANDIDATES = 6
 const MOST_REASONS = 5
 
 /** Reads the article again, watching one quotation; see `explainQuote`. */
-export function explanationOf(input: QuotationInput, rankers: Rankers, quote: Quote): QuoteExplanation {
+export function explanationOf(input: QuotationInput, rankers: Rankers, quote: Quote): Omit<QuoteExplanation, 'text'> {
   let pairs: readonly Pair[] = []
   let sources: readonly { candidate: Candidate; score: number; evidence: () => Evidence }[] = []
   let wanted = -1

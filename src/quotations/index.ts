@@ -2,12 +2,14 @@ import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
 import type { ArticleInput } from './article'
 import { explanationOf } from './explain'
+import { type ExplanationLanguage, explanationText } from './explain-text'
 import { quotesOf, type Rankers, readQuotations } from './find'
 import { indirectSpeechOf } from './indirect'
 import type { IndirectSpeech, Quote, SpeakerSummary } from './quote'
 import { speakersOf } from './speakers'
 import { RANKER_SIZE } from './weights'
 
+export type { ExplanationLanguage } from './explain-text'
 export { findMarks } from './marks'
 export type * from './quote'
 
@@ -82,9 +84,24 @@ export interface QuoteExplanation {
   readonly candidates: readonly WeighedCandidate[]
   /** The outcome in one sentence. */
   readonly because: string
+  /** The same in a short paragraph for readers: kind, speaker, and the candidates in order with their reasons in plain words. */
+  readonly text: string
+}
+
+/** How an explanation is told. */
+export interface ExplainOptions {
+  /** The language of `text`: Dutch (`nl`) unless said. */
+  readonly lang?: ExplanationLanguage
 }
 
 /** Tells which candidates were weighed for `quote` and why its speaker won. */
-export function explainQuote(input: QuotationInput, model: QuotationModel, quote: Quote): QuoteExplanation {
-  return explanationOf(input, model, quote)
+export function explainQuote(
+  input: QuotationInput,
+  model: QuotationModel,
+  quote: Quote,
+  { lang = 'nl' }: ExplainOptions = {},
+): QuoteExplanation {
+  if (lang !== 'nl' && lang !== 'en') throw new TypeError(`explain: expected lang nl or en, got ${JSON.stringify(lang)}`)
+  const explanation = explanationOf(input, model, quote)
+  return { ...explanation, text: explanationText(explanation, lang) }
 }
