@@ -17,13 +17,15 @@ import { createRandom } from './random'
 import { learnActions } from './syntax-actions'
 import { type WordTree, wordTree } from './syntax-data'
 import { learnLabels } from './syntax-labels'
-import { foldTags } from './syntax-tags'
+import { foldTags, OLD } from './syntax-tags'
 import { wordClasses } from './word-classes'
 
 /** A sentence to learn from: its words with their trees, and tags as the tagger gives them to words it has not learnt from. */
 export interface SyntaxSentence {
   readonly words: readonly TreebankWord[]
   readonly tags: readonly Tag[]
+  /** Whether only the tree is to be learnt from, since its relations are of an older release. */
+  readonly isOld?: boolean
 }
 
 const SEED = 17
@@ -79,7 +81,8 @@ export function trainSyntaxSection(
   const random = createRandom(SEED)
   const words = new SentenceWords(numbersOf(clusters), numbersOf(senses))
   // Words that the tagger takes for marks, and the other way round, are read as the treebank has them.
-  const data = sentences.map(({ words, tags }) => ({
+  const data = sentences.map(({ words, tags, isOld = false }) => ({
+    isOld,
     tokens: words.map((w) => ({ text: w.form })),
     tags: tags.map((tag, i): Tag => {
       const isMark = words[i]?.upos === 'PUNCT'
@@ -100,14 +103,16 @@ export function trainSyntaxSection(
   const packedActions = packSparse(strongest(actionRows, MOST_ACTION_FEATURES), 3, 10 * deviation(actionRows))
   log(`actions: ${packedActions.meta.rows} features, ${packedActions.bytes.length} bytes`)
 
-  const relations = relationNames(data.map((s) => s.tree))
+  const relations = relationNames(data.filter((s) => !s.isOld).map((s) => s.tree))
   const number = new Map(relations.map((r, i) => [r, i]))
+  const labelled = data.flatMap((s, i) => (s.isOld ? [] : [i]))
   const { rows: labelRows, candidates } = learnLabels(
     relations,
     {
       words,
-      size: data.length,
-      read: (i, state) => {
+      size: labelled.length,
+      read: (at, state) => {
+        const i = labelled[at] as number
         read(i)
         const { tree } = data[i] as (typeof data)[number]
         buildState(tree, words, state)
@@ -134,7 +139,7 @@ export function trainSyntaxSection(
   const meta: SyntaxMeta = {
     relations,
     candidates: Object.fromEntries([...candidates].map(([pair, list]) => [pair, [...list].sort((a, b) => a - b)])),
-    marks: markRules(sentences),
+    marks: markRules(sentences.filter((s) => !s.isOld)),
     actions: packedActions.meta,
     labels: packedLabels.meta,
     labelsAt,
@@ -240,19 +245,32 @@ export function markRules(sentences: readonly Pick<SyntaxSentence, 'words'>[]): 
   return rules
 }
 
-/** The treebanks that the shipped parser is trained on. */
-export const SYNTAX_TREEBANKS = ['nl_alpino-cdb', 'nl_alpino-other', 'nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'] as const
+/** The treebanks that the parser is trained on; of the old one only the trees. */
+const TREEBANKS = ['nl_alpino-cdb', 'nl_alpino-other', 'nl_alpino-ud-dev', 'nl_lassysmall-ud-dev', 'nl_lassysmall-ud2.0-train'] as const
 
-/** Trains on treebanks. */
-export function trainSyntaxOn(shared: string, names: readonly Treebank[], log: (line: string) => void): ModelSection {
+/** Trains on all treebanks but `without`. */
+export function trainSyntaxOn(shared: string, without: readonly Treebank[], log: (line: string) => void): ModelSection {
+  const names = TREEBANKS.filter((name) => !without.includes(name))
   const tags = foldTags(shared, names, log)
   const sentences = names.flatMap((name) =>
-    readTreebank(name, shared).map(({ words }, i) => ({ words, tags: (tags.get(name) as (readonly Tag[])[])[i] as readonly Tag[] })),
+    readTreebank(name, shared).flatMap(({ words }, i) => {
+      const sentence = { words, tags: (tags.get(name) as (readonly Tag[])[])[i] as readonly Tag[], isOld: name === OLD }
+      return isTree(words) ? [sentence] : []
+    }),
   )
   return trainSyntaxSection(sentences, wordNumbers(shared), senseNumbers(shared), log)
 }
 
+/** Whether every word leads to the root: a few sentences of the old release have circles. */
+function isTree(words: readonly TreebankWord[]): boolean {
+  return words.every((_, i) => {
+    let at = i + 1
+    for (let steps = 0; at > 0 && steps <= words.length; steps++) at = words[at - 1]?.head ?? 0
+    return at === 0
+  })
+}
+
 /** Trains the shipped parser. */
 export function trainSyntax(shared: string, log: (line: string) => void): Record<string, ModelSection> {
-  return { syntax: trainSyntaxOn(shared, SYNTAX_TREEBANKS, log) }
+  return { syntax: trainSyntaxOn(shared, [], log) }
 }

@@ -35,7 +35,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   language: ['data/ntrex-lang/', 'data/ud/'],
   tags: ['data/ud/', 'data/cdb/', 'data/raw/', 'data/lexicon/', 'data/ntrex-lang/'],
   names: ['data/ud/', 'data/cdb/', 'data/raw/', 'data/lexicon/', 'data/ntrex-lang/'],
-  syntax: ['data/ud/'],
+  syntax: ['data/ud/', 'data/cdb/', 'data/raw/', 'data/lexicon/', 'data/ntrex-lang/'],
   quotations: ['data/cdb/', 'data/ntrex-lang/'],
   coreference: ['data/cdb/', 'data/ntrex-lang/'],
 }
