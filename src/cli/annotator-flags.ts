@@ -22,7 +22,7 @@ export interface AnnotatorFlags {
 /** Adds the options of `AnnotatorFlags` to a command. */
 export function annotatorOptions(command: Command): Command {
   return command
-    .option('--layers <list>', 'layers to fill, with commas: tags,entities,coreference,quotes,indirect')
+    .option('--layers <list>', 'layers to fill, with commas: tags,syntax,entities,coreference,quotes,indirect')
     .option('--date <date>', 'date of the texts (ISO 8601), from which "gisteren" counts')
     .option('--lang <code>', 'language of the texts, where known: nl is annotated without detection')
     .option('--gazetteer <file>', 'names of your own: .csv, .json or .jsonl with name, type, id, canonical, aliases, …')
