@@ -13,7 +13,7 @@ function distance(a: number, b: number): number {
   return d < 5 ? d : d < 7 ? 5 : d < 11 ? 6 : 7
 }
 
-const most = (n: number, limit: number): number => (n < limit ? n : limit)
+const most = (n: number, limit: number): number => Math.min(n, limit)
 
 let out: Int32Array = new Int32Array(ACTION_FEATURES)
 let at = 0

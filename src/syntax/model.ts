@@ -43,7 +43,6 @@ export function pairOf(words: SentenceWords, d: number, h: number): number {
 export class SyntaxModel {
   /** The names of the relations. */
   readonly relations: readonly string[]
-  readonly #names: readonly string[]
   /** By relation as trained: the plain one, the one of the head below, or -1, and the bit by which siblings see it. */
   readonly #plain: Uint8Array
   readonly #below: Int16Array
@@ -66,7 +65,6 @@ export class SyntaxModel {
     const meta = section.meta as unknown as SyntaxMeta
     if (!Array.isArray(meta.relations) || !meta.candidates)
       throw new ModelError('model section "syntax" has no relations: install zinnig again')
-    this.#names = meta.relations
     this.relations = [...meta.relations.filter((r) => !r.includes(LIFTED)), 'punct']
     const number = (relation: string | undefined) => (relation === undefined ? -1 : this.relations.indexOf(relation))
     this.#plain = Uint8Array.from(meta.relations, (r) => Math.max(0, number(r.split(LIFTED)[0])))
@@ -157,11 +155,6 @@ export class SyntaxModel {
       const below = this.#below[(context.given[d] as number) - 1] as number
       if (below >= 0) lowerHeads(d, below, tree, this.#given, count, context)
     }
-  }
-
-  /** The relations as trained, for tests. */
-  get trainedRelations(): readonly string[] {
-    return this.#names
   }
 }
 
