@@ -21,8 +21,8 @@ const MARGIN = 1
 /** Nothing is learnt from a token whose label is nearly sure, nor by a label that is nearly out. */
 const SURE = 0.01
 const NEARLY_OUT = 0.002
-/** Weights: 2^21 of 8 bits. */
-const SIZE = 1 << 21
+/** Weights: 2^20 of 8 bits. */
+const SIZE = 1 << 20
 
 /**
  * Learns weights, as many as a power of two; `formOf` looks words up, about once in all sentences as if unknown: what is learnt of rare words must
