@@ -5,12 +5,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readInputs } from '../corpora/read/stage-input'
+import { type ArticleInput, readInputs } from '../corpora/read/stage-input'
 import { type CoreferenceModel, readCoreferenceModel } from '../src/coreference'
 import { type ModelSection, readModelFile } from '../src/model/file'
+import { type NameMention, nameEntity } from '../src/names'
 import { QUOTATION_FEATURES } from '../src/quotations'
 import { RANKER_SIZE } from '../src/quotations/weights'
 import { readTagModel, type TagModel } from '../src/tags'
+import { bySpan, textSpan } from '../src/span'
+import { heldOutCoreference, trainedTagModel } from './coreference'
+import { readChainArticles } from './coreference-data'
+import { readCrossfit } from './crossfit'
 import { choicesOf, rankersOf } from './quotations-attribution'
 
 /** The tagger that was trained before this part; none where it was not. */
@@ -25,9 +30,29 @@ function trainedCoreference(): CoreferenceModel | undefined {
   return existsSync(file) ? readCoreferenceModel(readModelFile(readFileSync(file))) : undefined
 }
 
+/** The training articles as the stage sees new ones: names by taggers and clusters by rankings that have not seen the article. */
+function readFoundInputs(shared: string): ArticleInput[] {
+  const gold = new Map(readInputs({ part: 'train', from: shared }, trainedTags()).map((article) => [article.gold.id, article]))
+  const names = new Map<string, NameMention[]>()
+  for (const [id, { names: found }] of readCrossfit()) {
+    const text = gold.get(id)?.gold.text
+    if (text !== undefined) names.set(id, found.map((name) => ({ ...name, ...textSpan(text, name.start, name.end), source: 'model' })))
+  }
+  const articles = readChainArticles({ part: 'train', from: shared }, trainedTagModel(), names)
+  return heldOutCoreference(articles, shared).map(({ article, coreference: { clusters, nameClusters } }) => {
+    const { input } = gold.get(article.gold.id) as ArticleInput
+    const named = article.input.names.map((name, i) => {
+      const cluster = nameClusters[i] as number
+      return nameEntity(name, clusters[cluster]?.name ?? name.text, cluster)
+    })
+    const values = input.entities.filter((entity) => !('cluster' in entity))
+    return { gold: article.gold, input: { ...input, tags: article.input.tags, entities: [...named, ...values].sort(bySpan) } }
+  })
+}
+
 /** Trains on all of gold/train-*: the weights of kinds and confidence by name, since they are few, those of the rankers as numbers. */
 export async function trainQuotations(shared: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
-  const articles = readInputs({ part: 'train', from: shared }, trainedTags(), trainedCoreference())
+  const articles = readFoundInputs(shared)
   const { kinds, attribution, source, confidence } = rankersOf(articles.map(choicesOf))
   const bytes = new Uint8Array(8 * RANKER_SIZE)
   new Float32Array(bytes.buffer).set(attribution)
