@@ -22,11 +22,12 @@ export async function tablesWithModel(): Promise<Record<string, string>> {
   return { 'franc-tables': JSON.stringify(keptTables(franc.data)), 'html-references': packedReferences(readFileSync(file, 'utf8'), file) }
 }
 
-/** The packed table in the source of `entities`: the one string that its module unpacks. */
+/** What the module of `entities` unpacks, as JSON: the packed table, then the sizes that it is unpacked by. */
 function packedReferences(module: string, file: string): string {
-  const literal = /decodeTrieDict\(("(?:[^"\\]|\\.)*")\)/.exec(module)?.[1]
-  if (!literal) throw new Error(`${file}: expected decodeTrieDict("…"): entities has changed, look at build/browser-tables.ts`)
-  return JSON.parse(literal) as string
+  const [, literal, sizes] = /decodeTrieDict\(("(?:[^"\\]|\\.)*")((?:, [\d_]+)*)\)/.exec(module) ?? []
+  if (literal === undefined || sizes === undefined)
+    throw new Error(`${file}: expected decodeTrieDict("…", …): entities has changed, look at build/browser-tables.ts`)
+  return `[${literal}${sizes.replaceAll('_', '')}]`
 }
 
 /** For esbuild, in the browser build: modules that get these tables from `loadModel`. */
@@ -45,7 +46,7 @@ export const browserTables: Plugin = {
         contents: `import { decodeTrieDict } from '../internal/decode-shared.js'
 import { onLists } from ${JSON.stringify(join(source, 'models/lists.ts'))}
 export const htmlDecodeTree = new Uint16Array(${htmlDecodeTree.length})
-onLists((lists) => htmlDecodeTree.set(decodeTrieDict(lists['html-references'])))`,
+onLists((lists) => htmlDecodeTree.set(decodeTrieDict(...JSON.parse(lists['html-references']))))`,
       }
     })
   },

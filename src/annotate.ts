@@ -20,7 +20,16 @@ import {
   type Settings,
   show,
 } from './options/options'
-import { type ExplainOptions, explainQuote, findIndirectSpeech, findMarks, findQuotes, type Quote, summarizeSpeakers } from './quotations'
+import {
+  type ExplainOptions,
+  explainQuote,
+  findIndirectSpeech,
+  findMarks,
+  findQuotes,
+  giveSpeakersClusters,
+  type Quote,
+  summarizeSpeakers,
+} from './quotations'
 import { Relocation, readAsText } from './reading'
 import { splitSentences } from './sentences'
 import { bySpan, contains, firstWhere, overlaps, type Span } from './span'
@@ -144,7 +153,8 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
   const coreference = needsNames ? findCoreference({ ...input, names: found.names, quoted: marks }, model.coreference) : NOBODY
   const entities = joinEntities(found.names, found.values, coreference)
   const reading = { ...input, entities, marks }
-  const quotes = wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code).filter(isRead) : []
+  const attributed = wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code).filter(isRead) : []
+  const { quotes, mentions, clusters } = giveSpeakersClusters(attributed, coreference)
   const indirect = wants('indirect') ? findIndirectSpeech(reading) : null
 
   return {
@@ -160,8 +170,8 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
         : new TaggedToken(token, wants('tags') ? tags[i] : undefined, wants('syntax') ? syntax?.arc(i) : undefined),
     ),
     entities: wants('entities') ? entities : [],
-    mentions: wants('coreference') ? coreference.mentions.map(publicMention) : [],
-    clusters: wants('coreference') ? coreference.clusters : [],
+    mentions: wants('coreference') ? mentions.map(publicMention) : [],
+    clusters: wants('coreference') ? clusters : [],
     quotes,
     indirect: layers.has('indirect') ? (indirect ?? []) : null,
     skipped: foreign ? skippedLayers(settings, language.code) : skippedBlocks(settings, blocks, foreignBlocks),

@@ -118,32 +118,3 @@ function groupSilent(reading: Reading, chainOf: (Chain | undefined)[], parts: re
     return found
   })
 }
-
-/** Takes words into the mentions that were taken for none, since they turn out to speak: each begins a cluster, behind those there are. */
-export function admitMentions(found: Coreference, used: readonly FoundMention[]): Coreference {
-  if (used.length === 0) return found
-  const clusters = [...found.clusters]
-  const admitted = used.map((mention): FoundMention => {
-    clusters.push({
-      id: clusters.length,
-      name: mention.text,
-      type: mention.type,
-      gender: mention.gender,
-      number: mention.number ?? 'sing',
-      function: null,
-      mentions: [],
-    })
-    return { ...mention, cluster: clusters.length - 1, confidence: mention.probability }
-  })
-  const mentions = [...found.mentions, ...admitted].sort(bySpan)
-  const members: number[][] = clusters.map(() => [])
-  mentions.forEach((mention, i) => {
-    members[mention.cluster]?.push(i)
-  })
-  return {
-    ...found,
-    mentions,
-    clusters: clusters.map((cluster, i) => ({ ...cluster, mentions: members[i] as number[] })),
-    rejected: found.rejected.filter((mention) => !used.includes(mention)),
-  }
-}

@@ -81,7 +81,6 @@ export interface Coreference {
   readonly nameClusters: readonly number[]
   /**
    * Words that look like a mention but were taken for none, in order; their `cluster` is -1, their posterior tells what they would belong to.
-   * `admitMentions(coreference, used)` takes in those that turn out to speak.
    */
   readonly rejected: readonly FoundMention[]
 }

@@ -12,6 +12,7 @@ import { RANKER_SIZE } from './weights'
 export type { ExplanationLanguage } from './explain-text'
 export { findMarks } from './marks'
 export type * from './quote'
+export { giveSpeakersClusters } from './speaker-clusters'
 
 /** What this stage reads. */
 export type QuotationInput = ArticleInput

@@ -10,7 +10,7 @@ export type SpeakerVia = 'cue' | 'volgens' | 'colon' | 'pronoun' | 'continued' |
 export interface Speaker {
   /** The best name of the source in this article, or the description of an unnamed one, without article. */
   readonly name: string
-  /** The cluster of entities that the speaker belongs to; `null` for an unnamed source. */
+  /** Index into `doc.clusters` of who speaks; `null` only before a document is made of it, for a source without a name. */
   readonly cluster: number | null
   /** The words near the quotation that point to the speaker; `null` where there are none. */
   readonly mention: TextSpan | null
@@ -49,7 +49,7 @@ export interface IndirectSpeech extends TextSpan {
 export interface SpeakerSummary {
   /** The best name in this article. */
   readonly name: string
-  /** The entity cluster; `null` for an unnamed source. */
+  /** Index into `doc.clusters` of who speaks. */
   readonly cluster: number | null
   /** What the text says the speaker is (`minister van Buitenlandse Zaken`); `null` where it does not. */
   readonly function: string | null
