@@ -6,13 +6,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type ArticleInput, readInputs } from '../corpora/read/stage-input'
-import { type CoreferenceModel, readCoreferenceModel } from '../src/coreference'
 import { type ModelSection, readModelFile } from '../src/model/file'
 import { type NameMention, nameEntity } from '../src/names'
 import { QUOTATION_FEATURES } from '../src/quotations'
 import { RANKER_SIZE } from '../src/quotations/weights'
-import { readTagModel, type TagModel } from '../src/tags'
 import { bySpan, textSpan } from '../src/span'
+import { readTagModel, type TagModel } from '../src/tags'
 import { heldOutCoreference, trainedTagModel } from './coreference'
 import { readChainArticles } from './coreference-data'
 import { readCrossfit } from './crossfit'
@@ -24,19 +23,17 @@ function trainedTags(): TagModel | undefined {
   return existsSync(file) ? readTagModel(readModelFile(readFileSync(file))) : undefined
 }
 
-/** Who is who as trained before this part; none where it was not. */
-function trainedCoreference(): CoreferenceModel | undefined {
-  const file = join(import.meta.dirname, '.build/coreference.part.bin')
-  return existsSync(file) ? readCoreferenceModel(readModelFile(readFileSync(file))) : undefined
-}
-
 /** The training articles as the stage sees new ones: names by taggers and clusters by rankings that have not seen the article. */
 function readFoundInputs(shared: string): ArticleInput[] {
   const gold = new Map(readInputs({ part: 'train', from: shared }, trainedTags()).map((article) => [article.gold.id, article]))
   const names = new Map<string, NameMention[]>()
   for (const [id, { names: found }] of readCrossfit()) {
     const text = gold.get(id)?.gold.text
-    if (text !== undefined) names.set(id, found.map((name) => ({ ...name, ...textSpan(text, name.start, name.end), source: 'model' })))
+    if (text !== undefined)
+      names.set(
+        id,
+        found.map((name) => ({ ...name, ...textSpan(text, name.start, name.end), source: 'model' })),
+      )
   }
   const articles = readChainArticles({ part: 'train', from: shared }, trainedTagModel(), names)
   return heldOutCoreference(articles, shared).map(({ article, coreference: { clusters, nameClusters } }) => {
