@@ -20,6 +20,6 @@ it('the browser build gives what Node gives, once the model is loaded', async ()
   expect(zinnig.annotate(text).toJSON()).toEqual(annotate(text).toJSON())
 })
 
-it('the browser build without the model is at most 150 kB gzip', () => {
-  expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(150_000)
+it('the browser build without the model is at most 160 kB gzip', () => {
+  expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(160_000)
 })

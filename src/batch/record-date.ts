@@ -5,6 +5,8 @@ import { findValues } from '../values'
 
 /** A date as machines of newsrooms and feeds write it: RFC 2822 (`Wed, 12 Mar 2025 10:00:00 GMT`) or without marks (`20250312`). */
 const FEED_DATE = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4}\b/
+/** A moment of ISO 8601: its day is what stands first. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:/
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/
 /** Longest field that is looked at, in code units. */
 const LONGEST_DATE = 80
@@ -18,6 +20,8 @@ export function recordDate(value: unknown): string | null {
   if (typeof value !== 'string') return null
   const text = value.trim()
   if (!text || text.length > LONGEST_DATE) return null
+  const [, day] = MOMENT.exec(text) ?? []
+  if (day) return recordDate(day)
   const compact = COMPACT_DATE.exec(text)
   if (compact) return recordDate(compact.slice(1).join('-'))
   if (FEED_DATE.test(text)) return recordDate(new Date(text))
@@ -25,8 +29,8 @@ export function recordDate(value: unknown): string | null {
   const tokens = tokenize(text, blocks)
   const found = findValues({ text, blocks, tokens, sentences: splitSentences(text, blocks, tokens), tags: [] }, null)
   const days = found.flatMap(({ value: date }) => (date.type === 'DATE' ? [date.iso] : []))
-  const [day] = days
-  return days.length === 1 && day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null
+  const [only] = days
+  return days.length === 1 && only && /^\d{4}-\d{2}-\d{2}$/.test(only) ? only : null
 }
 
 /** What is wrong with a date that `recordDate` cannot read. */

@@ -87,7 +87,7 @@ describe('zinnig quotes', () => {
     [['--kind', 'spoken'], '--kind: there is no kind "spoken"; there are direct, partial, title, scare'],
     [['--since', 'gisteren'], '--since: expected a year, month or day such as 2024, 2024-01 or 2024-01-31, got "gisteren"'],
     [['--above', '2'], '--above: expected a number from 0 to 1, got "2"'],
-    [['--format', 'xlsx'], '--format: there is no format "xlsx" for quotations; there are table, csv, jsonl'],
+    [['--format', 'xlsx'], '--format: there is no format "xlsx"; there are table, csv, jsonl'],
     [['--match', '/(/'], '--match: Invalid regular expression'],
   ])('%j is wrong usage', (args, message) => {
     const { status, stderr } = run(...args)

@@ -206,10 +206,10 @@ describe('bad input', () => {
   it.each([
     [['annotate', 'nergens'], 'nergens: no such file'],
     [['annotate', 'nergens', '--jobs', '2'], 'nergens: no such file, folder or match'],
-    [['annotate', '-', '--jobs', 'veel'], '--jobs: expected a whole number from 1, got "veel"'],
+    [['annotate', '-', '--jobs', 'veel'], '--jobs: expected a whole number from 1 to'],
     [['annotate', '-', '--format', 'parquet'], '--format parquet needs --out DIR'],
     [['annotate', '-', '--resume'], '--resume needs --out DIR'],
-    [['annotate', '-', '--format', 'tei', '--jobs', '2'], '--format tei cannot hold a corpus'],
+    [['annotate', '-', '--format', 'tei', '--jobs', '2'], '--format tei holds one document: add --out DIR'],
   ])('%j is wrong usage', async (args, message) => {
     const { code, err } = await run(args)
     expect(err).toContain(message)

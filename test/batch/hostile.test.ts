@@ -133,8 +133,8 @@ describe('flags', () => {
   const text = file('tekst.txt', 'Jan zei: „Ja.”')
   it.each([
     [['--format', '__proto__'], 'there is no format "__proto__"'],
-    [['--format', 'constructor', '--jobs', '1'], '--format constructor cannot hold a corpus'],
-    [['--format', '__proto__', '--out', join(folder, 'p')], '--format __proto__ cannot hold a corpus'],
+    [['--format', 'constructor', '--jobs', '1'], '--format: there is no format "constructor"'],
+    [['--format', '__proto__', '--out', join(folder, 'p')], '--format: there is no format "__proto__"'],
     [['--timeout', '99999999999', '--jobs', '1'], '--timeout: expected a whole number from 1 to 2147483647'],
     [['--timeout', '1e400', '--jobs', '1'], '--timeout: expected a whole number'],
     [['--jobs', '0'], '--jobs: expected a whole number from 1'],
