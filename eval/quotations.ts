@@ -34,11 +34,11 @@ function withQuotes(gold: GoldArticle, quotes: readonly Quote[]): PredictedDocum
 }
 
 function fromGoldNames({ articles }: ArticleSet, model: Model): PredictedDocument[] {
-  return articles.map((gold) => withQuotes(gold, findQuotes(quotationInputOf(gold, model.tags), model.quotations)))
+  return articles.map((gold) => withQuotes(gold, findQuotes(quotationInputOf(gold, model.tags, model.coreference), model.quotations)))
 }
 
 function crossValidated({ articles }: ArticleSet, model: Model): PredictedDocument[] {
-  const inputs: ArticleInput[] = articles.map((gold) => ({ gold, input: quotationInputOf(gold, model.tags) }))
+  const inputs: ArticleInput[] = articles.map((gold) => ({ gold, input: quotationInputOf(gold, model.tags, model.coreference) }))
   const choices = inputs.map((a) => choicesOf(a))
   return Array.from({ length: FOLDS }, (_, fold) => {
     const rankers = rankersOf(choices.filter((_, i) => i % FOLDS !== fold))
