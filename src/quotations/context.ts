@@ -7,6 +7,9 @@ import type { People } from './people'
 import type { SpeakerVia } from './quote'
 import { Resolver, type Said, type Source } from './resolve'
 
+/** Quotations looked back over for another speaker. */
+const MOST_TURNS = 100
+
 /** What the text around a quotation without a cue tells of its speaker. */
 export interface ContextAttribution {
   readonly attribution: Attribution | undefined
@@ -54,7 +57,7 @@ export function attributeByContext(
         return plain(null, other?.source ?? previous.source, 'conversation')
       }
       const answer = answerer(article, previous)
-      if (answer) return plain(answer, resolver.resolve(answer, said.slice(0, -1), undefined), 'conversation')
+      if (answer) return plain(answer, resolver.resolve(answer, said.slice(-2, -1), undefined), 'conversation')
       return plain(previous.attribution?.mention ?? null, previous.source, 'continued')
     }
     const subject = between
@@ -90,7 +93,7 @@ export function attributeByContext(
   }
   // Two speakers who alternate, a paragraph each.
   const alone = wholeBlock(article, span, block)
-  const other = alone && wholeBlockBefore(article, decisions, q) ? said.findLast((s) => s.source.name !== last.source.name) : undefined
+  const other = alone && wholeBlockBefore(article, decisions, q) ? said.slice(-MOST_TURNS).findLast((s) => s.source.name !== last.source.name) : undefined
   return plain(null, (other ?? last).source, 'conversation')
 }
 

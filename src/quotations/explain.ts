@@ -1,37 +1,64 @@
 import type { QuotationInput, QuoteExplanation, WeighedCandidate } from '.'
 import { ATTRIBUTION_REASONS, type Pair } from './attribution-features'
-import { type Rankers, readQuotations } from './find'
+import { type Rankers, type Reading, readQuotations } from './find'
 import type { Quote } from './quote'
-import { type Candidate, SOURCE_REASONS, type SourceFeatures } from './source-features'
+import { SOURCE_REASONS, type SourceFeatures } from './source-features'
 import type { Evidence } from './weights'
 
 /** How many candidates are told, and reasons for each: what a reader can take in. */
 const MOST_CANDIDATES = 6
 const MOST_REASONS = 5
 
-/** Reads the article again, watching one quotation; see `explainQuote`. */
-export function explanationOf(input: QuotationInput, rankers: Rankers, quote: Quote): Omit<QuoteExplanation, 'text'> {
-  let pairs: readonly Pair[] = []
-  let sources: readonly { candidate: Candidate; score: number; evidence: () => Evidence }[] = []
-  let wanted = -1
+/** Source as it was weighed for a quotation. */
+type WeighedSource = ReturnType<SourceFeatures['rank']>[number]
+
+/** What was weighed for each quotation of an article: its likeliest mentions, and its likeliest sources. */
+interface Notes {
+  readonly reading: Reading
+  readonly pairs: readonly (readonly Pair[] | undefined)[]
+  readonly sources: readonly (readonly WeighedSource[] | undefined)[]
+  /** The number of the quotation between two offsets. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+const notes = new WeakMap<QuotationInput, Notes>()
+
+/** Reads the article again, watching every quotation: once for an input, however many of its quotations are explained. */
+function notesOf(input: QuotationInput, rankers: Rankers): Notes {
+  const known = notes.get(input)
+  if (known) return known
+  const pairs: (readonly Pair[])[] = []
+  const sources: (readonly WeighedSource[])[] = []
   const reading = readQuotations(input, rankers, {
-    start(article) {
-      wanted = article.spans.findIndex((span) => span.start === quote.start && span.end === quote.end)
-    },
     pair(q, _, ranked) {
-      if (q === wanted) pairs = ranked
+      pairs[q] = bestPerMention(ranked)
       return undefined
     },
     source(q, features: SourceFeatures | undefined) {
-      if (q === wanted && features) sources = features.rank(rankers.source)
+      if (features) sources[q] = features.rank(rankers.source).slice(0, MOST_CANDIDATES)
       return undefined
     },
   })
+  const numbers = new Map<string, number>()
+  reading.article.spans.forEach(({ start, end }, q) => {
+    const key = `${start} ${end}`
+    if (!numbers.has(key)) numbers.set(key, q)
+  })
+  const made = { reading, pairs, sources, numbers }
+  notes.set(input, made)
+  return made
+}
+
+/** What was weighed for one quotation; see `explainQuote`. */
+export function explanationOf(input: QuotationInput, rankers: Rankers, quote: Quote): Omit<QuoteExplanation, 'text'> {
+  const { reading, pairs, sources, numbers } = notesOf(input, rankers)
+  const wanted = numbers.get(`${quote.start} ${quote.end}`) ?? -1
   const kinds = (reading.decisions[wanted]?.kinds ?? []).map(({ kind, score }) => ({ kind, score }))
   const { article } = reading
   const candidates: WeighedCandidate[] = []
-  if (sources.length) {
-    for (const { candidate, score, evidence } of sources.slice(0, MOST_CANDIDATES)) {
+  const weighed = sources[wanted] ?? []
+  if (weighed.length) {
+    for (const { candidate, score, evidence } of weighed) {
       candidates.push({
         name: candidate.source?.name ?? '',
         mention: quote.speaker?.mention?.text ?? '',
@@ -40,29 +67,28 @@ export function explanationOf(input: QuotationInput, rankers: Rankers, quote: Qu
       })
     }
   } else {
-    for (const pair of bestPerMention(pairs).slice(0, MOST_CANDIDATES)) {
-      const { mention, score } = pair
+    for (const { mention, score, evidence } of pairs[wanted] ?? []) {
       const text = mention ? article.text(mention.firstToken, mention.endToken) : ''
       candidates.push({
         name: mention?.entity?.name ?? text,
         mention: text,
         score,
-        reasons: reasonsOf(pair.evidence(), rankers.attribution, ATTRIBUTION_REASONS),
+        reasons: reasonsOf(evidence(), rankers.attribution, ATTRIBUTION_REASONS),
       })
     }
   }
   return { quote, kinds, candidates, because: because(quote) }
 }
 
-/** The best pair of each mention. */
+/** The best pair of each of the best mentions. */
 function bestPerMention(pairs: readonly Pair[]): Pair[] {
-  const seen = new Set<unknown>()
-  return pairs.filter((pair) => {
+  const best = new Map<unknown, Pair>()
+  for (const pair of pairs) {
     const key = pair.mention?.entity?.cluster ?? pair.mention
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+    if (!best.has(key)) best.set(key, pair)
+    if (best.size >= MOST_CANDIDATES) break
+  }
+  return [...best.values()]
 }
 
 function reasonsOf(evidence: readonly Evidence[], weights: Float32Array, names: Readonly<Record<number, string>>) {

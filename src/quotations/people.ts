@@ -32,17 +32,26 @@ export interface Person {
   readonly places: number[]
   /** Nations and parties that stand with its name in small letters: `macedonische`, `vvd`. */
   readonly origins: string[]
-  /** What the text calls it: nouns that stand with its name (`minister`, `bakster`), with the token where they do. */
+  /** What the text calls it: nouns that stand with its name (`minister`, `bakster`), each once. */
   readonly roles: Role[]
 }
 
 /** A noun that stands with a name. */
 interface Role {
   readonly noun: string
-  readonly token: number
   /** Whether a possessive stands before it: *haar dochter Mieke*. */
   readonly possessive: boolean
 }
+
+/** A place where a noun stands with a name. */
+interface RoleUse extends Role {
+  readonly token: number
+  readonly person: Person
+}
+
+/** Most nouns and origins kept of one person, and places looked at for whom a noun means, in each direction: more than an article has. */
+const MOST_CALLED = 60
+const MOST_USES = 400
 
 /** How far before or after a name what it is called may stand, in tokens: *Wang Yi, de Chinese minister van …*. */
 const ROLE_DISTANCE = 9
@@ -52,8 +61,11 @@ export class People {
   readonly byCluster = new Map<number, Person>()
   /** Names of people, organisations and places as they stand, for looking back: token and cluster. */
   readonly #named: { readonly token: number; readonly person: Person }[] = []
+  /** Where a noun stands with a name, in the order of the text; of one token, as their persons are first named. */
+  readonly #uses: readonly RoleUse[]
 
   constructor(readonly article: Article) {
+    const uses = new Map<Person, RoleUse[]>()
     for (const [token, entity] of article.entityAt) {
       if (!('cluster' in entity) || entity.type === 'MISC') continue
       let person = this.byCluster.get(entity.cluster)
@@ -69,11 +81,13 @@ export class People {
           roles: [],
         }
         this.byCluster.set(entity.cluster, person)
+        uses.set(person, [])
       }
       person.places.push(token)
       this.#named.push({ token, person })
-      this.#readRoles(token, article.endOf(entity), person)
+      this.#readRoles(token, article.endOf(entity), person, uses.get(person) as RoleUse[])
     }
+    this.#uses = [...uses.values()].flat().sort((a, b) => a.token - b.token)
     for (const person of this.byCluster.values()) {
       if (person.type !== 'PER') continue
       const noun = person.roles.map((r) => genderOfNoun(r.noun)).find((g) => g !== '?')
@@ -84,7 +98,7 @@ export class People {
   }
 
   /** The nouns right before a name (`wethouder Jansen`, `de minister, Antony Blinken`) and after it (`Jansen, weduwe van …`, `Jansen (wethouder)`). */
-  #readRoles(first: number, end: number, person: Person): void {
+  #readRoles(first: number, end: number, person: Person, uses: RoleUse[]): void {
     const { article } = this
     const sentence = article.sentence(article.sentenceOf[first] as number)
     if (!sentence) return
@@ -98,7 +112,7 @@ export class People {
       // haar dochter uit Maassluis: a place or body in a phrase is not called so
       if (person.type !== 'PER' && t === first - 1 && article.wordClass(t) === PREPOSITION) break
       const derived = article.entityAt.get(t)
-      if (derived?.type === 'MISC') person.origins.push(word)
+      if (derived?.type === 'MISC') addOnce(person.origins, word)
       const other = this.#nameEndsAt(t)
       if (other && commas === 0 && article.word(t) !== 'zaken') break
       if (/^[.:;!?„“”"«»]|''|,,$/.test(word) || /^(?:zei|zegt|is|was|heeft|had|en|maar|of|dat)$/.test(word)) break
@@ -106,7 +120,7 @@ export class People {
       if (
         person.type === 'PER' ? isRole(word) && (kindsOfBody(word) === 0 || mayBePerson(word)) : isRole(word) || kindsOfBody(word) !== 0
       ) {
-        person.roles.push({ noun: word, token: t, possessive: POSSESSIVES.has(article.word(t - 1)) })
+        this.#call(person, word, t, uses)
         if (!TITLES.has(word) && (!OF.has(article.word(t + 1)) || t < first - 6)) break
       }
       if (/^(?:tegen|aan|met|over|bij|voor)$/.test(word)) break
@@ -119,15 +133,22 @@ export class People {
         // Jansen, die het plan van zijn voorgangster erfde
         if (/^(?:die|wie|wiens|wier|dat|van|maar)$/.test(word)) break
         const kind = article.entityAt.get(t)?.type
-        if (kind === 'MISC' || (kind === 'ORG' && t === end + 1)) person.origins.push(word)
+        if (kind === 'MISC' || (kind === 'ORG' && t === end + 1)) addOnce(person.origins, word)
         if (/^\d/.test(word) || word === ')' || word === ',') continue
         if (article.entityAt.get(t)?.type === 'PER') break
         if (isRole(word)) {
-          person.roles.push({ noun: word, token: t, possessive: POSSESSIVES.has(article.word(t - 1)) })
+          this.#call(person, word, t, uses)
           break
         }
       }
     }
+  }
+
+  #call(person: Person, noun: string, token: number, uses: RoleUse[]): void {
+    const possessive = POSSESSIVES.has(this.article.word(token - 1))
+    uses.push({ noun, possessive, token, person })
+    const { roles } = person
+    if (roles.length < MOST_CALLED && !roles.some((r) => r.noun === noun && r.possessive === possessive)) roles.push({ noun, possessive })
   }
 
   #nameEndsAt(t: number): boolean {
@@ -266,23 +287,38 @@ export class People {
   calledSo(mention: Mention): { readonly person: Person; readonly distance: number } | undefined {
     const noun = this.article.word(mention.head)
     const body = kindsOfBody(noun) !== 0
-    let best: { person: Person; distance: number } | undefined
     const eerste = noun === 'minister' && this.article.word(mention.head - 1) === 'eerste'
-    for (const person of this.byCluster.values()) {
-      if (person.type === 'LOC' || (person.type === 'ORG' && !body) || (person.type === 'PER' && body && !mayBePerson(noun))) continue
-      for (const role of person.roles) {
-        if (eerste && !/^(?:premier|minister-president)$/.test(role.noun)) continue
-        if (role.token >= mention.firstToken && role.token < mention.endToken) continue
-        if (!eerste && !sameRole(role.noun, noun)) continue
-        if (mention.possessive && !role.possessive) continue
-        if (mention.gender !== '?' && person.certain && person.gender !== mention.gender) continue
-        const distance = mention.firstToken - role.token
-        const cost = distance > 0 ? distance : 100_000 - distance
-        if (!best || cost < best.distance) best = { person, distance: cost }
-      }
+    const fits = ({ person, noun: called, possessive, token }: RoleUse): boolean => {
+      if (person.type === 'LOC' || (person.type === 'ORG' && !body) || (person.type === 'PER' && body && !mayBePerson(noun))) return false
+      if (token >= mention.firstToken && token < mention.endToken) return false
+      if (!(eerste ? /^(?:premier|minister-president)$/.test(called) : sameRole(called, noun))) return false
+      if (mention.possessive && !possessive) return false
+      return mention.gender === '?' || !person.certain || person.gender === mention.gender
     }
-    return best
+    const uses = this.#uses
+    const from = firstWhere(uses.length, (i) => (uses[i] as RoleUse).token >= mention.firstToken)
+    let before: RoleUse | undefined
+    for (let i = from - 1; i >= 0 && i >= from - MOST_USES; i--) {
+      const use = uses[i] as RoleUse
+      if (before && use.token < before.token) break
+      // Of two at one place the one named first.
+      if (fits(use)) before = use
+    }
+    if (before) return { person: before.person, distance: mention.firstToken - before.token }
+    for (let i = from; i < uses.length && i < from + MOST_USES; i++) {
+      const use = uses[i] as RoleUse
+      if (fits(use)) return { person: use.person, distance: NAMED_AFTER + use.token - mention.firstToken }
+    }
+    return undefined
   }
+}
+
+/** What counts as far as one who is called so only after a mention, in tokens. */
+const NAMED_AFTER = 100_000
+
+/** Adds a word to a short list, if it is not there. */
+function addOnce(list: string[], word: string): void {
+  if (list.length < MOST_CALLED && !list.includes(word)) list.push(word)
 }
 
 /** What kinds of body a finer kind of name is. */

@@ -1,5 +1,6 @@
 import { kindsOfBody } from '../dutch/bodies'
 import { mixText } from '../model/hash'
+import { firstWhere } from '../span'
 import type { Article } from './article'
 import { mentionType } from './attribution-features'
 import type { MarkedSpan } from './marks'
@@ -344,7 +345,9 @@ export class SourceFeatures {
     }
     const span = article.spans[q] as MarkedSpan
     if (person) {
-      const inside = person.places.some((t) => t > span.firstToken && t < span.endToken) ? 1 : 0
+      const { places } = person
+      const next = places[firstWhere(places.length, (i) => (places[i] as number) > span.firstToken)]
+      const inside = next !== undefined && next < span.endToken ? 1 : 0
       e.add(14, inside, type, what)
     }
     return e
