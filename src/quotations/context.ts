@@ -93,7 +93,10 @@ export function attributeByContext(
   }
   // Two speakers who alternate, a paragraph each.
   const alone = wholeBlock(article, span, block)
-  const other = alone && wholeBlockBefore(article, decisions, q) ? said.slice(-MOST_TURNS).findLast((s) => s.source.name !== last.source.name) : undefined
+  const other =
+    alone && wholeBlockBefore(article, decisions, q)
+      ? said.slice(-MOST_TURNS).findLast((s) => s.source.name !== last.source.name)
+      : undefined
   return plain(null, (other ?? last).source, 'conversation')
 }
 
