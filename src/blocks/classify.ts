@@ -50,11 +50,11 @@ export class BlockModel {
     )
   }
 
-  /** The best sequence of states for segments with these features. */
-  bestStates(features: readonly (readonly string[])[]): BlockState[] {
-    const scores = new Float64Array(features.length * STATES)
-    features.forEach((names, i) => {
-      for (const name of names) {
+  /** The best sequence of states for `count` segments, whose features `featuresOf` reads. */
+  bestStates(count: number, featuresOf: (index: number) => readonly string[]): BlockState[] {
+    const scores = new Float64Array(count * STATES)
+    for (let i = 0; i < count; i++) {
+      for (const name of featuresOf(i)) {
         const row = this.#rows.get(name)
         if (row === undefined) continue
         for (let state = 0; state < STATES; state++) {
@@ -62,9 +62,9 @@ export class BlockModel {
           scores[at] = (scores[at] as number) + (this.#weights[row + state] as number)
         }
       }
-    })
-    const path = new Uint16Array(features.length)
-    this.#viterbi.decode(scores, path, { first: 0, end: features.length, before: STATES, after: -1 })
+    }
+    const path = new Uint16Array(count)
+    this.#viterbi.decode(scores, path, { first: 0, end: count, before: STATES, after: -1 })
     return Array.from(path, (state) => BLOCK_STATES[state] as BlockState)
   }
 }

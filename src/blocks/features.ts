@@ -44,10 +44,16 @@ interface SegmentLook {
 
 /** The features of every segment: its look, its place, and the look of its neighbours. Linear. */
 export function featuresOfAll(text: string, spans: readonly Span[]): string[][] {
+  const read = featureReader(text, spans)
+  return spans.map((_, i) => read(i))
+}
+
+/** Reads the features of one segment after another, so that those of a text of a million lines are never there at once. */
+export function featureReader(text: string, spans: readonly Span[]): (index: number) => string[] {
   const looks = spans.map((span) => lookOf(text, span))
   const first = looks.findIndex((look) => look.prose)
   const last = looks.findLastIndex((look) => look.prose)
-  return looks.map((_, i) => featuresOf(looks, i, first < 0 ? looks.length : first, last < 0 ? looks.length : last))
+  return (i) => featuresOf(looks, i, first < 0 ? looks.length : first, last < 0 ? looks.length : last)
 }
 
 function featuresOf(looks: readonly SegmentLook[], i: number, firstProse: number, lastProse: number): string[] {

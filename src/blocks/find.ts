@@ -1,7 +1,7 @@
 import type { Span } from '../span'
 import type { Block } from './block'
 import { type BlockModel, type BlockState, typeOf } from './classify'
-import { featuresOfAll } from './features'
+import { featureReader } from './features'
 import { segments } from './segments'
 
 /**
@@ -10,12 +10,12 @@ import { segments } from './segments'
  */
 export function findBlocks(text: string, model: BlockModel): Block[] {
   const spans = segments(text)
-  const features = featuresOfAll(text, spans)
-  const states = model.bestStates(features)
-  if (states.length === 1) states[0] = loneState(features[0] as string[], states[0] as BlockState)
+  const featuresOf = featureReader(text, spans)
+  const states = model.bestStates(spans.length, featuresOf)
+  if (states.length === 1) states[0] = loneState(featuresOf(0), states[0] as BlockState)
   for (const [i, span] of spans.entries()) {
     const state = states[i] as BlockState
-    if (state !== 'paragraph' && isBody(features[i] as string[], text, span, typeOf(state), i)) states[i] = 'paragraph'
+    if (state !== 'paragraph' && isBody(featuresOf(i), text, span, typeOf(state), i)) states[i] = 'paragraph'
   }
   let headings = 0
   return spans.map(({ start, end }, i) => {
