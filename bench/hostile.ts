@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { showDocument } from '../src/cli/show'
 import { FORMATS } from '../src/formats'
 import { createAnnotator, type Document } from '../src/index'
+import { annotateGenerated, annotateLarge } from './hostile-documents'
 import { FAMILIES, hostileText } from './hostile-families'
 
 /*
@@ -9,6 +10,8 @@ import { FAMILIES, hostileText } from './hostile-families'
  * by the processor (medians of `--runs`), and twice the text may take at most 2.3 times as long. Prints what grows faster, and ends with 1 then.
  *
  *   npm run bench:hostile -- --length 1000000 --runs 3 --only dots --what annotate,show
+ *   npm run bench:hostile -- --documents 200000          # generated documents, none may break a promise
+ *   npm run bench:hostile -- --large 10000000            # one document of articles: its seconds and memory
  */
 
 const { values } = parseArgs({
@@ -18,6 +21,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     what: { type: 'string' },
     limit: { type: 'string', default: '60000' },
+    documents: { type: 'string' },
+    large: { type: 'string' },
   },
 })
 const LENGTH = Number(values.length)
@@ -43,7 +48,8 @@ const steps: Readonly<Record<string, (doc: Document) => unknown>> = {
   ...Object.fromEntries(Object.entries(FORMATS).map(([name, { write }]) => [name, write])),
 }
 const wanted = values.what?.split(',')
-const families = Object.keys(FAMILIES).filter((name) => !values.only || values.only.split(',').includes(name))
+const other = values.documents !== undefined || values.large !== undefined
+const families = other ? [] : Object.keys(FAMILIES).filter((name) => !values.only || values.only.split(',').includes(name))
 
 const timed = <T>(work: () => T): [number, T] => {
   const before = process.cpuUsage()
@@ -54,6 +60,16 @@ const timed = <T>(work: () => T): [number, T] => {
 const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1] as number
 
 annotator.annotate('Warm de annotator op, zei Jan. '.repeat(500))
+for (const taken of [
+  values.documents === undefined ? undefined : annotateGenerated(annotator, Number(values.documents)),
+  values.large === undefined ? undefined : annotateLarge(annotator, Number(values.large)),
+]) {
+  if (!taken) continue
+  const { documents, codeUnits, seconds, megabytes } = taken
+  console.log(
+    `${documents} documents, ${codeUnits} code units: ${seconds.toFixed(1)} s of the processor, at most ${megabytes.toFixed(0)} MB`,
+  )
+}
 let failures = 0
 for (const family of families) {
   const texts = [hostileText(family, LENGTH / 2), hostileText(family, LENGTH)]
@@ -88,5 +104,5 @@ for (const family of families) {
     `${told.length ? 'GROWS' : 'ok   '} ${family.padEnd(34)} annotate ${annotated?.whole?.toFixed(0).padStart(6) ?? '     -'} ms  ${told.join(', ')}`,
   )
 }
-console.log(`${families.length} families of ${LENGTH} code units, ${failures} grow faster than ×${MOST} for twice the text`)
+if (!other) console.log(`${families.length} families of ${LENGTH} code units, ${failures} grow faster than ×${MOST} for twice the text`)
 process.exitCode = failures ? 1 : 0

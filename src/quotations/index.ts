@@ -5,6 +5,7 @@ import { explanationOf } from './explain'
 import { type ExplanationLanguage, explanationText } from './explain-text'
 import { quotesOf, type Rankers, readQuotations } from './find'
 import { indirectSpeechOf } from './indirect'
+import { KINDS } from './kinds'
 import type { IndirectSpeech, Quote, SpeakerSummary } from './quote'
 import { speakersOf } from './speakers'
 import { RANKER_SIZE } from './weights'
@@ -37,6 +38,11 @@ export function readQuotationModel(file: ModelFile): QuotationModel {
   const { kinds, confidence } = meta as Meta
   if (kinds === undefined || confidence === undefined)
     throw new ModelError('model section "quotations" has no weights of kinds and confidence: expected them in its meta')
+  for (const weights of Object.values(kinds))
+    if (!Array.isArray(weights) || weights.length !== KINDS.length || !weights.every(Number.isFinite))
+      throw new ModelError(`model section "quotations" has a kind's feature without ${KINDS.length} numbers`)
+  if (!Object.values(confidence).every(Number.isFinite))
+    throw new ModelError('model section "quotations" has a weight of confidence that is no number')
   if (bytes.length !== 8 * RANKER_SIZE)
     throw new ModelError(`model section "quotations" has ${bytes.length} bytes, expected ${8 * RANKER_SIZE}`)
   const weights = new Float32Array(bytes.buffer, bytes.byteOffset, 2 * RANKER_SIZE)
