@@ -9,7 +9,7 @@ const LONGEST = 400
 const MOST_STRETCHES = 6
 
 /** What many documents, or a large one, took. */
-export interface Taken {
+interface Taken {
   readonly documents: number
   readonly codeUnits: number
   /** Seconds of the processor. */
