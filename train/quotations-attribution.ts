@@ -1,6 +1,6 @@
 import { coreKey, normalName, speakerNames } from '../corpora/read/compare'
 import type { GoldQuote } from '../corpora/read/gold-text'
-import type { ArticleInput } from '../corpora/read/stage-input'
+import type { GoldInput } from '../corpora/read/stage-input'
 import type { AttributionFeatures, Pair } from '../src/quotations/attribution-features'
 import { type Guide, type Rankers, readQuotations } from '../src/quotations/find'
 import type { MarkedSpan } from '../src/quotations/marks'
@@ -18,17 +18,19 @@ const NO_RANKERS: Rankers = {
 }
 
 export interface Choices {
-  readonly article: ArticleInput
+  readonly article: GoldInput
   readonly kinds: readonly KindExample[]
   readonly attribution: Choice[]
   readonly source: Choice[]
 }
 
 /** What is learned from one article: it is read with the right answer to every earlier question. */
-export function choicesOf(article: ArticleInput): Choices {
-  const { gold, input } = article
-  const found: Choices = { article, kinds: kindExamples(article), attribution: [], source: [] }
-  const golds = new Map(gold.quotes.map((q) => [coreKey(gold.text, q.start, q.end), q]))
+export function choicesOf(article: GoldInput): Choices {
+  const { gold, input, unreviewed } = article
+  // A review tells speakers, no kinds.
+  const found: Choices = { article, kinds: unreviewed ? [] : kindExamples(article), attribution: [], source: [] }
+  const golds = new Map([...gold.quotes, ...(unreviewed ?? [])].map((q) => [coreKey(gold.text, q.start, q.end), q]))
+  const taught = new Set(gold.quotes)
   let spans: readonly MarkedSpan[] = []
   const goldOf = (q: number): GoldQuote | undefined => {
     const span = spans[q]
@@ -47,7 +49,7 @@ export function choicesOf(article: ArticleInput): Choices {
       const g = spoken(q)
       const right = g && rightPairs(g, features, pairs)
       if (!right) return undefined
-      found.attribution.push({ candidates: pairs.map((p) => p.evidence().flatMap((e) => e.places)), right })
+      if (taught.has(g)) found.attribution.push({ candidates: pairs.map((p) => p.evidence().flatMap((e) => e.places)), right })
       return pairs[right.indexOf(true)]
     },
     source(q, features) {
@@ -56,7 +58,7 @@ export function choicesOf(article: ArticleInput): Choices {
       const names = speakerNames(gold, g.speaker)
       const right = features.candidates.map((c) => (c.source ? names.includes(normalName(c.source.name)) : g.speaker === ''))
       if (!right.includes(true)) return undefined
-      found.source.push({ candidates: features.candidates.map((_, i) => features.of(i).places), right })
+      if (taught.has(g)) found.source.push({ candidates: features.candidates.map((_, i) => features.of(i).places), right })
       return features.candidates[right.indexOf(true)]?.source
     },
   }

@@ -1,7 +1,7 @@
 /* Trains how far a speaker is to be trusted: logistic regression with L2, full-batch gradient descent with momentum. */
 
 import { coreKey, normalName, speakerNames } from '../corpora/read/compare'
-import type { ArticleInput } from '../corpora/read/stage-input'
+import type { GoldInput } from '../corpora/read/stage-input'
 import { type ConfidenceWeights, type Signal, signalsOf } from '../src/quotations/confidence'
 import { type Decision, type Rankers, readQuotations } from '../src/quotations/find'
 
@@ -22,7 +22,7 @@ export interface ConfidenceExample {
  * One example for each quotation that gold has too and to which `rankers` find a speaker; they should not have learned from the
  * article. What they take for a title or scare quote counts as if it were spoken: most words that nobody said are found there.
  */
-export function confidenceExamples({ gold, input }: ArticleInput, rankers: Rankers): ConfidenceExample[] {
+export function confidenceExamples({ gold, input }: GoldInput, rankers: Rankers): ConfidenceExample[] {
   const golds = new Map(gold.quotes.map((q) => [coreKey(gold.text, q.start, q.end), q]))
   const { article, decisions } = readQuotations(input, rankers)
   const spoken = readQuotations(input, rankers, { kind: (q) => spokenKind(decisions[q] as Decision) })

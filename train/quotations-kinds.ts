@@ -1,7 +1,7 @@
 /* Trains the kinds of quotations: multinomial logistic regression with L2, full-batch gradient descent. */
 
 import { coreKey } from '../corpora/read/compare'
-import type { ArticleInput } from '../corpora/read/stage-input'
+import type { GoldInput } from '../corpora/read/stage-input'
 import type { Entity } from '../src/names'
 import { Article } from '../src/quotations/article'
 import { attributeInSentence } from '../src/quotations/attribute'
@@ -29,7 +29,7 @@ export interface KindExample {
  * An example for each marked span of an article that gold has too. Where a name fills the marks a second one, as if the name had
  * not been found, shares its weight, so that the words around titles count as well.
  */
-export function kindExamples({ gold, input }: ArticleInput): KindExample[] {
+export function kindExamples({ gold, input }: GoldInput): KindExample[] {
   const kinds = new Map(gold.quotes.map((q) => [coreKey(gold.text, q.start, q.end), q.kind]))
   const article = new Article(input)
   const filling = new Set(article.spans.map((span) => fillingName(article, span)))

@@ -1,11 +1,13 @@
 /*
- * Trains section `quotations` of the model on gold/train-*: the kinds of quotations, the rankers of mentions, cues and sources, and how
+ * Trains section `quotations` of the model on gold/train-*, and on reviewed speakers where they are given: the kinds of quotations, the rankers of mentions, cues and sources, and how
  * far what they choose is to be trusted.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type ArticleInput, readInputs } from '../corpora/read/stage-input'
+import { type ArticleInput, type GoldInput, readInputs } from '../corpora/read/stage-input'
+import { readRecords } from '../src/batch/read-output'
+import { readReview } from '../src/batch/review-formats'
 import { type ModelSection, readModelFile } from '../src/model/file'
 import { type NameMention, nameEntity } from '../src/names'
 import { QUOTATION_FEATURES } from '../src/quotations'
@@ -16,6 +18,7 @@ import { heldOutCoreference, trainedTagModel } from './coreference'
 import { readChainArticles } from './coreference-data'
 import { readCrossfit } from './crossfit'
 import { choicesOf, rankersOf } from './quotations-attribution'
+import { reviewedInputs } from './quotations-review'
 
 /** The tagger that was trained before this part; none where it was not. */
 function trainedTags(): TagModel | undefined {
@@ -47,9 +50,31 @@ function readFoundInputs(shared: string): ArticleInput[] {
   })
 }
 
-/** Trains on all of gold/train-*: the weights of kinds and confidence by name, since they are few, those of the rankers as numbers. */
-export async function trainQuotations(shared: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
-  const articles = readFoundInputs(shared)
+/** What a person reviewed: the corrected rows, and the output that they are about. */
+export interface ReviewFiles {
+  readonly review: string
+  readonly corpus: string
+}
+
+/** The documents with reviewed speakers, to learn from as well; tells which rows do not fit. */
+async function readReviewed({ review, corpus }: ReviewFiles, log: (line: string) => void): Promise<GoldInput[]> {
+  const { articles, misfits } = await reviewedInputs(readReview(readFileSync(review, 'utf8'), review), readRecords(corpus))
+  for (const { row, why } of misfits) log(`${row.id} ${row.start}–${row.end}: ${why}: left out`)
+  log(`${articles.reduce((sum, { gold }) => sum + gold.quotes.length, 0)} reviewed speakers in ${articles.length} documents`)
+  return articles
+}
+
+/**
+ * Trains on all of gold/train-*, and on what was reviewed: the weights of kinds and confidence by name, since they are few, those of the rankers as
+ * numbers.
+ */
+export async function trainQuotations(
+  shared: string,
+  log: (line: string) => void,
+  reviewed?: ReviewFiles,
+): Promise<Record<string, ModelSection>> {
+  const articles: GoldInput[] = reviewed ? await readReviewed(reviewed, log) : []
+  articles.unshift(...readFoundInputs(shared))
   const { kinds, attribution, source, confidence } = rankersOf(articles.map(choicesOf))
   const bytes = new Uint8Array(8 * RANKER_SIZE)
   new Float32Array(bytes.buffer).set(attribution)

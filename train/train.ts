@@ -3,17 +3,21 @@
  * A part whose corpora are missing is not trained: what train/.build has of it is taken.
  * `npm run train -- tags quotations` trains only those and takes the others from train/.build, else from model/zinnig.bin as it is; `-- --pack`
  * trains nothing.
+ * `npm run train -- quotations --review review.jsonl --corpus OUT` learns from speakers that a person corrected (`zinnig review`) as well; `OUT` is the
+ * output that was reviewed, in JSON Lines.
  * Seeded: the same sources, Node version and machine give the same bytes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { listsWithModel } from '../build/lists'
 import { PUBLIC } from '../corpora/read/folder'
 import { missing } from '../corpora/read/sources'
 import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
+import type { ReviewFiles } from './quotations'
 
 type Sections = Record<string, ModelSection>
-type Trainer = (shared: string, log: (line: string) => void) => Sections | Promise<Sections>
+type Trainer = (shared: string, log: (line: string) => void, reviewed?: ReviewFiles) => Sections | Promise<Sections>
 
 const root = join(import.meta.dirname, '..')
 const build = join(import.meta.dirname, '.build')
@@ -43,10 +47,20 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
 const partFile = (name: string) => join(build, `${name}.part.bin`)
 
 async function main(args: readonly string[]): Promise<void> {
-  const wanted = args.filter((a) => !a.startsWith('-'))
+  const { values: flags, positionals: wanted } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { pack: { type: 'boolean' }, review: { type: 'string' }, corpus: { type: 'string' } },
+  })
+  const { review, corpus } = flags
+  if ((review === undefined) !== (corpus === undefined))
+    throw new Error('train: --review and --corpus go together: the corrected rows, and the output that they are about')
+  const reviewed = review !== undefined && corpus !== undefined ? { review, corpus } : undefined
+  if (reviewed && (flags.pack || (wanted.length > 0 && !wanted.includes('quotations'))))
+    throw new Error('train: --review is for the part quotations')
   const unknown = wanted.find((name) => !PARTS.some(([part]) => part === name))
   if (unknown) throw new Error(`train: there is no part "${unknown}"; there are ${PARTS.map(([name]) => name).join(', ')}`)
-  if (!args.includes('--pack')) {
+  if (!flags.pack) {
     mkdirSync(build, { recursive: true })
     for (const [name, load] of PARTS) {
       if (wanted.length && !wanted.includes(name)) continue
@@ -55,7 +69,7 @@ async function main(args: readonly string[]): Promise<void> {
       if (absent.length) continue
       const before = Date.now()
       const log = (line: string) => console.log(`${name.padEnd(11)} ${((Date.now() - before) / 1000).toFixed(0).padStart(5)} s  ${line}`)
-      const sections = await (await load())(PUBLIC, log)
+      const sections = await (await load())(PUBLIC, log, reviewed)
       writeFileSync(partFile(name), writeModelFile({}, sections))
       log('done')
     }

@@ -5,7 +5,7 @@ import { bySpan, textSpan } from '../../src/span'
 import { type TagModel, tagTokens } from '../../src/tags'
 import { tokenize } from '../../src/tokens'
 import { type ArticleChoice, type CorpusArticle, readArticles } from './articles'
-import type { GoldArticle } from './gold-text'
+import type { GoldArticle, GoldQuote } from './gold-text'
 
 const NAME_TYPES: readonly string[] = ['PER', 'ORG', 'LOC', 'MISC'] satisfies NameType[]
 
@@ -47,10 +47,17 @@ export function quotationInputOf(gold: GoldArticle, tagModel?: TagModel, corefer
   return { ...input, entities: [...named, ...values].sort(bySpan) }
 }
 
-/** A gold article and what the stage of quotations reads of it. */
-export interface ArticleInput {
-  readonly gold: CorpusArticle
+/** An article to learn from, and what the stage of quotations reads of it. */
+export interface GoldInput {
+  readonly gold: GoldArticle
   readonly input: QuotationInput
+  /** Where only some quotations were reviewed, the others: taken as they were found, and not learned from. */
+  readonly unreviewed?: readonly GoldQuote[]
+}
+
+/** A gold article and what the stage of quotations reads of it. */
+export interface ArticleInput extends GoldInput {
+  readonly gold: CorpusArticle
 }
 
 /** Reads articles with what the stage of quotations reads of them. */

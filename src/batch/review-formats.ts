@@ -15,7 +15,7 @@ const NOBODY = '(nobody)'
 export type ReviewFormat = 'jsonl' | 'csv' | 'label-studio' | 'prodigy'
 export const REVIEW_FORMATS: readonly ReviewFormat[] = ['jsonl', 'csv', 'label-studio', 'prodigy']
 
-/** The labelling interface that `label-studio` tasks are for: paste it into the project's settings. */
+/** The labelling interface that `label-studio` tasks are for (`zinnig review config` prints it): paste it into the project's settings. */
 export const LABEL_STUDIO_CONFIG = `<View>
   <Text name="quote" value="$quote"/>
   <Text name="context" value="$context"/>

@@ -10,12 +10,12 @@ import { readLines } from '../batch/lines'
 import { readOutput } from '../batch/read-output'
 import type { OutputRecord } from '../batch/record'
 import { doubtfulSpeakers, type ReviewRow, scoreReview } from '../batch/review'
-import { REVIEW_FORMATS, ReviewError, type ReviewFormat, readReview, writeReview } from '../batch/review-formats'
+import { LABEL_STUDIO_CONFIG, REVIEW_FORMATS, ReviewError, type ReviewFormat, readReview, writeReview } from '../batch/review-formats'
 import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
 import { table, usage } from './speakers'
 import { unknown } from './unknown'
 
-/** `zinnig review`, `review apply` and `review score`. */
+/** `zinnig review`, `review config`, `review apply` and `review score`. */
 export function registerReview(program: Command): void {
   const review = program.command('review').description('let a person look at doubtful speakers, and put the corrections back')
   review
@@ -27,6 +27,12 @@ export function registerReview(program: Command): void {
     .option('-f, --format <name>', `one of ${REVIEW_FORMATS.join(', ')}`, 'jsonl')
     .option('-o, --output <file>', 'where to write; standard output unless given')
     .action((out: string, flags: ListFlags) => list(out, flags).catch(usage))
+  review
+    .command('config')
+    .description('print the labelling interface of Label Studio that its tasks are for: paste it into the settings of a project')
+    .action(() => {
+      process.stdout.write(`${LABEL_STUDIO_CONFIG}\n`)
+    })
   review
     .command('apply')
     .description('write the output again with the corrected speakers')
