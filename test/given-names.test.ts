@@ -55,8 +55,8 @@ describe('names from a source of the caller’s own', () => {
 describe('options that are wrong', () => {
   it.each([
     [null, 'annotate: expected an object of options, got null'],
-    [{ datum: '2023-02-24' }, 'annotate: there is no option "datum" of one text; there are id, date, language'],
-    [{ layers: [] }, 'annotate: there is no option "layers" of one text; there are id, date, language'],
+    [{ datum: '2023-02-24' }, 'annotate: there is no option "datum" of one text; there are id, date, language, html'],
+    [{ layers: [] }, 'annotate: there is no option "layers" of one text; there are id, date, language, html'],
     [{ id: 5 }, 'options.id: expected a string, got 5'],
   ])('for one text: %j', (options, message) => {
     const annotator = createAnnotator({ layers: [] })
