@@ -12,6 +12,7 @@ export function findBlocks(text: string, model: BlockModel): Block[] {
   const spans = segments(text)
   const featuresOf = featureReader(text, spans)
   const states = model.bestStates(spans.length, featuresOf)
+  if (states.length === 2) asBrief(states, [featuresOf(0), featuresOf(1)], text, spans[1] as Span)
   if (states.length === 1) states[0] = loneState(featuresOf(0), states[0] as BlockState)
   for (const [i, span] of spans.entries()) {
     const state = states[i] as BlockState
@@ -31,7 +32,7 @@ const FINITE = new Set(
   zou zouden gaat gaan ging gingen komt komen kwam kwamen mag mogen mocht mochten blijft blijven bleef bleven blijkt bleek bleken staat staan stond stonden
   ligt liggen lag lagen zit zitten zat zaten krijgt krijgen kreeg kregen doet doen deed deden raakte raakten raakt raken vindt vinden vond vonden zegt zeggen
   zei zeiden meldt melden meldde meldden laat laten liet lieten maakt maken maakte maakten neemt nemen nam namen geeft geven gaf gaven houdt houden hield
-  hielden begint begon begonnen loopt liep liepen reed reden rijdt vertrok viel vielen valt wint won wonnen verliest verloor verloren speelt speelde sloot
+  hielden begint begon begonnen loopt liep liepen reed reden rijdt rijden redden redt redde vertrok viel vielen valt wint won wonnen verliest verloor verloren speelt speelde sloot
   sluit opent opende verwacht verwachten verwachtte wacht weet weten wist wisten denkt dacht leidt leidde steeg stijgt daalt daalde brak breekt woedt
   woedde overleed overlijdt sterft stierf onderzoekt onderzoeken zoekt zoeken zocht`.split(/\s+/),
 )
@@ -48,6 +49,20 @@ function isBody(features: readonly string[], text: string, { start, end }: Span,
   if (features.some((name) => /^furniture |^address|^question to|^bracketed|^opens as (?!mark|bullet|time|number)/.test(name))) return false
   const words = text.slice(start, Math.min(end, start + 400)).split(/\s+/)
   return words.length >= LEAST_BODY_WORDS && words.some((word) => FINITE.has(word.replace(/[^\p{L}]+$/u, '')))
+}
+
+/** Features of a line above a story that is no headline: a date, a place, a section, a name. */
+const LINE_OF_PAGE = /^(?:date|clock|all capitals|no letters|place line|address|a name|section most|media|bar$|path$|ends with colon)/
+
+/**
+ * A text of two segments, which the articles of training never are, is a headline and a brief where the second is a sentence and the first has no
+ * final mark and does not open as furniture (`Trein rijdt weer`, `Tussen Zwolle en Emmen rijden weer treinen.`).
+ */
+function asBrief(states: BlockState[], features: readonly string[][], text: string, second: Span): void {
+  const [first = [], last = []] = features
+  if (first.includes('final mark') || !isBody(last, text, second, 'paragraph', 1)) return
+  states[1] = 'paragraph'
+  if (!first.some((name) => LINE_OF_PAGE.test(name))) states[0] = loneState(first, states[0] as BlockState)
 }
 
 /**

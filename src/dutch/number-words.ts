@@ -64,7 +64,7 @@ export function numberWords(): Map<string, number> {
   return words
 }
 
-/** Ordinal words that count quarters, halves, centuries and Sundays. */
+/** Ordinal words that count quarters, halves, centuries, Sundays and days of a month. */
 export const ORDINALS: readonly string[] = [
   'eerste',
   'tweede',
@@ -87,6 +87,16 @@ export const ORDINALS: readonly string[] = [
   'negentiende',
   'twintigste',
   'eenentwintigste',
+  'tweeëntwintigste',
+  'drieëntwintigste',
+  'vierentwintigste',
+  'vijfentwintigste',
+  'zesentwintigste',
+  'zevenentwintigste',
+  'achtentwintigste',
+  'negenentwintigste',
+  'dertigste',
+  'eenendertigste',
 ]
 
 /** Words that multiply, with their factor; `ton` is a hundred thousand of a currency. */

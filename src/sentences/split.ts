@@ -208,8 +208,16 @@ function endsAtAbbreviation(tokens: readonly Token[], i: number, next: number, c
   // *5 mln. Nederlanders*: the tokenizer leaves a stop with the abbreviation only where the amount goes on.
   if (SCALE_ABBREVIATIONS.has(word)) return opens
   if (word === 'bijl.' && /^[IVXL]+$/.test(following.text)) return false // bijl. IV
+  // *van het C.D.A. Hij …*, *sub b. De rest …*
+  if (/^(?:\p{Lu}\.(?:\p{L}\.)+|\p{Ll}\.)$/u.test(text) && !MAY_END.has(word) && i > 0 && opensSentence(tokens, next))
+    return text.length > 2 || isWordOrNumber(tokens[i - 1])
   if (!MAY_END.has(word) && !ALSO_WORD.has(word)) return closed && isCapital(following.text)
   return opens || (following.kind === 'word' && isCapital(following.text))
+}
+
+/** Whether a letter after the token names a part of a law or a list: *sub b.*, *lid 2 b.*; not *… ; b. De raad*. */
+function isWordOrNumber(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'number'
 }
 
 /** `B.`: one capital and a stop. */

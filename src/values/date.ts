@@ -2,7 +2,7 @@ import type { DateExpression, Direction } from './date-expression'
 import type { Term } from './lexicon'
 import type { Found } from './money'
 import type { Pieces } from './pieces'
-import { century, numericDateAt, yearAt, yearNumberAt, yearRangeAt } from './year'
+import { century, numericDateAt, shortYearAt, yearAt, yearNumberAt, yearRangeAt } from './year'
 
 type FoundDate = Found<DateExpression>
 
@@ -470,12 +470,12 @@ function isCapitals(p: Pieces, at: number): boolean {
   return text === text.toUpperCase()
 }
 
-/** `voorjaar van 2022`, `zomer 2018`; a bare *zomer* is none. */
+/** `voorjaar van 2022`, `zomer 2018`, `winter van '62-'63`; a bare *zomer* is none. */
 function seasonAt(p: Pieces, at: number): FoundDate | null {
   const { season } = p.term(at)
   if (!season) return null
   const next = p.word(at + 1) === 'van' ? at + 2 : at + 1
-  const range = yearRangeAt(p, next)
+  const range = yearRangeAt(p, next) ?? shortYearAt(p, next)
   if (range?.value.kind === 'years') return found(at, range.end, { kind: 'season', months: season, year: range.value.from, offset: 0 })
   const year = yearNumberAt(p, next) ?? apostropheYear(p, next)
   if (year !== null) return found(at, p.isNumber(next) ? next + 1 : next + 2, { kind: 'season', months: season, year, offset: 0 })

@@ -23,7 +23,7 @@ const WITHOUT_DOT = new Set(['mln', 'mrd', 'mld', 'mio'])
 /** Small words that go on with a clause after an expression that is complete: no noun that a number before them counts. */
 const GOES_ON = new Set(
   `aan als alle bij binnen blijft boven buiten daar dan dat die dit door dus een en er gaat had heeft hij het hier hun ik in is je kan komt kost kreeg
-  maakte maar met moet na naar niet nog nu of om omdat pas al vast precies vandaag morgen ook op over per sinds te tegen ten ter terug terwijl toch toen tot tussen uit van vanaf voor waar
+  maakte maar met moet na naar niet nog nu of om omdat pas al vast precies stipt vandaag morgen ook op over per sinds te tegen ten ter terug terwijl toch toen tot tussen uit van vanaf voor waar
   waarmee waarna waarop waren was wat we weer wel werd werden wij wil wordt worden ze zei zij zijn zo zonder zou zullen`.split(/\s+/),
 )
 

@@ -46,8 +46,8 @@ function decade(p: Pieces, at: number): { readonly year: number; readonly end: n
   return p.word(i) === 'nul' || p.word(i) === '00' ? { year: 2000, end: i + 1 } : null
 }
 
-/** `’46`, `'82`; not minutes of a match (`23’`) nor the year in a club's name (`Excelsior '31`). */
-function shortYearAt(p: Pieces, at: number): Found<DateExpression> | null {
+/** `’46`, `'82`, `'62-'63`, `'94/'95`; not minutes of a match (`23’`) nor the year in a club's name (`Excelsior '31`). */
+export function shortYearAt(p: Pieces, at: number): Found<DateExpression> | null {
   if (p.word(at) !== "'" || !p.glued(at + 1) || p.glued(at) || !p.isNumber(at + 1)) return null
   const text = p.word(at + 1)
   const parts = /^(\d\d)(?:[-/](\d\d))?$/.exec(text)
@@ -55,13 +55,21 @@ function shortYearAt(p: Pieces, at: number): Found<DateExpression> | null {
   if (p.capital(at - 1) && !/^(in|sinds|na|van|tot|uit|voor)$/.test(p.word(at - 1))) return null
   const from = century(Number(parts[1]))
   // *'44-'45*
-  const second = !parts[2] && p.word(at + 2) === '-' && p.word(at + 3) === "'" && /^\d\d$/.test(p.word(at + 4)) ? at + 4 : 0
+  const second = parts[2] ? 0 : secondYearAt(p, at + 2)
   const to = parts[2] ? century(Number(parts[2])) : second ? century(Number(p.word(second))) : from
   return {
     first: at,
     end: second ? second + 1 : at + 2,
     value: from === to ? { kind: 'calendar', year: from, month: null, day: null } : { kind: 'years', from, to },
   }
+}
+
+/** The index of the second year of a range, as in `’44-’45`, `2021/’22`, whose hyphen or stroke is piece `at`; 0 where there is none. */
+function secondYearAt(p: Pieces, at: number): number {
+  const joined = /^[-–/]$/.test(p.word(at)) && p.glued(at) && p.glued(at + 1) && p.word(at + 1) === "'" && p.glued(at + 2)
+  return joined && p.isNumber(at + 2) && /^\d\d$/.test(p.word(at + 2)) && !/^\p{L}/u.test(p.glued(at + 3) ? p.word(at + 3) : '')
+    ? at + 2
+    : 0
 }
 
 /** Two digits up to this are a year of this century, the others of the last. */
@@ -73,12 +81,15 @@ export const century = (year: number) => (year <= THIS_CENTURY ? 2000 : 1900) + 
 /** `1934-2022`, `2018-2019`, `2018/’19`, `1914 tot 1918` is two. */
 export function yearRangeAt(p: Pieces, at: number): Found<DateExpression> | null {
   if (!p.isNumber(at) || (p.ends[at] as number) - (p.starts[at] as number) > 9) return null
-  const parts = /^(1\d{3}|20\d\d)[-–/](\d{4}|\d\d)$/.exec(p.text.slice(p.starts[at], p.ends[at]))
-  if (!parts || (p.capital(at - 1) && STREET.test(p.word(at - 1))) || COUNTED.test(p.word(at + 1)) || p.term(at + 1).currency !== undefined)
+  const second = yearNumberAt(p, at) === null ? 0 : secondYearAt(p, at + 1)
+  const text = p.text.slice(p.starts[at], p.ends[at])
+  const parts = /^(1\d{3}|20\d\d)[-–/](\d{4}|\d\d)$/.exec(second ? `${text}-${p.word(second)}` : text)
+  const end = second ? second + 1 : at + 1
+  if (!parts || (p.capital(at - 1) && STREET.test(p.word(at - 1))) || COUNTED.test(p.word(end)) || p.term(end).currency !== undefined)
     return null
   const from = Number(parts[1])
   const to = parts[2]?.length === 2 ? Math.floor(from / 100) * 100 + Number(parts[2]) : Number(parts[2])
-  return to > from && to - from < 200 ? { first: at, end: at + 1, value: { kind: 'years', from, to } } : null
+  return to > from && to - from < 200 ? { first: at, end, value: { kind: 'years', from, to } } : null
 }
 
 /** Words after which a number of four digits with a plural counts. */
@@ -105,6 +116,15 @@ function isPostcode(p: Pieces, at: number): boolean {
 const STREET =
   /^.{2,}(laan|straat|weg|plein|kade|dijk|gracht|singel|dreef|pad|hof|steeg|markt|lei|plantsoen|steenweg|baan|ring|boulevard|haven|wal|kaai|vest|straatje|straatweg|allee|erf|werf|oord)$/
 
+/** Streets that are named by such a word alone: *aan de Markt 1600*. */
+const STREET_ALONE = /^(markt|plein|kade|dijk|singel|gracht|brink|dam|steenweg|dreef|haven|kaai|vest|wal|ring)$/
+
+/** Whether a street or square stands before piece `at`, so that a number there is a house. */
+function isHouseNumber(p: Pieces, at: number): boolean {
+  if (!p.capital(at - 1)) return false
+  return STREET.test(p.word(at - 1)) || (STREET_ALONE.test(p.word(at - 1)) && p.word(at - 3) === 'aan' && /^(de|het)$/.test(p.word(at - 2)))
+}
+
 function bareYearAt(p: Pieces, at: number, certain: boolean): Found<DateExpression> | null {
   const year = yearNumberAt(p, at)
   if (year === null) return null
@@ -113,7 +133,7 @@ function bareYearAt(p: Pieces, at: number, certain: boolean): Found<DateExpressi
   const before = p.word(at - 1)
   const after = p.word(at + 1)
   // *Heidelberglaan 1111* is a house.
-  if (p.capital(at - 1) && STREET.test(before)) return null
+  if (isHouseNumber(p, at)) return null
   // *Natura 2000*, *Top 2000*.
   if (p.capital(at - 1) && lookupName(`${p.text.slice(p.starts[at - 1], p.ends[at - 1])} ${year}`)) return null
   if (isPostcode(p, at) || isCountOf(before, after)) return null
