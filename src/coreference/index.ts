@@ -1,6 +1,5 @@
 import type { ModelFile } from '../model/file'
 import type { NameMention } from '../names'
-import { bySpan } from '../span'
 import type { Chain } from './chains'
 import { clusterOf, namedOnly } from './clusters'
 import { type Decision, decide, mentionOf } from './decide'

@@ -98,8 +98,11 @@ export function toFolia(doc: AnnotatedText): string {
     divisions.at(-1)?.children.push(element(block.type === 'heading' ? 'head' : 'p', attributes, inBlock[b] ?? []))
   })
   const links: Element[][] = []
-  for (const mention of doc.mentions ?? [])
-    (links[mention.cluster] ??= []).push(element('coreferencelink', references(...tokenRange(doc.tokens, mention))))
+  for (const mention of doc.mentions ?? []) {
+    const [first, end] = tokenRange(doc.tokens, mention)
+    const link = element('coreferencelink', references(first, end))
+    ;(links[mention.cluster] ??= []).push(link)
+  }
   const chains = (doc.clusters ?? []).flatMap(({ id: number, type }) => {
     const own = links[number] ?? []
     const attributes = { set: COREFERENCE_SET, class: type ?? 'none', 'xml:id': `${id}.coreferencechain.${number + 1}` }
