@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,8 @@ const LOCK = 'run.lock'
 /** How often the holder gives a sign, and how long one on another machine may give none, in milliseconds. */
 const SIGN = 10_000
 const SILENCE = 90_000
+/** Milliseconds after which a file without content is nobody's who is writing it. */
+const WRITING = 1000
 
 const HolderSchema = v.object({
   process: v.pipe(v.number(), v.safeInteger()),
@@ -46,7 +48,19 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
     return await work()
   } finally {
     clearInterval(sign)
+    sweep(folder, file)
     if (readHolder(file)?.token === holder.token) rmSync(file, { force: true })
+  }
+}
+
+/** Takes away what runs left behind that were killed while they asked for the lock. */
+function sweep(folder: string, file: string): void {
+  for (const name of readdirSync(folder)) {
+    const left = join(folder, name)
+    if (!left.startsWith(`${file}.`)) continue
+    const other = readHolder(left)
+    const age = Date.now() - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+    if (other ? !isHeld(left, other) : age > WRITING) rmSync(left, { force: true })
   }
 }
 

@@ -84,7 +84,12 @@ describe.skipIf(!hasChromium)('the viewer in Chromium', () => {
     expect(await page.locator('.entity.lit').textContent()).toBe('Anna de Wit')
     await page.keyboard.press('Escape')
     expect(await card.isHidden()).toBe(true)
-    await page.locator('#quote-1').hover({ position: { x: 20, y: 8 } })
+    // At its opening mark: the box around its lines holds words that are not its own, and quotations within it.
+    const { x, y } = await page.locator('#quote-1').evaluate((quote) => {
+      const line = quote.getClientRects()[0] as DOMRect
+      return { x: line.x + 3, y: line.y + line.height / 2 }
+    })
+    await page.mouse.move(x, y)
     expect(await card.textContent()).toBe(said)
     await page.keyboard.press('Escape')
     await page.locator('#quote-0').click()
