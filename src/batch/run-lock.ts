@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +55,7 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
 
 /** Takes away what runs left behind that were killed while they asked for the lock. */
 function sweep(folder: string, file: string): void {
+  if (!existsSync(folder)) return
   for (const name of readdirSync(folder)) {
     const left = join(folder, name)
     if (!left.startsWith(`${file}.`)) continue
