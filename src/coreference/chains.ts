@@ -1,4 +1,4 @@
-import { AGENCY, CLUB, COMPANY, COUNTRY, COURT, GOVERNMENT, MEDIUM, PARTY, TOWN } from '../dutch/bodies'
+import { SUBTYPE_BODIES } from '../dutch/bodies'
 import type { Candidate } from './candidates'
 import { Form } from './candidates'
 import { type NameParts, Relation, relationOf } from './name-parts'
@@ -227,14 +227,3 @@ const CALLED = {
   other: ChainKind.Something,
   unknown: ChainKind.Something,
 } as const
-
-/** What kinds of body a finer kind of name is. */
-const SUBTYPE_BODIES: Readonly<Record<string, number>> = {
-  company: COMPANY,
-  club: CLUB,
-  party: PARTY,
-  medium: MEDIUM,
-  government: AGENCY | GOVERNMENT | COURT,
-  country: COUNTRY,
-  city: TOWN,
-}

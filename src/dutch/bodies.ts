@@ -82,3 +82,14 @@ export function mayBePerson(noun: string): boolean {
 export function pointsToBody(noun: string): boolean {
   return (kindsOfBody(noun) & ~KNOWN_ALONE) !== 0
 }
+
+/** What kinds of body a finer kind of name is. */
+export const SUBTYPE_BODIES: Readonly<Record<string, number>> = {
+  company: COMPANY,
+  club: CLUB,
+  party: PARTY,
+  medium: MEDIUM,
+  government: AGENCY | GOVERNMENT | COURT,
+  country: COUNTRY,
+  city: TOWN,
+}

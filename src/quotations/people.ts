@@ -1,17 +1,4 @@
-import {
-  AGENCY,
-  CLUB,
-  COMPANY,
-  COUNTRY,
-  COURT,
-  GOVERNMENT,
-  kindsOfBody,
-  MEDIUM,
-  mayBePerson,
-  PARTY,
-  pointsToBody,
-  TOWN,
-} from '../dutch/bodies'
+import { kindsOfBody, mayBePerson, pointsToBody, SUBTYPE_BODIES } from '../dutch/bodies'
 import { sexOfFirstName } from '../dutch/first-names'
 import { OFFICES, POSSESSIVES } from '../dutch/people'
 import type { NameEntity } from '../names'
@@ -239,7 +226,7 @@ export class People {
     let kinds = this.#kinds.get(person)
     if (kinds === undefined) {
       const entity = this.article.entityAt.get(person.places[0] as number)
-      kinds = (entity && 'cluster' in entity && SUBTYPE_KINDS[entity.subtype ?? '']) || 0
+      kinds = (entity && 'cluster' in entity && SUBTYPE_BODIES[entity.subtype ?? '']) || 0
       for (const { noun } of person.roles) kinds |= kindsOfBody(noun)
       for (const word of person.name.toLowerCase().split(/[\s-]+/)) kinds |= kindsOfBody(word)
       this.#kinds.set(person, kinds)
@@ -319,17 +306,6 @@ const NAMED_AFTER = 100_000
 /** Adds a word to a short list, if it is not there. */
 function addOnce(list: string[], word: string): void {
   if (list.length < MOST_CALLED && !list.includes(word)) list.push(word)
-}
-
-/** What kinds of body a finer kind of name is. */
-const SUBTYPE_KINDS: Readonly<Record<string, number>> = {
-  company: COMPANY,
-  club: CLUB,
-  party: PARTY,
-  medium: MEDIUM,
-  government: AGENCY | GOVERNMENT | COURT,
-  country: COUNTRY,
-  city: TOWN,
 }
 
 /** What speaks at least for the body that a noun points to: one of no known kind may be named two sentences before. */

@@ -36,9 +36,9 @@ export function giveSpeakersClusters(quotes: readonly Quote[], found: Coreferenc
   }
   const newCluster = ({ name, mention, confidence }: Speaker): number => {
     const id = clusters.length
-    const found = mention !== null && mention.text.toLowerCase().endsWith(name.toLowerCase())
+    const isDescribed = mention?.text.toLowerCase().endsWith(name.toLowerCase())
     clusters.push({ id, name, type: null, gender: null, number: 'sing', function: null, mentions: [] })
-    if (mention && found) mentions.push({ ...mention, kind: 'description', cluster: id, confidence })
+    if (mention && isDescribed) mentions.push({ ...mention, kind: 'description', cluster: id, confidence })
     return id
   }
 
