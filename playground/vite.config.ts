@@ -16,6 +16,6 @@ export default defineConfig({
     ],
   },
   assetsInclude: ['**/*.bin'],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [viteLists] },
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022' },
 })
