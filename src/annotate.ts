@@ -1,5 +1,5 @@
 import { type Block, findBlocks } from './blocks'
-import { type Coreference, findCoreference, type Mention } from './coreference'
+import { type Coreference, findCoreference, joinNames, type Mention } from './coreference'
 import { Document, type DocumentParts, type SkippedLayer } from './document/document'
 import type { Layer } from './document/layers'
 import { TaggedToken } from './document/tagged-token'
@@ -134,7 +134,8 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
   const foreign = language.code !== 'nl' && !untold && settings.onForeign !== 'annotate'
   if (foreign && settings.onForeign === 'throw') throw new ForeignLanguageError(language.code)
   const wants = (layer: Layer) => !foreign && layers.has(layer)
-  const needsNames = wants('entities') || wants('coreference') || wants('quotes') || wants('indirect')
+  const needsChains = wants('coreference') || wants('quotes') || wants('indirect')
+  const needsNames = needsChains || wants('entities')
 
   const blocks = addLanguages(plainBlocks, blockLanguages ?? detectSpanLanguages(text, plainBlocks, language.code))
   const isSkipped = settings.onForeign === 'annotate' ? () => false : within(blocks, foreignBlocks)
@@ -149,8 +150,13 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
   const found = needsNames
     ? findEntities(findGivenOrTaggedNames().filter(isRead), findValues(input, referenceDate, settings.values === 'all').filter(isRead))
     : { names: [], values: [] }
-  const marks = needsNames ? findMarks(input, settings.dialogue) : []
-  const coreference = needsNames ? findCoreference({ ...input, names: found.names, quoted: marks }, model.coreference) : NOBODY
+  const marks = needsChains ? findMarks(input, settings.dialogue) : []
+  const named = { ...input, names: found.names }
+  const coreference = needsChains
+    ? findCoreference({ ...named, quoted: marks }, model.coreference)
+    : needsNames
+      ? joinNames(named, model.coreference)
+      : NOBODY
   const entities = joinEntities(found.names, found.values, coreference)
   const reading = { ...input, entities, marks }
   const attributed = wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code).filter(isRead) : []

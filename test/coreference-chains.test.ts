@@ -95,7 +95,10 @@ describe('the lists', () => {
   it('are empty without the layer, and clusters of names stay', () => {
     const doc = annotate('Jan Bakker zweeg. Bakker ging weg.', { layers: ['entities'] })
     expect([doc.mentions, doc.clusters]).toEqual([[], []])
-    expect(doc.entities.map((e) => ('cluster' in e ? e.cluster : -1))).toEqual([0, 0])
+    expect(doc.entities.map((e) => ('cluster' in e ? [e.cluster, e.name] : []))).toEqual([
+      [0, 'Jan Bakker'],
+      [0, 'Jan Bakker'],
+    ])
   })
 })
 

@@ -109,10 +109,16 @@ const MOST_ENDS = 5
 /** Most tokens between a preposition and the end of its phrase. */
 const LONGEST_PHRASE = 8
 
-/** Finds all that may be a mention in the story, ordered by start, then the longer first. */
-export function findCandidates(text: CoreferenceText, nouns: NounLexicon): Candidate[] {
+/** Finds all that may be a mention in the story, ordered by start, then the longer first; with `namesOnly`, its names. */
+export function findCandidates(text: CoreferenceText, nouns: NounLexicon, namesOnly = false): Candidate[] {
   const found: Candidate[] = []
   const finder = new Finder(text, nouns)
+  if (namesOnly) {
+    text.nameFirst.forEach((t, name) => {
+      if ((text.sentenceOf[t] ?? -1) >= 0) finder.name(name, found)
+    })
+    return found
+  }
   text.input.sentences.forEach((sentence, i) => {
     for (let t = sentence.firstToken; t < sentence.endToken; t++) if (text.sentenceOf[t] === i) finder.at(t, found)
   })
@@ -130,7 +136,10 @@ class Finder {
     const { text } = this
     const name = text.nameOf[t] as number
     if (name >= 0) {
-      if (text.nameFirst[name] === t) this.#name(name, found)
+      if (text.nameFirst[name] !== t) return
+      const { type } = text.input.names[name] as NameMention
+      if (type === 'MISC' && !this.#isAdjective(name) && text.nameEnd[name] === t + 1) this.#description(t, t, found)
+      this.name(name, found)
       return
     }
     const word = text.word(t)
@@ -144,16 +153,20 @@ class Finder {
       this.#description(t, t, found)
   }
 
-  #name(name: number, found: Candidate[]): void {
+  /** Whether the name tells where the noun after it comes from: *Amerikaanse*. */
+  #isAdjective(name: number): boolean {
+    const { text } = this
+    const end = text.nameEnd[name] as number
+    return text.upos(end - 1) === 'ADJ' && (text.upos(end) === 'NOUN' || text.upos(end) === 'ADJ')
+  }
+
+  /** Adds a name, unless it is an adjective. */
+  name(name: number, found: Candidate[]): void {
     const { text } = this
     const mention = text.input.names[name] as NameMention
     const first = text.nameFirst[name] as number
     const end = text.nameEnd[name] as number
-    if (end <= first) return
-    if (mention.type === 'MISC') {
-      if (text.upos(end - 1) === 'ADJ' && (text.upos(end) === 'NOUN' || text.upos(end) === 'ADJ')) return
-      if (end === first + 1) this.#description(first, first, found)
-    }
+    if (end <= first || (mention.type === 'MISC' && this.#isAdjective(name))) return
     const form =
       mention.type === 'PER'
         ? end > first + 1

@@ -33,6 +33,15 @@ export function findCoreference(input: CoreferenceInput, model: CoreferenceModel
   return assemble(reading, decide(reading, model.weights))
 }
 
+/**
+ * Tells which names of an article mean the same, and nothing else: the names are joined by the same ranking, but among themselves, without the descriptions
+ * and pronouns between them. A small part of the work; for who asks for entities without knowing who is who.
+ */
+export function joinNames(input: Omit<CoreferenceInput, 'quoted'>, model: CoreferenceModel): Coreference {
+  const reading = readArticle({ ...input, quoted: [] }, model.nouns, () => false, true)
+  return assemble(reading, decide(reading, model.weights))
+}
+
 /** Numbers the chains in order of first mention or name, and makes mentions and clusters. */
 function assemble(reading: Reading, decisions: readonly Decision[]): Coreference {
   const { names } = reading.text.input

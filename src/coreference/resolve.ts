@@ -29,10 +29,10 @@ export interface Reading {
   readonly says: ReadonlyMap<number, number>
 }
 
-/** Reads an article: finds the candidates and says where each ends. */
-export function readArticle(input: CoreferenceInput, nouns: NounLexicon, border: Border): Reading {
+/** Reads an article: finds the candidates, or with `namesOnly` those that are names, and says where each ends. */
+export function readArticle(input: CoreferenceInput, nouns: NounLexicon, border: Border, namesOnly = false): Reading {
   const text = new CoreferenceText(input)
-  const all = findCandidates(text, nouns)
+  const all = findCandidates(text, nouns, namesOnly)
   for (const candidate of all) {
     let step = 0
     while (step + 1 < candidate.ends.length && border(text, candidate, step)) step++
