@@ -3,6 +3,7 @@ import { ModelError } from '../src/model/error'
 import { readModelFile, writeModelFile } from '../src/model/file'
 import { finish, hashTemplate, mixText } from '../src/model/hash'
 import { PathProbability } from '../src/model/path-probability'
+import { SectionReader } from '../src/model/section-reader'
 import { packSparse, SparseLinear } from '../src/model/sparse'
 import { Transitions } from '../src/model/transitions'
 import { Viterbi } from '../src/model/viterbi'
@@ -74,7 +75,7 @@ describe('sparse scorer', () => {
     ]),
   )
   const packed = packSparse(rows, 5)
-  const scorer = SparseLinear.read({ features: 1, meta: packed.meta, bytes: packed.bytes })
+  const scorer = SparseLinear.read(new SectionReader('s', packed.bytes, packed.meta), 5)
 
   it('adds the weights of known features to within half a step of 8 bits, and nothing for others', () => {
     for (const [hash, row] of rows) {
@@ -92,15 +93,15 @@ describe('sparse scorer', () => {
   it('takes more than 255 labels', () => {
     const many = packSparse(new Map([[feature('a'), Float32Array.from({ length: 400 }, (_, y) => y / 100)]]), 400)
     const scores = new Int32Array(400)
-    SparseLinear.read({ features: 1, meta: many.meta, bytes: many.bytes }).add(feature('a'), scores)
+    SparseLinear.read(new SectionReader('s', many.bytes, many.meta), 400).add(feature('a'), scores)
     expect(scores[399]).toBe(127)
   })
 
   it('refuses a section that is too short or whose numbers do not agree', () => {
-    const read = (meta: Record<string, unknown>, bytes: Uint8Array) => () => SparseLinear.read({ features: 1, meta, bytes })
-    expect(read(packed.meta, packed.bytes.slice(0, -1))).toThrow(/has \d+ bytes, its scorer needs \d+/)
+    const read = (meta: Record<string, unknown>, bytes: Uint8Array) => () => SparseLinear.read(new SectionReader('s', bytes, meta), 5)
+    expect(read(packed.meta, packed.bytes.slice(0, -1))).toThrow(/to lie within its \d+ bytes/)
     expect(read({}, packed.bytes)).toThrow(ModelError)
-    expect(read({ ...packed.meta, rows: 2999 }, packed.bytes)).toThrow(/says 2999 rows/)
+    expect(read({ ...packed.meta, rows: 2999 }, packed.bytes)).toThrow(/expected rows to be \d+, as many as its bytes have, got 2999/)
   })
 })
 

@@ -1,5 +1,5 @@
-import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
+import { SectionReader } from '../model/section-reader'
 import { Transitions } from '../model/transitions'
 import { Viterbi } from '../model/viterbi'
 import type { BlockType } from './block'
@@ -36,18 +36,11 @@ export class BlockModel {
 
   /** Reads the classifier from section `blocks`; throws a `ModelError` where it does not fit. */
   static read(file: ModelFile): BlockModel {
-    const { bytes, meta } = file.section('blocks', BLOCK_FEATURES)
-    const { features, transitions } = meta as { features?: readonly string[]; transitions?: readonly number[] }
-    if (features === undefined || transitions?.length !== (STATES + 1) * STATES)
-      throw new ModelError(`model section "blocks" has no features or no transitions between ${STATES} states`)
-    const need = features.length * STATES * Float32Array.BYTES_PER_ELEMENT
-    if (bytes.length !== need)
-      throw new ModelError(`model section "blocks" has ${bytes.length} bytes, its ${features.length} features need ${need}`)
-    return new BlockModel(
-      features,
-      new Float32Array(bytes.buffer, bytes.byteOffset, features.length * STATES),
-      Float64Array.from(transitions),
-    )
+    const section = SectionReader.of(file, 'blocks', BLOCK_FEATURES)
+    const features = section.strings('features')
+    const transitions = section.numbers('transitions', (STATES + 1) * STATES)
+    section.holds(features.length * STATES * Float32Array.BYTES_PER_ELEMENT)
+    return new BlockModel(features, section.view(Float32Array, 0, features.length * STATES), Float64Array.from(transitions))
   }
 
   /** The best sequence of states for `count` segments, whose features `featuresOf` reads. */

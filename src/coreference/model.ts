@@ -1,5 +1,5 @@
-import { ModelError } from '../model/error'
 import type { ModelFile, ModelSection } from '../model/file'
+import { SectionReader } from '../model/section-reader'
 import { COREFERENCE_FEATURES, WEIGHTS } from './features'
 import { NounLexicon } from './nouns'
 import { wordHash } from './text'
@@ -22,16 +22,13 @@ export interface CoreferenceModel {
 
 /** Reads section `coreference`; throws a `ModelError` where it does not fit. */
 export function readCoreference(file: ModelFile): CoreferenceModel {
-  const { bytes, meta } = file.section('coreference', COREFERENCE_FEATURES)
-  const { nouns, scale } = meta as Record<string, number | undefined>
-  if (nouns === undefined || scale === undefined)
-    throw new ModelError('model section "coreference" has no nouns or scale: expected them in its meta')
-  const need = 6 * nouns + WEIGHTS
-  if (bytes.length !== need) throw new ModelError(`model section "coreference" has ${bytes.length} bytes, expected ${need}`)
-  const { buffer, byteOffset } = bytes
-  const hashes = new Int32Array(buffer, byteOffset, nouns)
-  const packed = new Uint16Array(buffer, byteOffset + 4 * nouns, nouns)
-  const small = new Int8Array(buffer, byteOffset + 6 * nouns, WEIGHTS)
+  const section = SectionReader.of(file, 'coreference', COREFERENCE_FEATURES)
+  const nouns = section.count('nouns')
+  const scale = section.scale()
+  section.holds(6 * nouns + WEIGHTS)
+  const hashes = section.view(Int32Array, 0, nouns)
+  const packed = section.view(Uint16Array, 4 * nouns, nouns)
+  const small = section.view(Int8Array, 6 * nouns, WEIGHTS)
   const weights = new Float32Array(WEIGHTS)
   for (let i = 0; i < WEIGHTS; i++) weights[i] = (small[i] as number) * scale
   const classes = new Map<number, number>()

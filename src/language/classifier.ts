@@ -1,5 +1,6 @@
 import type { ModelFile } from '../model/file'
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
+import { SectionReader } from '../model/section-reader'
 import { perForm } from '../vocabulary/per-form'
 import type { Word } from './words'
 
@@ -27,11 +28,12 @@ export interface LanguageModel {
   readonly bias: number
 }
 
-/** Reads section `language` of a model file; `undefined` where the file, of an older training, has none. */
+/** Reads section `language` of a model file; `undefined` where the file, of an older training, has none. Throws a `ModelError` where it does not fit. */
 export function readLanguageModel(file: ModelFile): LanguageModel | undefined {
   if (!file.names.includes('language')) return undefined
-  const { bytes, meta } = file.section('language', LANGUAGE_FEATURES)
-  return { weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scale: Number(meta.scale), bias: Number(meta.bias) }
+  const section = SectionReader.of(file, 'language', LANGUAGE_FEATURES)
+  section.holds(PLACES)
+  return { weights: section.view(Int8Array, 0, PLACES), scale: section.scale(), bias: section.number('bias') }
 }
 
 /** Gives each feature of `words` to `visit`: its place and what it counts for. The same for training and use. */

@@ -1,13 +1,11 @@
 import { ModelError } from './error'
+import { isCount, isObject, shownField } from './json-value'
 
 /** The header of a model file: what it was trained from, and where its sections stand. */
 export interface ModelHeader {
   readonly about: Record<string, unknown>
   readonly sections: Record<string, { features: number; meta: Record<string, unknown>; offset: number; length: number }>
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 
 /** Checks a header against the bytes of its file. Throws a `ModelError` that names the field. */
 export function checkHeader(header: unknown, fileBytes: number): ModelHeader {
@@ -19,8 +17,7 @@ export function checkHeader(header: unknown, fileBytes: number): ModelHeader {
     if (!isObject(section)) throw new ModelError(`model section "${name}" is no object in the header`)
     const { features, meta, offset, length } = section
     for (const [field, value] of Object.entries({ features, offset, length }))
-      if (!isCount(value))
-        throw new ModelError(`model section "${name}" has ${field} ${JSON.stringify(value)}, expected a whole number from 0`)
+      if (!isCount(value)) throw new ModelError(`model section "${name}" has ${field} ${shownField(value)}, expected a whole number from 0`)
     if (!isObject(meta)) throw new ModelError(`model section "${name}" has no "meta"`)
     if ((offset as number) % 8 !== 0) throw new ModelError(`model section "${name}" begins at byte ${offset}, expected a multiple of 8`)
     if ((offset as number) + (length as number) > fileBytes)

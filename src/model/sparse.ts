@@ -1,5 +1,4 @@
-import { ModelError } from './error'
-import type { ModelSection } from './file'
+import type { SectionReader } from './section-reader'
 
 /*
  * A section of a sparse scorer. Features stand in the order of their hashes (as unsigned numbers), so the upper half of a hash is told by
@@ -64,35 +63,30 @@ export class SparseLinear {
   }
 
   /**
-   * Reads a scorer that begins `byteOffset` (an even number) into a section whose meta has `rows`, `entries`, `labelCount` and `scale`.
-   * Throws a `ModelError` where the section is too short or its numbers do not agree.
+   * Reads a scorer of `labelCount` labels that begins at byte `offset` of a section, from the fields `rows`, `entries`, `labelCount` and `scale`.
+   * Throws a `ModelError` where they do not fit the section.
    */
-  static read(section: ModelSection, byteOffset = 0): SparseLinear {
-    const { rows, entries, labelCount, scale } = section.meta as Record<string, number | undefined>
-    if (rows === undefined || entries === undefined || labelCount === undefined || scale === undefined)
-      throw new ModelError('model section has no rows, entries, labelCount or scale')
-    if (![rows, entries, labelCount].every((n) => Number.isSafeInteger(n) && n >= 0) || labelCount > 0x7fff || !Number.isFinite(scale))
-      throw new ModelError(
-        `model section has rows ${rows}, entries ${entries}, labelCount ${labelCount}, scale ${scale}: expected numbers that can be`,
-      )
-    const need = byteOffset + sparseBytes(rows, entries, labelCount)
-    if (section.bytes.length < need) throw new ModelError(`model section has ${section.bytes.length} bytes, its scorer needs ${need}`)
-    const { byteOffset: base } = section.bytes
-    const buffer = section.bytes.buffer as ArrayBuffer
+  static read(section: SectionReader, labelCount: number, offset = 0): SparseLinear {
+    const rows = section.count('rows')
+    const entries = section.count('entries')
+    if (section.count('labelCount') !== labelCount) throw section.error('labelCount', String(labelCount))
+    const scale = section.scale()
     const layout = sparseLayout(rows, entries, labelCount)
-    const at = (offset: number) => base + byteOffset + offset
     const Labels = labelArray(labelCount)
-    const bucketSizes = new Uint16Array(buffer, at(layout.bucketSizes), BUCKETS)
-    const rowSizes = new Labels(buffer, at(layout.rowSizes), rows)
-    const held = [sum(bucketSizes), sum(rowSizes)]
-    if (held[0] !== rows || held[1] !== entries)
-      throw new ModelError(`model section says ${rows} rows of ${entries} entries, it has ${held[0]} of ${held[1]}`)
+    const bucketSizes = section.view(Uint16Array, offset + layout.bucketSizes, BUCKETS)
+    const rowSizes = section.view<LabelNumbers>(Labels, offset + layout.rowSizes, rows)
+    const labels = section.view<LabelNumbers>(Labels, offset + layout.labels, entries)
+    if (sum(bucketSizes) !== rows) throw section.error('rows', `${sum(bucketSizes)}, as many as its bytes have`)
+    if (sum(rowSizes) !== entries) throw section.error('entries', `${sum(rowSizes)}, as many as its bytes have`)
+    // A row ends at its last entry: without one its end would be looked for for ever.
+    if (rowSizes.includes(0)) throw section.error('rows', 'the number of rows that all have entries')
+    if (labels.some((label) => label >= labelCount)) throw section.error('labelCount', 'above all labels of its entries')
     return new SparseLinear(
-      new Uint16Array(buffer, at(0), rows),
-      new Labels(buffer, at(layout.labels), entries),
+      section.view(Uint16Array, offset, rows),
+      labels,
       bucketSizes,
       rowSizes,
-      new Int8Array(buffer, at(layout.weights), entries),
+      section.view(Int8Array, offset + layout.weights, entries),
       labelCount,
       scale,
     )
@@ -181,10 +175,6 @@ function sparseLayout(rows: number, entries: number, labelCount: number) {
   const rowSizes = bucketSizes + 2 * BUCKETS
   const weights = rowSizes + width * rows
   return { labels, bucketSizes, rowSizes, weights, end: weights + entries }
-}
-
-function sparseBytes(rows: number, entries: number, labelCount: number): number {
-  return sparseLayout(rows, entries, labelCount).end
 }
 
 function sum(sizes: ArrayLike<number>): number {

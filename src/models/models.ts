@@ -1,7 +1,6 @@
 import { BlockModel } from '../blocks'
 import { type CoreferenceModel, readCoreferenceModel } from '../coreference'
 import { type LanguageModel, readLanguageModel } from '../language'
-import { ModelError } from '../model/error'
 import { readModelFile } from '../model/file'
 import { type NameModel, readNameModel } from '../names'
 import { type QuotationModel, readQuotationModel } from '../quotations'
@@ -26,21 +25,15 @@ export interface Model {
 /** Reads a model from the bytes of a model file; throws a `ModelError` where they are no model of this release. */
 export function readModel(bytes: Uint8Array): Model {
   const file = readModelFile(bytes)
-  try {
-    provideLists(file)
-    return {
-      blocks: BlockModel.read(file),
-      tags: readTagModel(file),
-      syntax: readSyntaxModel(file),
-      names: readNameModel(file),
-      coreference: readCoreferenceModel(file),
-      language: readLanguageModel(file),
-      quotations: readQuotationModel(file),
-      about: file.about,
-    }
-  } catch (error) {
-    // A header that is well made can still say of a section what its bytes are not.
-    if (error instanceof ModelError) throw error
-    throw new ModelError(`model file has sections that cannot be read (${(error as Error).message}): install it again`, { cause: error })
+  provideLists(file)
+  return {
+    blocks: BlockModel.read(file),
+    tags: readTagModel(file),
+    syntax: readSyntaxModel(file),
+    names: readNameModel(file),
+    coreference: readCoreferenceModel(file),
+    language: readLanguageModel(file),
+    quotations: readQuotationModel(file),
+    about: file.about,
   }
 }

@@ -1,6 +1,6 @@
-import { ModelError } from '../model/error'
-import type { ModelSection } from '../model/file'
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
+import { isCount } from '../model/json-value'
+import type { NumberArray, SectionReader } from '../model/section-reader'
 
 /*
  * What the tagger knows of words beside its weights: sets of words (as Bloom filters, small and a little forgetful of what is not in them) and
@@ -91,24 +91,25 @@ export interface NameLexicon {
   readonly senses: WordClasses
 }
 
+/** Most levels of classes that a word can have. */
+const MOST_LEVELS = 8
+
 /** Reads the lexicon from a section whose meta has `parts` (name → offset and length in bytes) and `levels`. */
-export function readLexicon(section: ModelSection): NameLexicon {
-  const { parts, levels } = section.meta as { parts?: Record<string, [number, number]>; levels?: number }
-  const { buffer, byteOffset } = section.bytes
-  const place = (name: string): [number, number] => {
-    const part = parts?.[name]
-    if (!part) throw new ModelError(`model section has no part "${name}", it has ${Object.keys(parts ?? {}).join(', ')}`)
-    return [byteOffset + part[0], part[1]]
+export function readLexicon(section: SectionReader): NameLexicon {
+  const parts = section.object('parts')
+  const part = <T>(name: string, ArrayType: NumberArray<T>): T => {
+    const [offset, bytes] = parts.list(name, 'whole numbers', isCount, 2) as readonly [number, number]
+    return parts.view(ArrayType, offset, bytes / ArrayType.BYTES_PER_ELEMENT)
   }
-  const table = (hashes: string, classes: string, width: number) => {
-    const [hashOffset, hashBytes] = place(hashes)
-    const [classOffset, classBytes] = place(classes)
-    return new WordClasses(new Int32Array(buffer, hashOffset, hashBytes / 4), new Uint16Array(buffer, classOffset, classBytes / 2), width)
+  const table = (hashesName: string, classesName: string, levels: number) => {
+    const hashes = part(hashesName, Int32Array)
+    const classes = part(classesName, Uint16Array)
+    if (classes.length !== hashes.length * levels) throw parts.error(classesName, `of ${levels} classes for each of ${hashes.length} words`)
+    return new WordClasses(hashes, classes, levels)
   }
-  const filter = (name: WordSet) => new BloomFilter(new Uint8Array(buffer, ...place(name)))
   return {
-    sets: Object.fromEntries(WORD_SETS.map((name) => [name, filter(name)])) as Record<WordSet, BloomFilter>,
-    classes: table('hashes', 'classes', levels ?? 0),
+    sets: Object.fromEntries(WORD_SETS.map((name) => [name, new BloomFilter(part(name, Uint8Array))])) as Record<WordSet, BloomFilter>,
+    classes: table('hashes', 'classes', section.count('levels', MOST_LEVELS)),
     senses: table('senseHashes', 'senses', 1),
   }
 }

@@ -1,6 +1,7 @@
-import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
+import { isNumber } from '../model/json-value'
 import { PathProbability } from '../model/path-probability'
+import { SectionReader } from '../model/section-reader'
 import { SparseLinear } from '../model/sparse'
 import { Transitions } from '../model/transitions'
 import { Viterbi } from '../model/viterbi'
@@ -25,6 +26,11 @@ const LONGEST_KEPT = 60
 const LONGEST_STRETCH = 1000
 /** Longest part of a text taken as one document, in tokens: bounds the memory (some 100 bytes a token). */
 const MOST_TOKENS = 20_000
+
+/** A weight; `null` where one label may not follow another. */
+const isTransition = (value: unknown): value is number | null => value === null || isNumber(value)
+
+const isShare = (value: unknown): value is number => isNumber(value) && value >= 0 && value <= 1
 
 /** The trained names tagger: finds the names of a text's story by a linear-chain CRF. */
 export class NameTagger {
@@ -55,11 +61,16 @@ export class NameTagger {
 
   /** Reads the tagger from section `names` of a model file; throws a `ModelError` where it does not fit. */
   static read(file: ModelFile): NameTagger {
-    const section = file.section('names', NAME_FEATURES)
-    const { transitions, calibration, labels } = section.meta as Record<string, unknown>
-    if (labels !== LABELS) throw new ModelError(`model section "names" has ${labels} labels, this release reads ${LABELS}`)
-    const rows = Float64Array.from((transitions as (number | null)[]).map((w) => w ?? Number.NEGATIVE_INFINITY))
-    return new NameTagger(SparseLinear.read(section), readLexicon(section), new Transitions(LABELS, rows), calibration as number[])
+    const section = SectionReader.of(file, 'names', NAME_FEATURES)
+    const rows = section.list('transitions', 'numbers or nulls', isTransition, (LABELS + 1) * LABELS)
+    const calibration = section.list('calibration', 'shares from 0 to 1', isShare)
+    if (calibration.length === 0) throw section.error('calibration', 'a list of some shares')
+    const transitions = new Transitions(
+      LABELS,
+      Float64Array.from(rows, (weight) => weight ?? Number.NEGATIVE_INFINITY),
+    )
+    const lexicon = readLexicon(section)
+    return new NameTagger(SparseLinear.read(section, LABELS), lexicon, transitions, calibration)
   }
 
   /** The names of the story, in order, without overlap. */
@@ -144,7 +155,8 @@ export class NameTagger {
   /** How often finds of `probability` are right, by the table measured when the model was made. */
   #calibrated(probability: number): number {
     const table = this.#calibration
-    const at = Math.min(Math.max(probability, 0), 1) * (table.length - 1)
+    // It is no number where a model's weights are so large that every path of labels comes to nothing.
+    const at = Math.min(Math.max(probability || 0, 0), 1) * (table.length - 1)
     const low = Math.floor(at)
     const from = table[low] as number
     const to = table[Math.min(low + 1, table.length - 1)] as number

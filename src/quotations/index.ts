@@ -1,5 +1,6 @@
-import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
+import { isNumber } from '../model/json-value'
+import { SectionReader } from '../model/section-reader'
 import type { ArticleInput } from './article'
 import { explanationOf } from './explain'
 import { type ExplanationLanguage, explanationText } from './explain-text'
@@ -26,26 +27,16 @@ export interface QuotationModel extends Rankers {
   readonly features: number
 }
 
-/** The weights that are kept by name. */
-interface Meta {
-  readonly kinds?: Readonly<Record<string, readonly number[]>>
-  readonly confidence?: Readonly<Record<string, number>>
-}
+const isKindWeights = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.length === KINDS.length && value.every(isNumber)
 
 /** Reads the trained part of this stage; throws a `ModelError` where the file does not fit. */
 export function readQuotationModel(file: ModelFile): QuotationModel {
-  const { bytes, meta } = file.section('quotations', QUOTATION_FEATURES)
-  const { kinds, confidence } = meta as Meta
-  if (kinds === undefined || confidence === undefined)
-    throw new ModelError('model section "quotations" has no weights of kinds and confidence: expected them in its meta')
-  for (const weights of Object.values(kinds))
-    if (!Array.isArray(weights) || weights.length !== KINDS.length || !weights.every(Number.isFinite))
-      throw new ModelError(`model section "quotations" has a kind's feature without ${KINDS.length} numbers`)
-  if (!Object.values(confidence).every(Number.isFinite))
-    throw new ModelError('model section "quotations" has a weight of confidence that is no number')
-  if (bytes.length !== 8 * RANKER_SIZE)
-    throw new ModelError(`model section "quotations" has ${bytes.length} bytes, expected ${8 * RANKER_SIZE}`)
-  const weights = new Float32Array(bytes.buffer, bytes.byteOffset, 2 * RANKER_SIZE)
+  const section = SectionReader.of(file, 'quotations', QUOTATION_FEATURES)
+  const kinds = section.record('kinds', `lists of ${KINDS.length} numbers`, isKindWeights)
+  const confidence = section.record('confidence', 'numbers', isNumber)
+  section.holds(2 * RANKER_SIZE * Float32Array.BYTES_PER_ELEMENT)
+  const weights = section.view(Float32Array, 0, 2 * RANKER_SIZE)
   return {
     features: QUOTATION_FEATURES,
     kinds: new Map(Object.entries(kinds)),

@@ -6,6 +6,9 @@ export type MarkRules = Readonly<Record<string, MarkPlace>>
 /** The top of the phrase before, of that behind, the word that both hang on, or what the mark hangs on that opens what this one closes. */
 export type MarkPlace = 'L' | 'R' | 'H' | 'P'
 
+/** Whether a value of a model is a place. */
+export const isMarkPlace = (value: unknown): value is MarkPlace => typeof value === 'string' && /^[LRHP]$/.test(value)
+
 /** How far up the top of a phrase is looked for. */
 const MOST_STEPS = 60
 

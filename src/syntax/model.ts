@@ -1,11 +1,11 @@
-import { ModelError } from '../model/error'
-import type { ModelFile, ModelSection } from '../model/file'
+import type { ModelFile } from '../model/file'
+import { SectionReader } from '../model/section-reader'
 import { SparseLinear } from '../model/sparse'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
 import { ACTION_FEATURES, actionFeatures } from './action-features'
 import { LABEL_FEATURES, LabelContext, relationBit } from './label-features'
-import { attachMarks, type MarkRules } from './marks'
+import { attachMarks, isMarkPlace, type MarkRules } from './marks'
 import { HEAD, LEFT_ARC, ParseState, RIGHT_ARC, SHIFT } from './state'
 import { lowerHeads } from './unlift'
 import { SentenceWords, type WordNumbers } from './words'
@@ -34,6 +34,14 @@ export interface SyntaxMeta {
   readonly senses: number
 }
 
+/** Relations are numbers of 8 bits, and one is added for marks. */
+const MOST_RELATIONS = 254
+/** A relation of Universal Dependencies, with that of a head which the word was lifted from. */
+const isRelation = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z]+(?::[a-z]+)?(?:\^[a-z]+(?::[a-z]+)?)?$/.test(value)
+/** Actions of the parser: shift, and an arc to either side. */
+const ACTIONS = 3
+
 /** Which relations a word and its head can have, by parts of speech and side. */
 export function pairOf(words: SentenceWords, d: number, h: number): number {
   return (words.pos[d] as number) * 64 + (words.pos[h] as number) * 2 + (d < h ? 0 : 1)
@@ -61,30 +69,35 @@ export class SyntaxModel {
   #tree = new Int32Array(64)
   #given = new Uint8Array(64)
 
-  private constructor(section: ModelSection) {
-    const meta = section.meta as unknown as SyntaxMeta
-    if (!Array.isArray(meta.relations) || !meta.candidates)
-      throw new ModelError('model section "syntax" has no relations: install zinnig again')
-    this.relations = [...meta.relations.filter((r) => !r.includes(LIFTED)), 'punct']
+  private constructor(section: SectionReader) {
+    const relations = section.list('relations', 'relations', isRelation)
+    if (relations.length > MOST_RELATIONS || !relations.includes('root'))
+      throw section.error('relations', `a list of ${MOST_RELATIONS} at most, with root`)
+    this.relations = [...relations.filter((r) => !r.includes(LIFTED)), 'punct']
     const number = (relation: string | undefined) => (relation === undefined ? -1 : this.relations.indexOf(relation))
-    this.#plain = Uint8Array.from(meta.relations, (r) => Math.max(0, number(r.split(LIFTED)[0])))
-    this.#below = Int16Array.from(meta.relations, (r) => number(r.split(LIFTED)[1]))
-    this.#bits = meta.relations.map(relationBit)
-    for (const [pair, list] of Object.entries(meta.candidates)) this.#candidates.set(Number(pair), list)
-    this.#every = meta.relations.map((_, i) => i)
-    this.#marks = meta.marks
-    this.#actions = SparseLinear.read({ ...section, meta: meta.actions })
-    this.#labels = SparseLinear.read({ ...section, meta: meta.labels }, meta.labelsAt)
-    this.#labelScores = new Int32Array(meta.relations.length)
+    this.#plain = Uint8Array.from(relations, (r) => Math.max(0, number(r.split(LIFTED)[0])))
+    this.#below = Int16Array.from(relations, (r) => number(r.split(LIFTED)[1]))
+    this.#bits = relations.map(relationBit)
+    const candidates = section.object('candidates')
+    for (const pair of Object.keys(candidates.fields)) {
+      const list = candidates.indexes(pair, relations.length)
+      if (list.length === 0) throw candidates.error(pair, 'a list of some relations')
+      this.#candidates.set(Number(pair), list)
+    }
+    this.#every = relations.map((_, i) => i)
+    this.#marks = section.record('marks', 'L, R, H or P', isMarkPlace)
+    this.#labelScores = new Int32Array(relations.length)
     this.#words = new SentenceWords(
-      readNumbers(section.bytes, meta.clustersAt, meta.clusters),
-      readNumbers(section.bytes, meta.sensesAt, meta.senses),
+      readNumbers(section, section.count('clustersAt'), section.count('clusters')),
+      readNumbers(section, section.count('sensesAt'), section.count('senses')),
     )
+    this.#actions = SparseLinear.read(section.object('actions'), ACTIONS)
+    this.#labels = SparseLinear.read(section.object('labels'), relations.length, section.count('labelsAt'))
   }
 
   /** Reads the model from section `syntax`; throws a `ModelError` where it does not fit. */
   static read(file: ModelFile): SyntaxModel {
-    return new SyntaxModel(file.section('syntax', SYNTAX_FEATURES))
+    return new SyntaxModel(SectionReader.of(file, 'syntax', SYNTAX_FEATURES))
   }
 
   /**
@@ -159,9 +172,10 @@ export class SyntaxModel {
 }
 
 /** Sorted upper halves of hashes with a number each: uint32 hashes, then uint8 numbers. */
-function readNumbers(bytes: Uint8Array, at: number, count: number): WordNumbers {
+function readNumbers(section: SectionReader, at: number, count: number): WordNumbers {
   const numbers = new Map<number, number>()
-  const hashes = new Int32Array(bytes.buffer, bytes.byteOffset + at, count)
-  for (let i = 0; i < count; i++) numbers.set(hashes[i] as number, bytes[at + 4 * count + i] as number)
+  const hashes = section.view(Int32Array, at, count)
+  const values = section.view(Uint8Array, at + 4 * count, count)
+  for (let i = 0; i < count; i++) numbers.set(hashes[i] as number, values[i] as number)
   return { get: (hash) => numbers.get(hash) ?? 0 }
 }

@@ -1,4 +1,4 @@
-import { ModelError } from '../model/error'
+import type { SectionReader } from '../model/section-reader'
 
 /** Slots for each key: some stay empty, so that what is not there is soon found not to be. */
 const ROOM = 1.25
@@ -17,15 +17,24 @@ export class HashLists {
     readonly values: Uint16Array,
   ) {}
 
-  /** Reads lists from `bytes`, whose offset in memory must be a multiple of 4. */
-  static read(bytes: Uint8Array, capacity: number, count: number): HashLists {
-    if (![capacity, count].every((n) => Number.isSafeInteger(n) && n >= 0) || 4 * (2 * capacity + 1) + 2 * count > bytes.length)
-      throw new ModelError(`model section has lists of ${capacity} keys and ${count} values, for which it is too short`)
-    const { buffer, byteOffset } = bytes
-    const keys = new Int32Array(buffer, byteOffset, capacity)
-    const starts = new Uint32Array(buffer, byteOffset + 4 * capacity, capacity + 1)
-    if (!keys.includes(0)) throw new ModelError('model section has lists without an empty slot, at which a search ends')
-    return new HashLists(keys, starts, new Uint16Array(buffer, byteOffset + 4 * (2 * capacity + 1), count))
+  /**
+   * Reads lists from the bytes of a section, where the fields `offset`, `capacity` and `count` of `part` say; all of their numbers must be below `bound`.
+   * Throws a `ModelError` where they do not fit.
+   */
+  static read(part: SectionReader, bound: number): HashLists {
+    const offset = part.count('offset')
+    const capacity = part.count('capacity')
+    const count = part.count('count')
+    const keys = part.view(Int32Array, offset, capacity)
+    const starts = part.view(Uint32Array, offset + 4 * capacity, capacity + 1)
+    const values = part.view(Uint16Array, offset + 4 * (2 * capacity + 1), count)
+    if (!keys.includes(0)) throw part.error('capacity', 'that of a table with an empty slot, at which a search ends')
+    for (let slot = 0; slot < capacity; slot++) {
+      if (keys[slot] !== 0 && !((starts[slot] as number) < (starts[slot + 1] as number) && (starts[slot + 1] as number) <= count))
+        throw part.error('count', `that of lists none of which is empty`)
+    }
+    if (values.some((value) => value >= bound)) throw part.error('count', `that of numbers below ${bound}`)
+    return new HashLists(keys, starts, values)
   }
 
   /** Packs lists; the counterpart of `read`. */
@@ -34,7 +43,9 @@ export class HashLists {
     let count = 0
     for (const list of lists.values()) count += list.length
     const bytes = new Uint8Array(4 * (2 * capacity + 1) + 2 * count)
-    const { keys, starts, values } = HashLists.read(bytes, capacity, count)
+    const keys = new Int32Array(bytes.buffer, 0, capacity)
+    const starts = new Uint32Array(bytes.buffer, 4 * capacity, capacity + 1)
+    const values = new Uint16Array(bytes.buffer, 4 * (2 * capacity + 1), count)
     for (const key of lists.keys()) {
       let slot = firstSlot(key, capacity)
       while (keys[slot] !== 0) slot = slot + 1 < capacity ? slot + 1 : 0

@@ -1,5 +1,5 @@
-import { ModelError } from '../model/error'
 import type { ModelFile } from '../model/file'
+import { SectionReader } from '../model/section-reader'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
 import { adjectiveParts, compoundTail, firstPart } from './compounds'
@@ -61,61 +61,49 @@ export class TagModel {
   readonly #finite: readonly boolean[]
   readonly #cache = new Map<string, KnownForm>()
 
-  private constructor(
-    meta: TagMeta,
-    part: (name: TagPart) => HashLists,
-    weights: Int8Array,
-    words: WordSet,
-    frequent: WordSet,
-    mostFrequent: WordSet,
-  ) {
-    this.labels = meta.labels.map((label, i) => {
-      const [upos = 'X', feats = '_'] = label.split(' ')
-      return { upos: upos as Upos, feats: feats === '_' ? null : feats, xpos: meta.labelXpos[i] ?? null }
-    })
-    this.#labelNames = meta.labels
-    this.#context = new TagContext(meta.labels)
-    this.#finite = meta.labels.map((label) => label.startsWith('VERB') && label.includes('VerbForm=Fin'))
-    this.#edits = meta.edits
-    this.#weights = weights
-    this.#lexicon = {
-      forms: part('forms'),
-      suffixes: part('suffixes'),
-      classes: part('classes'),
-      words,
-      open: meta.open,
-      punct: meta.labels.findIndex((l) => l.startsWith('PUNCT')),
-      symbol: meta.labels.findIndex((l) => l.startsWith('SYM')),
-      strong: STRONG_LABELS.map((label) => meta.labels.indexOf(label)),
+  private constructor(section: SectionReader) {
+    const labels = section.list('labels', 'labels', isLabel)
+    const labelXpos = section.list('labelXpos', 'strings or nulls', isXpos, labels.length)
+    const parts = section.object('parts')
+    const part = (name: TagPart, bound: number) => HashLists.read(parts.object(name), bound)
+    const wordSet = (name: 'words' | 'frequent' | 'mostFrequent') => new WordSet(section.object(name).table(Uint8Array))
+    const labelOf = (upos: Upos) => {
+      const label = labels.findIndex((l) => l.startsWith(upos))
+      if (label < 0) throw section.error('labels', `a list with one of ${upos}`)
+      return label
     }
-    this.#frequent = frequent
-    this.#mostFrequent = mostFrequent
-    this.#lemmas = part('lemmas')
-    this.#lemmaSuffixes = part('lemmaSuffixes')
-    this.#xposOf = part('xpos')
-    this.#xpos = meta.xpos
+    this.labels = labels.map((label, i) => {
+      const [upos = 'X', feats = '_'] = label.split(' ')
+      return { upos: upos as Upos, feats: feats === '_' ? null : feats, xpos: labelXpos[i] ?? null }
+    })
+    this.#labelNames = labels
+    this.#context = new TagContext(labels)
+    this.#finite = labels.map((label) => label.startsWith('VERB') && label.includes('VerbForm=Fin'))
+    this.#edits = section.strings('edits')
+    this.#weights = section.object('weights').table(Int8Array)
+    const open = section.indexes('open', labels.length)
+    if (open.length === 0) throw section.error('open', 'a list of some labels')
+    this.#lexicon = {
+      forms: part('forms', labels.length),
+      suffixes: part('suffixes', labels.length),
+      classes: part('classes', MOST_CLASSES),
+      words: wordSet('words'),
+      open,
+      punct: labelOf('PUNCT'),
+      symbol: labelOf('SYM'),
+      strong: STRONG_LABELS.map((label) => labels.indexOf(label)),
+    }
+    this.#frequent = wordSet('frequent')
+    this.#mostFrequent = wordSet('mostFrequent')
+    this.#lemmas = part('lemmas', this.#edits.length)
+    this.#lemmaSuffixes = part('lemmaSuffixes', this.#edits.length)
+    this.#xpos = section.strings('xpos')
+    this.#xposOf = part('xpos', this.#xpos.length)
   }
 
   /** Reads the model from section `tags`; throws a `ModelError` where it does not fit. */
   static read(file: ModelFile): TagModel {
-    const section = file.section('tags', TAG_FEATURES)
-    const meta = section.meta as unknown as TagMeta
-    const told = [meta.labels, meta.labelXpos, meta.xpos, meta.edits, meta.open]
-    if (!told.every(Array.isArray) || !meta.parts) throw new ModelError('model section "tags" has no labels or parts: install zinnig again')
-    const lists = (name: TagPart): HashLists => {
-      const { offset, capacity, count } = meta.parts[name]
-      return HashLists.read(section.bytes.subarray(offset), capacity, count)
-    }
-    const set = ({ offset, size }: { offset: number; size: number }) => new WordSet(section.bytes.subarray(offset, offset + size))
-    const { buffer, byteOffset } = section.bytes
-    return new TagModel(
-      meta,
-      lists,
-      new Int8Array(buffer, byteOffset + meta.weights.offset, meta.weights.size),
-      set(meta.words),
-      set(meta.frequent),
-      set(meta.mostFrequent),
-    )
+    return new TagModel(SectionReader.of(file, 'tags', TAG_FEATURES))
   }
 
   /** A form with what does not change from one token to the next. */
@@ -319,6 +307,15 @@ function strongBit(feats: string): number {
   if (!feats.includes('Tense=Past')) return 0
   return feats.includes('Number=Plur') ? Strong.PastPlural : Strong.PastSingular
 }
+
+/** Classes of words are numbers of 16 bits. */
+const MOST_CLASSES = 1 << 16
+
+/** A part of speech of Universal Dependencies, and features. */
+const isLabel = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?:AD[JPV]|AUX|[CS]CONJ|DET|INTJ|NOUN|NUM|PART|PRON|PROPN|PUNCT|SYM|VERB|X) \S+$/.test(value)
+
+const isXpos = (value: unknown): value is string | null => value === null || typeof value === 'string'
 
 /** The parts of the section that are lists. */
 export type TagPart = 'forms' | 'classes' | 'suffixes' | 'lemmas' | 'lemmaSuffixes' | 'xpos'
