@@ -25,6 +25,7 @@ const WITH_MODEL = new Set([
   'sites',
   'strong-verbs',
   'surnames',
+  'territories',
   'things',
 ])
 

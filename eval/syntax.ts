@@ -3,9 +3,8 @@
  * seen them). Tokens count as right where their span is, heads where the head's span is, as the scorer of the shared tasks counts (F1). Trains for some
  * minutes. `--shipped` measures the shipped model instead, which has seen the sets: only to see that it works.
  */
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readPublic } from '../corpora/read/folder'
+import { PUBLIC, readPublic } from '../corpora/read/folder'
 import { readTreebank } from '../corpora/read/treebanks'
 import { readModelFile, writeModelFile } from '../src/model/file'
 import { defaultModel } from '../src/models/default-model'
@@ -67,14 +66,13 @@ const PUBLISHED = [
 ]
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const shared = join(import.meta.dirname, '../../shared')
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const trained = (): [TagModel, SyntaxModel] => [
-    trainTagger(shared, trainingSentences(shared, MEASURED)),
-    readSyntaxModel(readModelFile(writeModelFile({}, { syntax: trainSyntaxOn(shared, MEASURED, log) }))),
+    trainTagger(PUBLIC, trainingSentences(PUBLIC, MEASURED)),
+    readSyntaxModel(readModelFile(writeModelFile({}, { syntax: trainSyntaxOn(PUBLIC, MEASURED, log) }))),
   ]
   const [tagger, parser] = process.argv.includes('--shipped') ? [defaultModel().tags, defaultModel().syntax] : trained()
-  for (const { treebank, uas, las, speed } of evaluateSyntax(shared, tagger, parser))
+  for (const { treebank, uas, las, speed } of evaluateSyntax(PUBLIC, tagger, parser))
     console.log(`${treebank.padEnd(22)} UAS ${uas.toFixed(2)}  LAS ${las.toFixed(2)}  ${Math.round(speed)} tokens a second`)
   for (const line of PUBLISHED) console.log(line)
 }

@@ -1,8 +1,8 @@
 /*
  * Tags and lemmas on the development sets of UD Dutch, from gold tokens, by a tagger trained without them (the shipped one has seen them).
  */
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { PUBLIC } from '../corpora/read/folder'
 import { readModelFile, writeModelFile } from '../src/model/file'
 import { TagModel, tagTokens } from '../src/tags/tagger'
 import type { Token } from '../src/tokens'
@@ -57,7 +57,7 @@ const PUBLISHED = [
 ]
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const r of evaluateTags(join(import.meta.dirname, '../../shared'))) {
+  for (const r of evaluateTags(PUBLIC)) {
     console.log(
       `${r.treebank.padEnd(22)} ${r.tokens} tokens  UPOS ${r.upos.toFixed(2)}  XPOS ${r.xpos.toFixed(2)}  feats ${r.feats.toFixed(2)}  lemma ${r.lemma.toFixed(2)}`,
     )

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readPublic } from '../corpora/read/folder'
+import { PUBLIC, readPublic } from '../corpora/read/folder'
 import { type Coreference, findCoreference } from '../src/coreference'
 import { COREFERENCE_FEATURES } from '../src/coreference/features'
 import { packCoreference } from '../src/coreference/model'
@@ -75,5 +75,4 @@ export function heldOutCoreference(articles: readonly ChainArticle[], shared: st
   return found
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await trainCoreference(join(import.meta.dirname, '../../shared'), console.log)
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await trainCoreference(PUBLIC, console.log)

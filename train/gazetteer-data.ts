@@ -6,9 +6,10 @@
  *
  * Every list is sorted and without doubles. Names of several words are written with single spaces, as in text.
  */
-import { readFileSync } from 'node:fs'
+
 import { createRequire } from 'node:module'
 import { allFakers } from '@faker-js/faker'
+import { readPublic } from '../corpora/read/folder'
 
 const require = createRequire(import.meta.url)
 
@@ -62,11 +63,13 @@ export function placesOf(countries: readonly string[], population: number): stri
   return [...names].sort()
 }
 
+/** How often each first name was given in the Netherlands, by sex (SVB 2010). */
+const FIRST_NAMES = 'data/lexicon/voornamen-2010.tsv'
+
 /** The first names that occur at least a few hundred times in the Netherlands (SVB 2010), with their frequency as counted. */
 export function frequentFirstNames(): Map<string, number> {
   const counts = new Map<string, number>()
-  const file = readFileSync(new URL('../../shared/data/lexicon/voornamen-2010.tsv', import.meta.url), 'utf8')
-  for (const line of file.split('\n').slice(1)) {
+  for (const line of readPublic(FIRST_NAMES).split('\n').slice(1)) {
     const [name, , count] = line.split('\t')
     if (name && /^\p{Lu}\p{L}+(-\p{Lu}?\p{L}+)?$/u.test(name)) counts.set(name, (counts.get(name) ?? 0) + Number(count))
   }
@@ -99,7 +102,7 @@ export function sexOfNames(): Map<string, 'f' | 'm'> {
   const women = new Map<string, number>()
   const men = new Map<string, number>()
   const add = (to: Map<string, number>, name: string, count: number) => to.set(name, (to.get(name) ?? 0) + count)
-  for (const line of readFileSync(new URL('../../shared/data/lexicon/voornamen-2010.tsv', import.meta.url), 'utf8').split('\n')) {
+  for (const line of readPublic(FIRST_NAMES).split('\n')) {
     const cells = line.split('\t')
     const sex = cells.find((c) => /^(?:f|m|v|vrouw|man|female|male)$/i.test(c))
     const name = cells.find((c) => /^\p{Lu}\p{Ll}/u.test(c) && !/^(?:Vrouw|Man)$/.test(c))

@@ -3,15 +3,13 @@
  * first names (SVB 2010 and faker's Dutch, French and German locales), and which names are also ordinary words (OpenTaal).
  * Run: `npx tsx train/gazetteers.ts`. The same sources give the same files.
  */
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { gunzipSync } from 'node:zlib'
+import { readPublic } from '../corpora/read/folder'
 import { rows } from '../src/dutch/lists'
 import { firstNamesOf, placesOf, sexOfNames } from './gazetteer-data'
 import { writeList } from './write-list'
 
 const require = createRequire(import.meta.url)
-const LEXICON = new URL('../../shared/data/lexicon/', import.meta.url)
 const unique = (names: Iterable<string>) => [...new Set(names)]
 
 /** The CLDR languages with a two-letter code and some others of the news, by their Dutch names. */
@@ -87,10 +85,7 @@ function checkTerritories(): void {
 function ordinaryWords(): Set<string> {
   const words = new Set<string>()
   for (const file of ['opentaal-basiswoorden-gekeurd.txt.gz', 'opentaal-flexies.txt.gz'])
-    for (const word of gunzipSync(readFileSync(new URL(file, LEXICON)))
-      .toString('utf8')
-      .split('\n'))
-      if (/^\p{Ll}+$/u.test(word)) words.add(word)
+    for (const word of readPublic(`data/lexicon/${file}`).split('\n')) if (/^\p{Ll}+$/u.test(word)) words.add(word)
   return words
 }
 

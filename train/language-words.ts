@@ -1,29 +1,20 @@
 /** Writes `data/dutch/frequent-words.tsv`: the most frequent Dutch words, by which `src/language` knows Dutch. Run: `npx tsx train/language-words.ts`. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { readArticles } from '../corpora/read/articles'
+import { readPublic } from '../corpora/read/folder'
 import { writeList } from './write-list'
 
-const SHARED = new URL('../../shared/', import.meta.url)
 /** Words kept. More no longer helps: past 4,000 the letter n-grams of what is kept know the rest. */
 const KEPT = 4000
 
 /** English and French words of names and titles, and noise of the corpora. */
 const FOREIGN = new Set('the and los les des du le la on to el new and flo'.split(' '))
 
-const read = (path: string) => gunzipSync(readFileSync(new URL(`data/${path}`, SHARED))).toString('utf8')
-
 /** The texts counted, none of them a development or test set. Weights even out newspaper and encyclopaedia. */
 function* texts(): Iterable<[weight: number, text: string]> {
-  const gold = readdirSync(new URL('gold/', SHARED)).filter((name) => name.startsWith('train-'))
-  for (const name of gold) {
-    const text = readFileSync(new URL(`gold/${name}`, SHARED), 'utf8')
-    if (!/^@lang (?!nl)/m.test(text)) yield [3, text.replace(/^@.*$|^[BHP]\d? |<[^>]*>|\{[A-Z]+\||[}‖]/gm, ' ')]
-  }
-  yield [
-    1,
-    [...read('cdb/alpino-cdb.xml.gz').matchAll(/<sentence[^>]*>([^<]*)</g)].map((m) => (m[1] ?? '').replace(/&\w+;/g, ' ')).join('\n'),
-  ]
-  yield [1, read('raw/nlwikipedia-selection.sents.gz')]
+  for (const { text } of readArticles({ part: 'train' })) yield [3, text]
+  const sentences = readPublic('data/cdb/alpino-cdb.xml.gz').matchAll(/<sentence[^>]*>([^<]*)</g)
+  yield [1, [...sentences].map(([, text = '']) => text.replace(/&\w+;/g, ' ')).join('\n')]
+  yield [1, readPublic('data/raw/nlwikipedia-selection.sents.gz')]
 }
 
 const counts = new Map<string, number>()

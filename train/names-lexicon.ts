@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { readPublic } from '../corpora/read/folder'
 import { allNames } from '../src/names/gazetteer'
 import { BloomFilter, type NameLexicon, type WordClasses } from '../src/names/names-lexicon'
 import { gazetteerData } from './gazetteer-data'
@@ -8,8 +6,7 @@ import { nounSenses } from './names-senses'
 
 /** The words of a gzipped list, one a line (anything after a space is left out). */
 function readList(sharedDir: string, file: string): string[] {
-  return gunzipSync(readFileSync(join(sharedDir, 'data/lexicon', file)))
-    .toString('utf8')
+  return readPublic(`data/lexicon/${file}`, sharedDir)
     .split('\n')
     .map((line) => line.split(' ')[0] ?? '')
     .filter(Boolean)

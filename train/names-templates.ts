@@ -84,7 +84,8 @@ export function templateDocuments(seed = 3): LabelledDocument[] {
       documents.push(sentenceOf(`list-${documents.length}`, name, type, frames[(first + i) % frames.length] as string))
   }
   for (const [, forms = ''] of rows('countries')) for (const name of forms.split(';')) add(name, 'LOC', COUNTRY_FRAMES, 6)
-  for (const forms of entries('former-countries')) for (const name of forms.split(';')) add(name, 'LOC', COUNTRY_FRAMES, 4)
+  for (const forms of [...entries('former-countries'), ...entries('territories')])
+    for (const name of forms.split(';')) add(name, 'LOC', COUNTRY_FRAMES, 4)
   for (const [name = '', kinds = ''] of rows('places')) if (kinds !== 'place') add(name, 'LOC', PLACES, 1)
   for (const [name = '', short = name] of rows('public-people')) {
     add(name, 'PER', PEOPLE_FRAMES, 1)

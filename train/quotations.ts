@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { PUBLIC } from '../corpora/read/folder'
 import { type ArticleInput, type GoldInput, readInputs } from '../corpora/read/stage-input'
 import { readRecords } from '../src/batch/read-output'
 import { readReview } from '../src/batch/review-formats'
@@ -91,5 +92,4 @@ export async function trainQuotations(
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await trainQuotations(join(import.meta.dirname, '../../shared'), console.log)
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await trainQuotations(PUBLIC, console.log)

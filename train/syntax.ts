@@ -2,9 +2,7 @@
  * Trains the parser: classes of words, the actions, the relations, and what marks are attached to. `npm run train -- syntax`.
  */
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { readPublic } from '../corpora/read/folder'
 import { readTreebank, type Treebank, type TreebankWord } from '../corpora/read/treebanks'
 import type { ModelSection } from '../src/model/file'
 import { packSparse } from '../src/model/sparse'
@@ -56,10 +54,7 @@ export function wordNumbers(shared: string): Numbers {
 export function senseNumbers(shared: string): Numbers {
   const names: string[] = []
   const numbers = new Map<number, number>()
-  const lines = gunzipSync(readFileSync(join(shared, 'data/lexicon/wordnet-classes-nl.tsv.gz')))
-    .toString('utf8')
-    .split('\n')
-  for (const line of lines) {
+  for (const line of readPublic('data/lexicon/wordnet-classes-nl.tsv.gz', shared).split('\n')) {
     const [lemma = '', pos, classes] = line.split('\t')
     if (!classes || line.startsWith('#')) continue
     const counts = classes.split(' ').map((entry) => entry.split(':') as [string, string])

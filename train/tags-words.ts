@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { readPublic } from '../corpora/read/folder'
 import { compoundTail } from '../src/tags/compounds'
 import { formKey } from '../src/tags/lexicon'
 import { WordSet } from '../src/tags/word-set'
@@ -30,10 +28,7 @@ let read: WordKnowledge | undefined
 /** Reads the word lists and makes the classes of words. */
 export function readWordKnowledge(shared: string): WordKnowledge {
   if (read) return read
-  const lines = (path: string) =>
-    gunzipSync(readFileSync(join(shared, 'data', path)))
-      .toString('utf8')
-      .split('\n')
+  const lines = (path: string) => readPublic(`data/${path}`, shared).split('\n')
   const words = ['lexicon/opentaal-basiswoorden-gekeurd.txt.gz', 'lexicon/opentaal-flexies.txt.gz'].flatMap(lines)
   const classes = new Map(wordClasses(shared).words.map(({ word, classes }) => [formKey(word), classes]))
   const all = WordSet.of(words.map((w) => w.trim()).filter(Boolean), SET_BYTES)

@@ -66,7 +66,7 @@ function addGeography(add: Add): void {
     for (const other of others) add(other, { type: 'LOC', subtype: 'country', country, canonical })
     addDerived(add, adjectives, people, { type: 'MISC', subtype: 'nationality', country, canonical })
   }
-  for (const [forms = '', adjectives, people] of rows('former-countries')) {
+  for (const [forms = '', adjectives, people] of [...rows('former-countries'), ...rows('territories')]) {
     const [canonical = ''] = names(forms)
     for (const name of names(forms)) add(name, { type: 'LOC', subtype: 'country', canonical })
     addDerived(add, adjectives, people, { type: 'MISC', subtype: 'nationality', canonical })
