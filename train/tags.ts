@@ -6,7 +6,7 @@ import type { Treebank } from '../corpora/read/treebanks'
 import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
 import type { Tag } from '../src/tags'
 import { editOf } from '../src/tags/edits'
-import { TAG_FEATURES, type TagForm, tagForm } from '../src/tags/features'
+import { labelBits, TAG_FEATURES, type TagForm, tagForm } from '../src/tags/features'
 import { HashLists } from '../src/tags/hash-lists'
 import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, lookUp, suffixKey, type TagLexicon } from '../src/tags/lexicon'
 import { STRONG_LABELS } from '../src/tags/strong-verbs'
@@ -143,12 +143,13 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
     symbol: labels.findIndex((l) => l.startsWith('SYM')),
     strong: STRONG_LABELS.map((label) => labels.indexOf(label)),
   }
+  const bits = labelBits(labels)
   const cache = new Map<string, TagForm>()
   const formOf = (text: string, unknown: boolean): TagForm => {
     const key = unknown ? `?${text}` : text
     let made = cache.get(key)
     if (!made) {
-      made = tagForm(text, lookUp(text, lexicon, unknown), labels)
+      made = tagForm(text, lookUp(text, lexicon, unknown), bits)
       cache.set(key, made)
     }
     return made

@@ -10,6 +10,9 @@ const OUTSIDE = 0xffff
 /** Number of features of a token among its neighbours. */
 const AROUND = 36
 
+/** Number of features of a form alone. */
+const OWN = 13
+
 /** What a word form brings to the features of its own token and its neighbours'; the same for every token of that form. */
 export interface TagForm {
   /** Hash of the form in small letters. */
@@ -43,45 +46,71 @@ const feature = (template: number, a: number, b = 0): number => finish(mix(mix(h
 /** Marks that end a sentence or stand between two. */
 const BETWEEN_SENTENCES: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!'])
 
-/** Makes what a form brings; `candidates` are the labels that the lexicon allows it. */
-export function tagForm(
-  form: string,
-  { candidates, lexical, classes, tail }: LexicalForm = NOTHING,
-  labels: readonly string[] = [],
-): TagForm {
+/** Bits of a label: those of `TagForm.verbal`, marks, words that open a clause, verbs and auxiliaries. */
+const MARK = 16
+const OPENS_CLAUSE = 32
+const VERB = 64
+const VERBAL = 15
+
+/** What each label is, as bits: made once for `tagForm`. */
+export function labelBits(labels: readonly string[]): Uint8Array {
+  return Uint8Array.from(labels, (name) => {
+    let bits = name.startsWith('AUX') ? 8 | VERB : name.startsWith('VERB') ? VERB : 0
+    if (name.includes('VerbForm=Part')) bits |= 1
+    else if (name.includes('VerbForm=Inf')) bits |= 2
+    else if (name.includes('VerbForm=Fin')) bits |= 4
+    if (name.startsWith('PUNCT')) bits |= MARK
+    else if (name.startsWith('SCONJ') || name.startsWith('CCONJ') || name.includes('PronType=Rel')) bits |= OPENS_CLAUSE
+    return bits
+  })
+}
+
+const NO_BITS = new Uint8Array(0)
+
+/** Makes what a form brings; `candidates` are the labels that the lexicon allows it, `bits` those of all labels. */
+export function tagForm(form: string, { candidates, lexical, classes, tail }: LexicalForm = NOTHING, bits: Uint8Array = NO_BITS): TagForm {
   let [verbal, boundary] = [0, 0]
+  let ambiguity = hashTemplate(20)
   for (const label of candidates) {
-    const name = labels[label] ?? ''
-    if (name.startsWith('AUX')) verbal |= 8
-    if (name.includes('VerbForm=Part')) verbal |= 1
-    else if (name.includes('VerbForm=Inf')) verbal |= 2
-    else if (name.includes('VerbForm=Fin')) verbal |= 4
-    if (name.startsWith('PUNCT')) boundary = BETWEEN_SENTENCES.has(form) ? 2 : 1
-    else if (name.startsWith('SCONJ') || name.startsWith('CCONJ') || name.includes('PronType=Rel')) boundary = 1
+    const own = bits[label] as number
+    verbal |= own & VERBAL
+    if (own & MARK) boundary = BETWEEN_SENTENCES.has(form) ? 2 : 1
+    else if (own & OPENS_CLAUSE) boundary = 1
+    ambiguity = mix(ambiguity, label)
   }
   const lower = form.toLowerCase()
+  const { length } = lower
   const word = mixText(hashTemplate(21), lower)
-  const ends = [1, 2, 3, 4].map((n) => mixText(hashTemplate(n), lower, Math.max(0, lower.length - n)))
-  const starts = [1, 2, 3].map((n) => mixText(hashTemplate(10 + n), lower, 0, Math.min(n, lower.length)))
-  let ambiguity = hashTemplate(20)
-  for (const label of candidates) ambiguity = mix(ambiguity, label)
-  const own = [word, ...ends, ...starts].map((value, i) => feature(i, value))
+  const own = new Int32Array(OWN)
+  own[0] = feature(0, word)
+  for (let n = 1; n <= 4; n++) own[n] = feature(n, endOf(lower, n))
+  for (let n = 1; n <= 3; n++) own[4 + n] = feature(4 + n, mixText(hashTemplate(10 + n), lower, 0, Math.min(n, length)))
   const [coarse = 0, fine = 0] = classes
-  own.push(feature(8, lexical), feature(9, lexical, ends[1]), feature(10, fine), feature(28, coarse), feature(11, tail))
+  const end2 = endOf(lower, 2)
+  own[8] = feature(8, lexical)
+  own[9] = feature(9, lexical, end2)
+  own[10] = feature(10, fine)
+  own[11] = feature(28, coarse)
+  own[12] = feature(11, tail)
   return {
     word,
     shape: shapeOf(form),
-    end2: ends[1] as number,
-    end3: ends[2] as number,
+    end2,
+    end3: endOf(lower, 3),
     candidates,
     verbal,
-    mostlyVerb: /^(?:VERB|AUX)/.test(labels[candidates[0] ?? -1] ?? ''),
+    mostlyVerb: candidates.length > 0 && ((bits[candidates[0] as number] as number) & VERB) !== 0,
     boundary,
     ambiguity,
     lexical,
     classes: fine,
-    own: Int32Array.from(own),
+    own,
   }
+}
+
+/** Hash of the last `n` characters. */
+function endOf(lower: string, n: number): number {
+  return mixText(hashTemplate(n), lower, Math.max(0, lower.length - n))
 }
 
 /** Longest part of a form that its shape looks at, in code units. */
@@ -106,8 +135,8 @@ function shapeOf(form: string): number {
 export class TagContext {
   /** Features of the token that was looked at last, without its form's own. */
   readonly features = new Int32Array(AROUND)
-  /** Whether a label is a verb's or auxiliary's. */
-  readonly #verbs: readonly boolean[]
+  /** What each label is. */
+  readonly #bits: Uint8Array
   readonly #outside: TagForm = tagForm('')
   #forms: readonly TagForm[] = []
   #ahead = new Int32Array(128)
@@ -117,7 +146,7 @@ export class TagContext {
   #lastVerb = 0
 
   constructor(labels: readonly string[]) {
-    this.#verbs = labels.map((label) => label.startsWith('VERB') || label.startsWith('AUX'))
+    this.#bits = labelBits(labels)
   }
 
   /** Begins a sentence. */
@@ -188,7 +217,7 @@ export class TagContext {
     this.#before = label
     const { boundary, verbal } = this.#forms[i] as TagForm
     if (boundary) this.#lastVerb = boundary === 2 ? 0 : this.#lastVerb | 1
-    if (verbal && this.#verbs[label]) this.#lastVerb = 2 + 2 * label
+    if (verbal && (this.#bits[label] as number) & VERB) this.#lastVerb = 2 + 2 * label
   }
 }
 

@@ -62,13 +62,30 @@ export class HashLists {
 
   /** The list of `key`; `undefined` where there is none. */
   get(key: number): number[] | undefined {
+    const slot = this.#slotOf(key)
+    return slot < 0 ? undefined : this.#listOf(slot)
+  }
+
+  /** Whether there is a list of `key`. */
+  has(key: number): boolean {
+    return this.#slotOf(key) >= 0
+  }
+
+  #slotOf(key: number): number {
     const capacity = this.keys.length
     let slot = firstSlot(key, capacity)
     for (;;) {
       const found = this.keys[slot]
-      if (found === key) return Array.from(this.values.subarray(this.starts[slot], this.starts[slot + 1]))
-      if (found === 0) return undefined
+      if (found === key) return slot
+      if (found === 0) return -1
       slot = slot + 1 < capacity ? slot + 1 : 0
     }
+  }
+
+  #listOf(slot: number): number[] {
+    const list: number[] = []
+    const end = this.starts[slot + 1] as number
+    for (let i = this.starts[slot] as number; i < end; i++) list.push(this.values[i] as number)
+    return list
   }
 }

@@ -1,6 +1,6 @@
-import { finish, hashTemplate, mix, mixText } from '../model/hash'
+import { finish, hashTemplate, mix, mixCode, mixText } from '../model/hash'
 import { strongForm } from './strong-verbs'
-import type { WordSet } from './word-set'
+import { hashWord, type WordSet } from './word-set'
 
 /** Longest suffix that tells what an unknown word can be, in code units. */
 export const LONGEST_SUFFIX = 5
@@ -12,13 +12,36 @@ export function formKey(form: string): number {
 
 /** Key of the last `length` characters of an unknown word, with whether it has a capital, a digit or a hyphen. */
 export function suffixKey(form: string, length: number): number {
+  return suffixKeyIn(form.toLowerCase(), form.length - length, suffixKind(form) * 8 + length)
+}
+
+/** Bits of an unknown word: a capital first, a digit, a hyphen, capitals only. */
+function suffixKind(form: string): number {
   const first = form.charCodeAt(0)
   const capital = first < 128 ? first >= 65 && first <= 90 : form[0] !== form[0]?.toLowerCase()
   let kind = capital ? 1 : 0
-  if (/\d/.test(form)) kind += 2
+  if (hasDigit(form)) kind += 2
   if (form.includes('-')) kind += 4
   if (form.length > 1 && form === form.toUpperCase()) kind += 8
-  return finish(mixText(mix(hashTemplate(2), kind * 8 + length), form.toLowerCase(), Math.max(0, form.length - length)))
+  return kind
+}
+
+function suffixKeyIn(lower: string, from: number, kind: number): number {
+  return finish(mixText(mix(hashTemplate(2), kind), lower, Math.max(0, from)))
+}
+
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
+/** Whether a word begins with a capital. */
+function beginsCapital(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
 }
 
 /** Key of a form with its label, for its lemma. */
@@ -34,6 +57,7 @@ export function lemmaSuffixKey(form: string, label: number, length: number): num
 /** Lists of numbers by key. */
 export interface Lists {
   get(key: number): readonly number[] | undefined
+  has(key: number): boolean
 }
 
 /** What is known of word forms, for training as for running. */
@@ -75,13 +99,16 @@ export interface LexicalForm {
 export function lookUp(form: string, lexicon: TagLexicon, unknown = false): LexicalForm {
   const text = form.length > LONGEST_FORM ? form.slice(0, LONGEST_FORM) : form
   const lower = text.toLowerCase()
-  const plain = /\d/.test(text) ? text.replace(/\d/g, '0') : text
-  const classes = lexicon.classes.get(formKey(plain)) ?? lexicon.classes.get(formKey(plain.toLowerCase())) ?? NO_CLASSES
+  const plain = hasDigit(text) ? text.replace(/\d/g, '0') : text
+  const classes =
+    lexicon.classes.get(formKey(plain)) ??
+    (text === lower ? undefined : lexicon.classes.get(formKey(plain === text ? lower : plain.toLowerCase()))) ??
+    NO_CLASSES
   const strong = text === lower ? strongForm(lower, lexicon.words) : 0
   const lexical = mix(paradigm(text, lower, lexicon.words), strong)
-  const tail = tailOf(lower, lexicon.words, (last) => lexicon.forms.get(formKey(last)) !== undefined)
+  const tail = tailOf(lower, lexicon.words, (last) => lexicon.forms.has(formKey(last)))
   const tailKey = tail ? formKey(tail) : 0
-  const capital = /^\p{Lu}/u.test(text)
+  const capital = beginsCapital(text)
   const known = unknown ? undefined : (lexicon.forms.get(formKey(text)) ?? (capital ? lexicon.forms.get(formKey(lower)) : undefined))
   let candidates: readonly number[]
   if (known) candidates = capital ? union(known, lexicon.suffixes.get(suffixKey(text, 0))) : known
@@ -89,9 +116,10 @@ export function lookUp(form: string, lexicon: TagLexicon, unknown = false): Lexi
   else if (isAddress(text)) candidates = [lexicon.symbol]
   else {
     candidates = tail ? union(capital ? (lexicon.suffixes.get(suffixKey(text, 0)) ?? []) : [], lexicon.forms.get(tailKey)) : []
+    const kind = suffixKind(text) * 8
     let found = 0
     for (let n = Math.min(LONGEST_SUFFIX, text.length); n >= 0 && found < 2; n--) {
-      const more = lexicon.suffixes.get(suffixKey(text, n))
+      const more = lexicon.suffixes.get(suffixKeyIn(lower, text.length - n, kind + n))
       if (!more) continue
       candidates = union(candidates, more)
       found++
@@ -107,7 +135,9 @@ export function lookUp(form: string, lexicon: TagLexicon, unknown = false): Lexi
 
 function union(a: readonly number[], b: readonly number[] = []): readonly number[] {
   if (!a.length) return b
-  return [...new Set([...a, ...b])].slice(0, MOST_LABELS)
+  const all = a.slice(0, MOST_LABELS)
+  for (const label of b) if (all.length < MOST_LABELS && !all.includes(label)) all.push(label)
+  return all
 }
 
 /** Whether a form is an address of the web or of mail: `www.voorbeeld.nl`, `info@voorbeeld.nl`. */
@@ -126,23 +156,27 @@ const LONGEST_WORD = 30
 
 /** Which related forms the dictionary has. */
 function paradigm(text: string, lower: string, words: WordSet): number {
-  let bits = words.has(lower) ? 1 : 0
+  const whole = hashWord(lower)
+  const { length } = lower
+  let bits = words.hasHash(whole) ? 1 : 0
   if (text !== lower && words.has(text)) bits |= 2
-  if (lower.length < 3 || lower.length > LONGEST_WORD) return mix(hashTemplate(7), bits)
+  if (length < 3 || length > LONGEST_WORD) return mix(hashTemplate(7), bits)
   let bit = 4
   for (const ending of ADDED) {
-    if (words.has(lower + ending)) bits |= bit
+    if (words.hasHash(mixText(whole, ending))) bits |= bit
     bit <<= 1
   }
   for (const ending of CUT) {
-    if (lower.endsWith(ending) && words.has(lower.slice(0, -ending.length))) bits |= bit
+    if (lower.endsWith(ending) && words.has(lower, 0, length - ending.length)) bits |= bit
     bit <<= 1
   }
-  if (words.has(`ge${lower}`)) bits |= bit
-  if (lower.endsWith('t') && words.has(`${lower.slice(0, -1)}en`)) bits |= bit << 1
-  if (words.has(`${lower}${lower[lower.length - 1]}en`)) bits |= bit << 2
+  if (words.hasHash(mixText(GE, lower))) bits |= bit
+  if (lower.endsWith('t') && words.hasHash(mixText(hashWord(lower, 0, length - 1), 'en'))) bits |= bit << 1
+  if (words.hasHash(mixText(mixCode(whole, lower.charCodeAt(length - 1)), 'en'))) bits |= bit << 2
   return mix(hashTemplate(7), bits)
 }
+
+const GE = hashWord('ge')
 
 /** Shortest first and last part of a compound, in code units. */
 const SHORTEST_FIRST = 3
@@ -152,11 +186,11 @@ const SHORTEST_LAST = 4
 export function tailOf(lower: string, words: WordSet, fits: (tail: string, first: string) => boolean): string | undefined {
   if (lower.length > LONGEST_WORD) return undefined
   for (let at = SHORTEST_FIRST; at <= lower.length - SHORTEST_LAST; at++) {
+    if (!words.has(lower, at)) continue
+    const last = lower[at - 1]
+    if (last !== '-' && !words.has(lower, 0, at) && !(last === 's' && words.has(lower, 0, at - 1))) continue
     const tail = lower.slice(at)
-    const first = lower.slice(0, at)
-    if (!words.has(tail) || !fits(tail, first)) continue
-    const last = first[first.length - 1]
-    if (last === '-' || words.has(first) || (last === 's' && words.has(first.slice(0, -1)))) return tail
+    if (fits(tail, lower.slice(0, at))) return tail
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { fromLists, rows } from '../dutch/lists'
-import { particleOf } from './verbs'
+import { byFirstLetter, particleOf } from './verbs'
 import type { WordSet } from './word-set'
 
 /** What a form of a strong verb can be, as bits. */
@@ -33,12 +33,14 @@ const forms = fromLists((): ReadonlyMap<string, StrongForm> => {
 /** Prefixes that a verb keeps; its participle has no *ge-* then. */
 const PREFIXES: readonly string[] = ['be', 'ver', 'ont', 'her', 'ge', 'over', 'onder', 'door', 'om', 'vol', 'weer', 'mis', 'voor']
 
+const prefixesLike = byFirstLetter(PREFIXES)
+
 /** Looks up what a form of a strong verb can be; with a prefix or particle where the dictionary has that verb (*bezwoer*, *opdook*). */
 export function strongForm(lower: string, words: WordSet): number {
   const own = forms().get(lower)
   if (own) return own.bits
   let bits = 0
-  for (let i = 0; i < 3; i++) if (strongInfinitive(lower, 1 << i, words)) bits |= 1 << i
+  for (let place = 0; place < STRONG_LABELS.length; place++) if (prefixedInfinitive(lower, place, words)) bits |= 1 << place
   return bits
 }
 
@@ -46,13 +48,16 @@ export function strongForm(lower: string, words: WordSet): number {
 export function strongInfinitive(lower: string, bit: number, words: WordSet): string | undefined {
   if (bit === 0) return undefined
   const place = bit === Strong.PastSingular ? 0 : bit === Strong.PastPlural ? 1 : 2
-  const own = forms().get(lower)?.infinitives[place]
-  if (own) return own
+  return forms().get(lower)?.infinitives[place] ?? prefixedInfinitive(lower, place, words)
+}
+
+/** The infinitive of a form that is a strong verb's with a prefix or particle. */
+function prefixedInfinitive(lower: string, place: number, words: WordSet): string | undefined {
   if (lower.length < 5 || lower.length > 30) return undefined
-  for (const prefix of PREFIXES) {
+  for (const prefix of prefixesLike(lower)) {
     if (!lower.startsWith(prefix)) continue
     const rest = lower.slice(prefix.length)
-    const base = forms().get(bit === Strong.Participle ? `ge${rest}` : rest)?.infinitives[place]
+    const base = forms().get(1 << place === Strong.Participle ? `ge${rest}` : rest)?.infinitives[place]
     if (base && words.has(prefix + base)) return prefix + base
   }
   const particle = particleOf(lower)

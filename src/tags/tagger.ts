@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
 import { adjectiveParts, compoundTail, firstPart } from './compounds'
 import { applyEdit } from './edits'
-import { scoreLabel, TAG_FEATURES, TagContext, type TagForm, tagForm } from './features'
+import { labelBits, scoreLabel, TAG_FEATURES, TagContext, type TagForm, tagForm } from './features'
 import { HashLists } from './hash-lists'
 import { formKey, LONGEST_FORM, lemmaKey, lemmaSuffixKey, lookUp, type TagLexicon } from './lexicon'
 import { diminutiveBase, singularOf } from './nouns'
@@ -45,7 +45,7 @@ interface KnownForm {
 export class TagModel {
   readonly features = TAG_FEATURES
   readonly labels: readonly Label[]
-  readonly #labelNames: readonly string[]
+  readonly #labelBits: Uint8Array
   readonly #edits: readonly string[]
   readonly #weights: Int8Array
   readonly #lexicon: TagLexicon
@@ -76,7 +76,7 @@ export class TagModel {
       const [upos = 'X', feats = '_'] = label.split(' ')
       return { upos: upos as Upos, feats: feats === '_' ? null : feats, xpos: labelXpos[i] ?? null }
     })
-    this.#labelNames = labels
+    this.#labelBits = labelBits(labels)
     this.#context = new TagContext(labels)
     this.#finite = labels.map((label) => label.startsWith('VERB') && label.includes('VerbForm=Fin'))
     this.#edits = section.strings('edits')
@@ -110,7 +110,7 @@ export class TagModel {
   #form(text: string): KnownForm {
     let known = this.#cache.get(text)
     if (!known) {
-      known = this.#known(text, tagForm(text, lookUp(text, this.#lexicon), this.#labelNames))
+      known = this.#known(text, tagForm(text, lookUp(text, this.#lexicon), this.#labelBits))
       if (this.#cache.size >= MOST_FORMS) this.#cache.clear()
       this.#cache.set(text, known)
     }
@@ -280,7 +280,7 @@ export class TagModel {
   #compoundLemma(text: string, lower: string, lemmaOf: (tail: string) => string): string | undefined {
     const { forms } = this.#lexicon
     return (
-      this.#takeApart(text, lower, lemmaOf, this.#mostFrequent, (tail) => forms.get(formKey(tail)) !== undefined) ??
+      this.#takeApart(text, lower, lemmaOf, this.#mostFrequent, (tail) => forms.has(formKey(tail))) ??
       this.#takeApart(text, lower, lemmaOf, this.#frequent, (tail) => tail.length >= SHORTEST_UNKNOWN)
     )
   }

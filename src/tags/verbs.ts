@@ -33,9 +33,24 @@ const INSEPARABLE: ReadonlySet<string> = new Set(
 /** Whether a verb that begins with a particle can stand without it: *uitvoeren*, but not *openen*. */
 export const isSeparable = (infinitive: string): boolean => !INSEPARABLE.has(infinitive)
 
+const NO_WORDS: readonly string[] = []
+
+/** Makes a function that gives those of `words` that begin with the same letter as a word, in their order. */
+export function byFirstLetter(words: readonly string[]): (word: string) => readonly string[] {
+  const filed = new Map<number, string[]>()
+  for (const word of words) {
+    const list = filed.get(word.charCodeAt(0))
+    if (list) list.push(word)
+    else filed.set(word.charCodeAt(0), [word])
+  }
+  return (word) => filed.get(word.charCodeAt(0)) ?? NO_WORDS
+}
+
+const particlesLike = byFirstLetter(PARTICLES)
+
 /** The particle that a verb form begins with: *uit* of *uitgroeide*; `sure` leaves out those that a verb can also keep. */
 export function particleOf(form: string, sure = false): string | undefined {
-  return PARTICLES.find((p) => form.length > p.length + 2 && form.startsWith(p) && !(sure && KEPT.has(p)))
+  return particlesLike(form).find((p) => form.length > p.length + 2 && form.startsWith(p) && !(sure && KEPT.has(p)))
 }
 
 /** Infinitives that a stem does not tell. */

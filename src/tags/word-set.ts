@@ -12,7 +12,7 @@ export class WordSet {
     const bytes = new Uint8Array(size)
     const mask = size * 8 - 1
     for (const word of words) {
-      const hash = mixText(hashTemplate(5), word)
+      const hash = hashWord(word)
       for (let i = 0; i < BITS; i++) {
         const bit = finish(mix(hash, i)) & mask
         bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7))
@@ -21,14 +21,24 @@ export class WordSet {
     return new WordSet(bytes)
   }
 
-  /** Whether `word` is in the set, or is taken to be. */
-  has(word: string): boolean {
-    const mask = this.bytes.length * 8 - 1
-    const hash = mixText(hashTemplate(5), word)
+  /** Whether `word`, from `from` to `to`, is in the set, or is taken to be. */
+  has(word: string, from = 0, to = word.length): boolean {
+    return this.hasHash(hashWord(word, from, to))
+  }
+
+  /** The same for a word of which `hashWord` is known. */
+  hasHash(hash: number): boolean {
+    const { bytes } = this
+    const mask = bytes.length * 8 - 1
     for (let i = 0; i < BITS; i++) {
       const bit = finish(mix(hash, i)) & mask
-      if (!((this.bytes[bit >> 3] as number) & (1 << (bit & 7)))) return false
+      if (!((bytes[bit >> 3] as number) & (1 << (bit & 7)))) return false
     }
-    return this.bytes.length > 0
+    return bytes.length > 0
   }
+}
+
+/** Hash of a word for `WordSet.hasHash`; that of a longer word goes on from it by `mixText`. */
+export function hashWord(word: string, from = 0, to = word.length): number {
+  return mixText(hashTemplate(5), word, from, to)
 }

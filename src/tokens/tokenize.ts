@@ -13,6 +13,7 @@ import {
   SENTENCE_OPENINGS,
   TITLES_ALSO_WORD,
 } from '../dutch/abbreviations'
+import { formAt } from '../vocabulary/vocabulary'
 import { addressEnd } from './addresses'
 import { Class, characterClasses, isLower, isUpper } from './characters'
 import { emojiEnd } from './emoji'
@@ -102,7 +103,7 @@ class Scanner {
   }
 
   #emit(start: number, end: number, kind: TokenKind): number {
-    this.tokens.push({ start, end, text: this.text.slice(start, end), kind })
+    this.tokens.push({ start, end, text: formAt(this.text, start, end), kind })
     return end
   }
 
