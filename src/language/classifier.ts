@@ -82,13 +82,19 @@ export function weighDutch(words: readonly Word[], model: LanguageModel): number
   weightsOf.set(model, weightOf)
   let sum = 0
   let before = 0
+  let beforeThat = 0
   for (const { text, nameLike } of words) {
     const { hash, weight } = weightOf(text)
-    const pair = nameLike ? 0 : (model.weights[placeOf(mix(mix(PAIR, before), hash))] as number)
-    sum += nameLike ? NAME_WEIGHT * weight : weight + pair
+    sum += nameLike ? NAME_WEIGHT * weight : weight + pairsOf(before, beforeThat, hash, model)
+    beforeThat = before
     before = hash
   }
   return model.bias + (model.scale * sum) / Math.sqrt(words.length || 1)
+}
+
+/** What a word says beside the two before it. */
+function pairsOf(before: number, beforeThat: number, hash: number, { weights }: LanguageModel): number {
+  return (weights[placeOf(mix(mix(PAIR, before), hash))] as number) + (weights[placeOf(mix(mix(SKIPPING_PAIR, beforeThat), hash))] as number)
 }
 
 function weighWord(text: string, { weights }: LanguageModel): WordWeight {
