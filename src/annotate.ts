@@ -289,8 +289,17 @@ function languageByBlocks(text: string, blocks: readonly Block[], found: Languag
     return { language: found, foreignBlocks, blockLanguages }
   }
   if (!codes.includes('nl')) return { language: found, foreignBlocks, blockLanguages }
-  for (const [k, code] of codes.entries()) if (code !== 'nl') foreignBlocks.set(suspects[k] as number, code ?? found.code)
+  for (const [k, i] of suspects.entries()) {
+    const code = codes[k] ?? (mayBeDutch(text, blocks[i] as Block, model) ? 'nl' : found.code)
+    if (code !== 'nl') foreignBlocks.set(i, code)
+  }
   return { language: dutchOfMixed(text, story, blocks, foreignBlocks, model), foreignBlocks, blockLanguages: undefined }
+}
+
+/** Whether a block that is too short to be sure of reads as Dutch, or as nothing in particular, beside blocks that surely are Dutch. */
+function mayBeDutch(text: string, { start, end }: Block, model: LanguageModel | undefined): boolean {
+  const { code } = detectLanguage(text.slice(start, end), model)
+  return code === 'nl' || code === 'und'
 }
 
 /**

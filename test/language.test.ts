@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { evaluateLanguage, formatLanguageRows, type LanguageRow } from '../eval/language'
 import { detectLanguage, detectSpanLanguages } from '../src/language'
+import { defaultModel } from '../src/models/default-model'
 import { expectLinear } from './growth'
 
 const SHARED = new URL('../../shared/', import.meta.url).pathname
@@ -61,6 +62,35 @@ describe('detectLanguage', () => {
   )
 })
 
+describe('detectLanguage, with the trained model', () => {
+  const { language: model } = defaultModel()
+  it.each([
+    // A word or two of another language's list, in a Dutch sentence.
+    ['nl', 'De deal is $1.2B waard.'],
+    ['nl', 'De auto is rood.'],
+    ['nl', 'De trein was vol.'],
+    ['nl', 'Het is stil.'],
+    ['nl', 'Vanaf 1 mei a.s. geldt de regel.'],
+    // What the reporter says decides, however short.
+    ['nl', 'Trump zei: “It is a very bad deal for our country and we will not sign it.”'],
+    ['nl', 'Macron antwoordde: “We will never surrender to these people, and we will fight until the end.”'],
+    ['nl', 'Hij riep: „Das ist doch alles Unsinn, das glaubt doch kein Mensch mehr hier.”'],
+    ['nl', 'De tekst luidt: “To be or not to be, that is the question.”'],
+    ['en', '“We will never surrender to these people”, he said.'],
+    ['de', 'Der Minister sagte: „Wir schaffen das, und wir werden es noch einmal schaffen.”'],
+    // Little says little: names and a word that any language may have.
+    ['und', 'Amsterdam'],
+    ['und', 'Tesla'],
+    ['und', 'Biden: no deal'],
+    ['und', 'Gratis wifi'],
+    ['nl', 'Gisteren'],
+    ['nl', 'Geen commentaar'],
+    ['nl', 'Twee gewonden'],
+    ['en', 'The weather will be fine'],
+    ['fr', 'Le pont restera fermé'],
+  ])('%s: %s', (code, text) => expect(detectLanguage(text, model).code).toBe(code))
+})
+
 describe('detectSpanLanguages', () => {
   it.each([
     ['en', '“Ask me tomorrow!”'],
@@ -79,6 +109,7 @@ describe('detectSpanLanguages', () => {
     [undefined, 'Bundesbank'],
     [undefined, '„'],
     [undefined, 'Die man is weer te laat.'],
+    [undefined, 'Daarna zei de minister tegen de pers: “We are not going anywhere, whatever they say.”'],
   ])('%s: %s', (code, quotation) => {
     const text = `Zij zei tegen de krant ${quotation} en liep weg.`
     const start = text.indexOf(quotation)

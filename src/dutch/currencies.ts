@@ -71,6 +71,7 @@ export const CURRENCIES: readonly (readonly [string, string])[] = [
 export const SMALL_UNITS: readonly (readonly [string, string, number])[] = [
   ['cent', 'EUR', 0.01],
   ['cents', 'EUR', 0.01],
+  ['ct', 'EUR', 0.01],
   ['eurocent', 'EUR', 0.01],
   ['dollarcent', 'USD', 0.01],
   ['centimes', 'BEF', 0.01],

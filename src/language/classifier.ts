@@ -94,7 +94,9 @@ export function weighDutch(words: readonly Word[], model: LanguageModel): number
 
 /** What a word says beside the two before it. */
 function pairsOf(before: number, beforeThat: number, hash: number, { weights }: LanguageModel): number {
-  return (weights[placeOf(mix(mix(PAIR, before), hash))] as number) + (weights[placeOf(mix(mix(SKIPPING_PAIR, beforeThat), hash))] as number)
+  return (
+    (weights[placeOf(mix(mix(PAIR, before), hash))] as number) + (weights[placeOf(mix(mix(SKIPPING_PAIR, beforeThat), hash))] as number)
+  )
 }
 
 function weighWord(text: string, { weights }: LanguageModel): WordWeight {

@@ -1,5 +1,5 @@
 import { type LanguageModel, weighDutch } from './classifier'
-import { hasForeignLetters, isListedAnywhere, LECT_CODES, NOT_DUTCH_AGAINST, weighWords } from './evidence'
+import { hasForeignLetters, isListedAnywhere, LECT_CODES, leadOverDutch, NOT_DUTCH_AGAINST, weighWords } from './evidence'
 import { francAll } from './franc'
 import { FRANC_LANGUAGES } from './franc-languages'
 import type { Language, LanguageGuess } from './language'
@@ -45,9 +45,24 @@ const CLEAR_DUTCH = 7
 /** Languages the trained model has not seen, and by how many nats of words and letters they must lead before they are believed against it. */
 const UNSEEN: ReadonlySet<string> = new Set(['fy', 'nds', 'li'])
 const LEAST_UNSEEN_LEAD = 3
+/** Words that must each speak for it, and by how many nats, in a text of more than `FEW_WORDS`: *waard* alone, in Frisian *was*, is a rarer Dutch word. */
+const LEAST_UNSEEN_WORDS = 2
+const LEAST_WORD_LEAD = 1
+/** What a word in no list, which speaks by its letters alone, counts for, of 1. */
+const LETTERS_WEIGHT = 0.5
+const FEW_WORDS = 3
 /** Names alone, up to so many, tell no language (*Amsterdam*). */
 const MOST_BARE_NAMES = 3
 const NAMES_ONLY = /^[\p{L}\p{M}\s'’-]{1,60}$/u
+/** By how many nats other languages must lead before a text of so many words (the index) is told as one of them, and not left open. */
+const LEAST_FOREIGN_LEAD: readonly number[] = [0, 8, 4, 2, 2, 2, 1.5, 1.5, 1, 1, 1]
+/** How sure it must be that they are in that one. */
+const LEAST_FOREIGN = 0.6
+/** Fewest letters that stand outside a quotation before they are asked what language the text is, and how sure their answer must be: *Hij riep:* */
+const LEAST_LEAD = 5
+const SURE = 0.75
+const UNTOLD: Language = { code: 'und', confidence: 1, alternatives: [] }
+const UNSURE: Language = { code: 'und', confidence: 0.5, alternatives: [] }
 /** Alternatives given. */
 const MOST_ALTERNATIVES = 5
 
@@ -60,9 +75,18 @@ const MOST_ALTERNATIVES = 5
  * weighs in among them and gives the candidates of all other languages and scripts.
  */
 export function detectLanguage(text: string, model?: LanguageModel): Language {
-  const part = sample(outsideQuotations(text))
+  const outside = outsideQuotations(text)
+  const told = detectIn(outside, model)
+  if (outside !== text || told.code === 'nl') return told
+  const lead = outsideQuotations(text, LEAST_LEAD)
+  const toldByLead = lead === text ? told : detectIn(lead, model)
+  return toldByLead.code === 'nl' && toldByLead.confidence >= SURE ? toldByLead : told
+}
+
+function detectIn(text: string, model: LanguageModel | undefined): Language {
+  const part = sample(text)
   const { words, latinLetters, otherLetters } = latinWords(part)
-  if (latinLetters + otherLetters === 0) return { code: 'und', confidence: 1, alternatives: [] }
+  if (latinLetters + otherLetters === 0) return UNTOLD
   if (otherLetters > latinLetters) return francAlone(rankByFranc(part))
   if (
     words.length <= MOST_BARE_NAMES &&
@@ -70,7 +94,7 @@ export function detectLanguage(text: string, model?: LanguageModel): Language {
     words.every((word) => word.capital || word.nameLike) &&
     words.some(isBareName)
   )
-    return { code: 'und', confidence: 0.5, alternatives: [] }
+    return UNSURE
   const { scores, listed, plainWords } = weighWords(words)
   const lead = model ? dutchLead(words, model, scores) : 0
   // None of our languages: franc's ranking decides.
@@ -78,9 +102,11 @@ export function detectLanguage(text: string, model?: LanguageModel): Language {
   if (doubtful && lead <= 0) return francAlone(rankByFranc(part))
   const prior = Math.min(1, PRIOR_WORDS / words.length)
   const own = byCode((code, lect) => (scores[lect] ?? 0) + prior * (PRIORS[code] ?? OTHER_PRIOR))
-  if (model) return trained(own, lead, leadOf(own) > CLEAR_LEAD ? null : part)
-  if (leadOf(own) > CLEAR_LEAD) return ranked(own)
-  return ranked(withFranc(own, part))
+  if (!model) return ranked(leadOf(own) > CLEAR_LEAD ? own : withFranc(own, part))
+  // A few words that are no clear sign of another language tell nothing.
+  if (lead <= 0 && words.length < LEAST_FOREIGN_LEAD.length && lead > -(LEAST_FOREIGN_LEAD[words.length] as number)) return UNSURE
+  const told = trained(own, lead, leadOf(own) > CLEAR_LEAD ? null : part)
+  return told.code !== 'nl' && told.confidence < LEAST_FOREIGN && words.length < LEAST_FOREIGN_LEAD.length ? UNSURE : told
 }
 
 /**
@@ -90,10 +116,13 @@ export function detectLanguage(text: string, model?: LanguageModel): Language {
 export function dutchLead(words: readonly Word[], model: LanguageModel, scores: ArrayLike<number> = weighWords(words).scores): number {
   let other = Number.NEGATIVE_INFINITY
   let unseen = Number.NEGATIVE_INFINITY
+  let unseenLect = 0
   LECT_CODES.forEach((code, lect) => {
     const score = scores[lect] ?? 0
     if (code !== 'nl') other = Math.max(other, score)
-    if (UNSEEN.has(code)) unseen = Math.max(unseen, score)
+    if (!UNSEEN.has(code) || score <= unseen) return
+    unseen = score
+    unseenLect = lect
   })
   const dutch = scores[0] ?? 0
   const names = words.reduce((sum, word) => sum + (word.nameLike ? 1 : 0), 0) / (words.length || 1)
@@ -102,7 +131,10 @@ export function dutchLead(words: readonly Word[], model: LanguageModel, scores: 
   const long = Math.max(0, Math.min(1, (words.length - SHORT_WORDS) / (LONG_WORDS - SHORT_WORDS)))
   const prior = DUTCH_PRIOR_SHORT + (DUTCH_PRIOR - DUTCH_PRIOR_SHORT) * long
   const lead = weighDutch(words, model) + EVIDENCE_WEIGHT * evidence + prior + NAMES_PRIOR * names - NOT_DUTCH_AGAINST * foreign
-  return lead < CLEAR_DUTCH && unseen - dutch > LEAST_UNSEEN_LEAD ? Math.min(lead, dutch - unseen) : lead
+  if (lead >= CLEAR_DUTCH || unseen - dutch <= LEAST_UNSEEN_LEAD) return lead
+  let theirs = 0
+  for (const { text } of words) if (leadOverDutch(text, unseenLect) > LEAST_WORD_LEAD) theirs += isListedAnywhere(text) ? 1 : LETTERS_WEIGHT
+  return theirs >= LEAST_UNSEEN_WORDS || words.length <= FEW_WORDS ? Math.min(lead, dutch - unseen) : lead
 }
 
 /** Whether a word looks like a name and is in no list of words. */

@@ -102,6 +102,12 @@ export function isListedAnywhere(word: string): boolean {
   return wordModel().shares.has(word)
 }
 
+/** How much `word` speaks for `LECTS[lect]` against Dutch, in nats. */
+export function leadOverDutch(word: string, lect: number): number {
+  const { against } = wordModel().evidenceOf(word)
+  return (against[lect] as number) - (against[0] as number)
+}
+
 /** What one word says, wherever it stands. */
 interface WordEvidence {
   /** For each of `LECTS`, the log probability, in nats, against the best; bounded. */

@@ -1,18 +1,18 @@
 /** Longest quotation looked for the end of, in code units; a mark that is not closed by then quotes nothing. */
 const LONGEST = 3000
-/** Fewest letters outside quotations from which the language is told; with fewer the whole is read. */
+/** Fewest letters outside quotations that tell the language by themselves; fewer are a lead (*Macron antwoordde:*), and may say nothing. */
 const LEAST_OUTSIDE = 25
 const LETTER = /\p{L}/u
 const CLOSING: Readonly<Record<string, string>> = { '„': '”“"', '“': '”"', '«': '»', '»': '«', '"': '"', '‘': '’' }
 
 /**
  * The reporter's own text: `text` with a line end in the place of each quotation, so that long quotations in another language do not decide what
- * the language of an article is; `text` itself where next to nothing stands outside. Quotations end within their line. Linear.
+ * the language of an article is; `text` itself where fewer than `least` letters stand outside. Quotations end within their line. Linear.
  *
  *     De minister zei: “We will never give up.” Daarna ging hij weg.
  *     ^^^^^^^^^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^^^
  */
-export function outsideQuotations(text: string): string {
+export function outsideQuotations(text: string, least: number = LEAST_OUTSIDE): string {
   if (!/[„“«»"‘]|,,/.test(text)) return text
   let outside = ''
   let letters = 0
@@ -22,7 +22,7 @@ export function outsideQuotations(text: string): string {
   const keep = (end: number) => {
     const part = text.slice(at, end)
     outside += part
-    for (let i = 0; letters < LEAST_OUTSIDE && i < part.length; i++) if (LETTER.test(part[i] as string)) letters++
+    for (let i = 0; letters < least && i < part.length; i++) if (LETTER.test(part[i] as string)) letters++
   }
   for (const { 0: mark, index } of text.matchAll(/[„“«»"‘]|,,/g)) {
     if (index < at) continue
@@ -36,7 +36,7 @@ export function outsideQuotations(text: string): string {
     at = end
   }
   keep(text.length)
-  return letters >= LEAST_OUTSIDE ? outside : text
+  return letters >= least ? outside : text
 }
 
 /** The end of the quotation that `mark` opens, looked for from `from` to `limit`; where none closes it in its line, minus the place looked up to. */

@@ -1,5 +1,6 @@
 import type { Span } from '../span'
 import { isListed, LECT_CODES, LECTS, listedShare, weighWords } from './evidence'
+import { outsideQuotations } from './outside-quotations'
 import { sample } from './sample'
 import { latinWords, type Word } from './words'
 
@@ -15,14 +16,14 @@ const LEAST_LEAD = 7
 
 /**
  * The language of each span (a block or a quotation) of `text` where it clearly differs from the document's, `documentCode`; `undefined` elsewhere.
- * Names, titles in capitals and loose words never count: `“Ask me tomorrow!”` in a Dutch article is `en`, `‘Game of Thrones’` is not.
+ * What counts is what stands outside quotations, where enough does. Names, titles in capitals and loose words never count: `“Ask me tomorrow!”` in a Dutch article is `en`, `‘Game of Thrones’` is not.
  */
 export function detectSpanLanguages(text: string, spans: readonly Span[], documentCode: string): (string | undefined)[] {
   return spans.map((span) => spanLanguage(text.slice(span.start, span.end), documentCode))
 }
 
 function spanLanguage(span: string, documentCode: string): string | undefined {
-  const { words } = latinWords(sample(span))
+  const { words } = latinWords(sample(outsideQuotations(span)))
   if (words.length < LEAST_WORDS || !isSentenceLike(words)) return undefined
   const lect = LECT_CODES.indexOf(documentCode)
   if (lect < 0 || listedShare(words, lect) > MOST_LISTED) return undefined

@@ -51,6 +51,11 @@ export function latinWords(text: string): { words: Word[]; latinLetters: number;
     }
     latinLetters += letters
     if (letters === 0) continue
+    // A letter with its stop is an initial or part of an abbreviation (*a.s.*, *J. de Vries*): no word, and no sentence ends at it.
+    if (at - start === 1 && text.charCodeAt(at) === 0x2e) {
+      at++
+      continue
+    }
     if (!digit && at - start <= LONGEST) addWord(words, text.slice(start, at), sentenceStart, apostrophes)
     sentenceStart = false
   }

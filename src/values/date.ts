@@ -276,6 +276,14 @@ function weekdayAt(p: Pieces, at: number): FoundDate | null {
   const pair = weekdaysAt(p, at)
   if (pair) return pair
   const numbered = p.word(next) === 'de' ? dayNumberAt(p, next + 1) : 0
+  const ordinal = p.word(next) === 'de' && p.term(next + 2).month === undefined ? p.term(next + 1).ordinal : undefined
+  // *vrijdag de dertiende*, not *zondag de derde*, who ran.
+  if (
+    ordinal !== undefined &&
+    ordinal > 10 &&
+    (p.closes(next + 2) || /^(gaat|ging|valt|viel|is|was|komt|kwam|wordt|werd)$/.test(p.word(next + 2)))
+  )
+    return found(at, next + 2, { kind: 'numbered', weekday, day: ordinal })
   if (numbered > 0 && p.glued(next + 2) && /^(e|ste|de)$/.test(p.word(next + 2)) && p.term(next + 3).month === undefined)
     return found(at, next + 3, { kind: 'numbered', weekday, day: numbered })
   const part = p.term(next).dayPart !== undefined && p.term(at).word.endsWith('dag') && p.word(next) !== 'nacht' ? 1 : 0

@@ -138,6 +138,9 @@ function ageAt(p: Pieces, at: number): Found<QuantityValue> | null {
   const complete = inYears || p.closes(end)
   const [before, beforeThat] = [p.word(at - 1), p.word(at - 2)]
   if (before === '(' && p.isNumber(at) && /^[),]$/.test(p.word(past)) && isName(p, at - 2)) return age(past)
+  // *Anna de Wit, 52 jaar, won*; *hij is 35 jaar*.
+  if (inYears && before === ',' && isName(p, at - 2) && /^(|[,.)])$/.test(p.word(past))) return age(past)
+  if (inYears && /^(?:is|was|wordt|werd)$/.test(before) && /^(?:hij|zij|ze)$/.test(beforeThat) && p.closes(past)) return age(past)
   if (before === 'van' && (complete ? SOMEBODY : ONE_PERSON).test(beforeThat) && (inYears || bare)) return age(past)
   if (before === 'dan' && [beforeThat, p.word(at - 3)].some((word) => /^(?:ouder|jonger)$/.test(word)) && (inYears || bare))
     return age(past)

@@ -279,7 +279,7 @@ function pairAt(p: Pieces, at: number, first: Clock): Found<TimeValue> | null {
   const past = pastDayPart(p, end)
   const clear = (first.certain && second.certain) || past > end || /^(van|tussen|om|rond|tegen|vanaf)$/.test(p.word(at - 1))
   if (!clear || AFTER_DURATION.has(p.word(end)) || isCounted(p, end)) return null
-  const part = past > end ? p.word(past - 1) : ''
+  const part = past > end ? p.word(past - 1) : partOfDayAround(p, at, end)
   return {
     first: at,
     end: past,
@@ -297,8 +297,30 @@ function finish(p: Pieces, first: number, clock: Clock): Found<TimeValue> {
   let { end } = clock
   if (p.word(end) === 'uur') end++
   const past = pastDayPart(p, end)
-  const part = past > end ? p.word(past - 1) : ''
+  const part = past > end ? p.word(past - 1) : partOfDayAround(p, first, end)
   return { first, end: past, value: { type: 'TIME', iso: clockText(onDay(clock.minutes, part)) } }
+}
+
+/** Words that may stand between a day and its clock time. */
+const BEFORE_TIME = /^(om|rond|rondom|omstreeks|tegen|vanaf|even|iets|net|kort|vlak|voor|na|over|ruim|klokslag|stipt|tussen|al|,)$/
+/** Most of them. */
+const MOST_BEFORE_TIME = 3
+
+/**
+ * The part of the day that a date beside a clock time names: `avond` for *vanavond om half negen*, *om acht uur vanavond*; `''` where there is none.
+ */
+function partOfDayAround(p: Pieces, first: number, end: number): string {
+  let i = first - 1
+  while (i > first - 1 - MOST_BEFORE_TIME && BEFORE_TIME.test(p.word(i))) i--
+  return partOfDay(p, i) || partOfDay(p, end)
+}
+
+/** The part of the day in a word for a day: *gisteravond*, *zaterdagmiddag*. */
+function partOfDay(p: Pieces, i: number): string {
+  const { dayOffset, weekday, dayPart } = p.term(i)
+  if (dayPart !== undefined) return p.term(i - 1).weekday !== undefined || p.term(i - 1).dayOffset !== undefined ? dayPart : ''
+  if (dayOffset === undefined && weekday === undefined) return ''
+  return /(namiddag|middag|avond)$/.exec(p.word(i))?.[0] ?? ''
 }
 
 /** Puts an hour of twelve in its part of the day: *zes uur ’s avonds* is 18:00, *twaalf uur ’s nachts* 0:00. */

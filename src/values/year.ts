@@ -19,6 +19,11 @@ export function yearNumberAt(p: Pieces, i: number): number | null {
 const COUNTED =
   /^(meter|m|km|kilometer|kilo|kg|liter|euro|gulden|dollar|mensen|man|inwoners|woningen|keer|jaar|uur|mw|watt|gram|ton|stuks|leden|banen|koeien|stemmen|studenten|leerlingen|hectare|mm|cm|cc|pk|kwh|graden|m2|m²|vierkante|kubieke|bezoekers|toeschouwers|deelnemers|soldaten|militairen|doden|kinderen|arbeidsplaatsen|werknemers|auto's|schapen|varkens|kippen|mg|ml|frank|pond|personen|boeren|bomen|fietsen|handtekeningen|huizen|plaatsen|plekken|medewerkers|mannen|vrouwen|ha)$/
 
+/** Whether what piece `i` names is counted by the number before it; *won* after years is a verb. */
+function isCountedAt(p: Pieces, i: number): boolean {
+  return COUNTED.test(p.word(i)) || (p.term(i).currency !== undefined && p.word(i) !== 'won')
+}
+
 /** Words before which a number of four digits isn't a year. */
 const BEFORE_COUNT =
   /^(nummer|nr|ruim|circa|ca|ongeveer|bijna|zo'n|telefoon|tel|postbus|artikel|pagina|blz|bladzijde|model|type|windows|kanaal|boeing|peugeot|nog|meer|minder|minstens|zeker|om|boven|code|de|deze|die|alle|onze|hun|haar|zijn|dan)$/
@@ -85,8 +90,7 @@ export function yearRangeAt(p: Pieces, at: number): Found<DateExpression> | null
   const text = p.text.slice(p.starts[at], p.ends[at])
   const parts = /^(1\d{3}|20\d\d)[-–/](\d{4}|\d\d)$/.exec(second ? `${text}-${p.word(second)}` : text)
   const end = second ? second + 1 : at + 1
-  if (!parts || (p.capital(at - 1) && STREET.test(p.word(at - 1))) || COUNTED.test(p.word(end)) || p.term(end).currency !== undefined)
-    return null
+  if (!parts || (p.capital(at - 1) && STREET.test(p.word(at - 1))) || isCountedAt(p, end)) return null
   const from = Number(parts[1])
   const to = parts[2]?.length === 2 ? Math.floor(from / 100) * 100 + Number(parts[2]) : Number(parts[2])
   return to > from && to - from < 200 ? { first: at, end, value: { kind: 'years', from, to } } : null
@@ -146,8 +150,10 @@ function bareYearAt(p: Pieces, at: number, certain: boolean): Found<DateExpressi
 /** Words and marks that ask for a date after them. */
 const BEFORE_DATE = /^(op|tegen|van|tot|vanaf|sinds|voor|na|dag|uiterlijk|per|d\.d\.|\(|:|tussen|en|datum)$/
 
-/** `12-3-2023`, `12/3/2023`, `2023-03-12`, `04-02-’19`, `30/06`. */
+/** `12-3-2023`, `12/3/2023`, `2023-03-12`, `04-02-’19`, `12-3-'56`, `30/06`. */
 export function numericDateAt(p: Pieces, at: number, furniture = false): Found<DateExpression> | null {
+  const apostrophe = apostropheDateAt(p, at)
+  if (apostrophe) return apostrophe
   if (!p.isNumber(at) || (p.ends[at] as number) - (p.starts[at] as number) > 10) return null
   const text = p.text.slice(p.starts[at], p.ends[at])
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
@@ -167,4 +173,14 @@ export function numericDateAt(p: Pieces, at: number, furniture = false): Found<D
   if (full?.[4]?.length === 2 && !furniture && !zeros && (full[2] === '.' || !BEFORE_DATE.test(p.word(at - 1)))) return null
   if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) return null
   return { first: at, end: at + 1, value: { kind: 'calendar', year, month, day } }
+}
+
+/** `12-3-'56`, `4/5/’98`. */
+function apostropheDateAt(p: Pieces, at: number): Found<DateExpression> | null {
+  const parts = p.isNumber(at) ? /^(\d{1,2})[-/](\d{1,2})$/.exec(p.word(at)) : null
+  const year = parts ? secondYearAt(p, at + 1) : 0
+  if (!parts || !year) return null
+  const [day, month] = [Number(parts[1]), Number(parts[2])]
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null
+  return { first: at, end: year + 1, value: { kind: 'calendar', year: century(Number(p.word(year))), month, day } }
 }
