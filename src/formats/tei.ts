@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'xast'
+import type { Block } from '../blocks'
 import type { Entity, NameEntity, NameType, Value } from '../names'
 import type { Quote } from '../quotations'
 import type { Span } from '../span'
@@ -21,11 +22,16 @@ const NAME: Readonly<Record<Entity['type'], string>> = {
   NUMBER: 'num',
   ORDINAL: 'num',
 }
+const BLOCK: Readonly<Record<Block['type'], readonly [name: string, attributes: Readonly<Record<string, string>>]>> = {
+  heading: ['head', {}],
+  paragraph: ['p', {}],
+  boilerplate: ['ab', { type: 'boilerplate' }],
+}
 /** Speech and written words of a source are `said`, words borrowed or marked are `quote`, `title` or `soCalled`. */
 const QUOTE: Readonly<Record<Quote['kind'], string>> = { direct: 'said', partial: 'quote', title: 'title', scare: 'soCalled' }
 
 /**
- * TEI P5 (https://tei-c.org/guidelines/): a `div` from each heading on, with `s`, `said`/`quote`/`title`/`soCalled`, `persName`,
+ * TEI P5 (https://tei-c.org/guidelines/): a `div` from each heading on, paragraphs as `p`, page furniture as `ab`, with `s`, `said`/`quote`/`title`/`soCalled`, `persName`,
  * `orgName`, `placeName`, `name`, and values as `date`, `time`, `measure` and `num` with what they mean (`when`, `from`, `to`, `dur-iso`,
  * `quantity`, `min`, `max`, `unit`, `value`). Who and what is named stands in `listPerson`, `listOrg` and `listPlace`, with the caller's id as
  * `idno`; names point there by `ref`, `said` by `who`.
@@ -89,8 +95,9 @@ export function toTei(doc: AnnotatedText): string {
   const sections: Element[] = []
   doc.blocks.forEach((block, b) => {
     if (block.type === 'heading' || sections.length === 0) sections.push(element('div'))
-    const attributes = block.type === 'boilerplate' ? { type: 'boilerplate' } : {}
-    sections.at(-1)?.children.push(element(block.type === 'heading' ? 'head' : 'p', attributes, contents[b] ?? []))
+    // A `p` of TEI has no type, an `ab` (anonymous block) has.
+    const [name, attributes] = BLOCK[block.type]
+    sections.at(-1)?.children.push(element(name, attributes, contents[b] ?? []))
   })
   const tei = element('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:id': xmlId(doc.id), 'xml:lang': doc.language.code }, [
     element('teiHeader', [

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,6 +38,9 @@ const hasXmllint = (() => {
     return false
   }
 })()
+
+/** What tells xmllint the schema of a format: of TEI, the part of it that we write; see the file. */
+const schemaOf = (format: string) => (format === 'tei' ? ['--relaxng', join(import.meta.dirname, 'tei-subset.rng')] : [])
 
 /** Cuts `text` as Python does: by code points. */
 const cut = (text: string, start: number, end: number) => [...text].slice(start, end).join('')
@@ -210,7 +213,7 @@ describe('XML formats', () => {
       if (!hasXmllint) continue // xmllint is Debian's libxml2-utils; CI installs it
       const file = join(mkdtempSync(join(tmpdir(), 'zinnig-')), `doc.${name}.xml`)
       writeFileSync(file, xml)
-      execFileSync('xmllint', ['--noout', '--nonet', file], { stdio: 'pipe' })
+      execFileSync('xmllint', ['--noout', '--nonet', ...schemaOf(name), file], { stdio: 'pipe' })
     }
   })
   it('NAF: offsets count code points, every reference has its target, the attribution layer tells who said what', () => {
@@ -279,6 +282,25 @@ describe('XML formats', () => {
     expect(text).toContain('<measure type="percentage" quantity="12" unit="%">12 procent</measure>')
     expect(text).toMatch(/<time when="14:30:00">/)
     expect(text).toContain('<date type="duration" dur-iso="PT45M">45 minuten</date>')
+  })
+  it('TEI: the schema refuses what TEI refuses', () => {
+    if (!hasXmllint) return
+    const tei = toTei(sample)
+    const folder = mkdtempSync(join(tmpdir(), 'zinnig-'))
+    for (const [i, [from, to]] of (
+      [
+        ['<ab type="boilerplate">', '<p type="boilerplate">'],
+        ['</particDesc>', '</particDesc><particDesc/>'],
+        ['<s>', '<s when="2024">'],
+      ] as const
+    ).entries()) {
+      const wrong = tei.replaceAll(from, to).replaceAll(from === '<ab type="boilerplate">' ? '</ab>' : '\0', '</p>')
+      expect(wrong).not.toBe(tei)
+      const file = join(folder, `${i}.xml`)
+      writeFileSync(file, wrong)
+      const { status } = spawnSync('xmllint', ['--noout', '--nonet', ...schemaOf('tei'), file])
+      expect(status, `${from} → ${to}`).not.toBe(0)
+    }
   })
   it('TEI: the text of its paragraphs is our text, and who points to a person', () => {
     const tei = toTei(sample)
@@ -427,7 +449,7 @@ describe.each(articles)('the fixture %s', (_, doc) => {
     if (!hasXmllint) return
     const file = join(mkdtempSync(join(tmpdir(), 'zinnig-')), `doc.${name}.xml`)
     writeFileSync(file, xml)
-    execFileSync('xmllint', ['--noout', '--nonet', file], { stdio: 'pipe' })
+    execFileSync('xmllint', ['--noout', '--nonet', ...schemaOf(name), file], { stdio: 'pipe' })
   })
   it('is cut by code points and by UTF-16 where each tool counts so', () => {
     expect(JSON.parse(toDisplacy(doc)).ents.map((e: { start: number; end: number }) => cut(doc.text, e.start, e.end))).toEqual(
