@@ -3,16 +3,15 @@
  * `npx tsx train/blocks.ts --folds` trains nothing for keeps and prints what is right in five-fold cross-validation over articles, by source, and the
  * errors; `--leave wire` does so for one source when it is left out.
  */
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type CorpusArticle, readArticles as readGold, type Source } from '../corpora/read/articles'
-import { PUBLIC } from '../corpora/read/folder'
 import type { GoldArticle } from '../corpora/read/gold-text'
 import { BLOCK_FEATURES, BLOCK_STATES, BlockModel, type BlockState, typeOf } from '../src/blocks/classify'
 import { featuresOfAll } from '../src/blocks/features'
 import { segments } from '../src/blocks/segments'
 import type { ModelSection } from '../src/model/file'
 import type { Span } from '../src/span'
-import { createRandom, type Random } from './random'
 import { type SequenceOptions, trainSequence } from './sequence-crf'
 
 const FOLDS = 5
@@ -27,12 +26,6 @@ const OPTIONS: SequenceOptions = {
   cost: { miss: 0, wrong: 0 },
   averaged: 20,
 }
-/** Briefs made of each article: a headline, a paragraph or three, and some of the furniture around them. */
-const BRIEFS = Number(process.env.BRIEFS ?? 3)
-/** What of the furniture and of the subheadings of an article is kept in its briefs. */
-const KEPT_AROUND = 0.4
-/** What of the briefs keep their headline. */
-const WITH_HEADLINE = 0.8
 /** Features whose weights are all smaller than this are left out. */
 const SMALLEST = 0.05
 
@@ -75,22 +68,8 @@ function readArticles(shared: string): Article[] {
     const whole = articleOf(gold, spans, false)
     const lostStops = whole.blocks.some((b) => b.label === PARAGRAPH && b.features.includes('no final mark'))
     if (gold.source === 'ntrex' && lostStops) return []
-    const random = createRandom(gold.text.length)
-    const briefs = Array.from({ length: BRIEFS }, () => articleOf(gold, briefOf(spans, types, random), true))
-    return [whole, articleOf(gold, lines, true), articleOf(gold, body, true), ...briefs]
+    return [whole, articleOf(gold, lines, true), articleOf(gold, body, true)]
   })
-}
-
-/** A brief of an article: up to three of its paragraphs in a row, its headline, and some of what stands around them. */
-function briefOf(spans: readonly Span[], types: ReadonlyMap<string, string>, random: Random): Span[] {
-  const typeAt = (span: Span | undefined) => span && types.get(keyOf(span))
-  const paragraphs = spans.filter((span) => typeAt(span) === 'paragraph')
-  const first = random.below(Math.max(1, paragraphs.length - 1))
-  const kept = new Set(paragraphs.slice(first, first + 1 + random.below(3)))
-  const headline = spans.find((span) => typeAt(span) === 'heading')
-  if (headline && random.next() < WITH_HEADLINE) kept.add(headline)
-  for (const span of spans) if (typeAt(span) !== 'paragraph' && span !== headline && random.next() < KEPT_AROUND) kept.add(span)
-  return spans.filter((span) => kept.has(span))
 }
 
 const keyOf = ({ start, end }: Span) => `${start}:${end}`
@@ -150,24 +129,23 @@ function train(articles: readonly Article[]): BlockWeights {
 
 /** Prints how many blocks of each source are right, and which are wrong, where the articles of each of `parts` are left out in turn. */
 function crossValidate(articles: readonly Article[], parts: readonly ((article: Article) => boolean)[]): void {
-  const right = new Map<string, [right: number, count: number]>()
+  const right = new Map<Source, [right: number, count: number]>()
   for (const isHeld of parts) {
     const { features, weights, transitions } = train(articles.filter((article) => !isHeld(article)))
     const model = new BlockModel(features, weights, transitions)
-    for (const { id, source, augmented, blocks } of articles.filter(isHeld)) {
+    for (const { id, source, blocks } of articles.filter((article) => isHeld(article) && !article.augmented)) {
       const found = model.bestStates(blocks.length, (i) => blocks[i]?.features ?? [])
-      const set = augmented ? `${source}, parts` : source
-      const score = right.get(set) ?? [0, 0]
-      right.set(set, score)
+      const score = right.get(source) ?? [0, 0]
+      right.set(source, score)
       blocks.forEach(({ text, label }, i) => {
         const [gold, ours] = [typeOf(BLOCK_STATES[label] as BlockState), typeOf(found[i] as BlockState)]
         score[1]++
         if (gold === ours) score[0]++
-        else if (!augmented) console.log(`${id} gold ${gold}, found ${ours}: ${text.slice(0, 120)}`)
+        else console.log(`${id} gold ${gold}, found ${ours}: ${text.slice(0, 120)}`)
       })
     }
   }
-  for (const [source, [n, count]] of right) console.log(`${source.padEnd(20)} ${((100 * n) / count).toFixed(2)} % of ${count} blocks right`)
+  for (const [source, [n, count]] of right) console.log(`${source.padEnd(12)} ${((100 * n) / count).toFixed(2)} % of ${count} blocks right`)
 }
 
 /** Trains on all of gold/train-*; gives section `blocks`. */
@@ -180,7 +158,7 @@ export function trainBlocks(shared: string, log: (line: string) => void): Record
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const articles = readArticles(PUBLIC)
+  const articles = readArticles(join(import.meta.dirname, '../../shared'))
   const ids = [...new Set(articles.map((article) => article.id))]
   const left = process.argv[process.argv.indexOf('--leave') + 1]
   if (process.argv.includes('--leave')) crossValidate(articles, [({ source }) => source === left])

@@ -10,7 +10,6 @@ import { LANGUAGE_FEATURES, type LanguageModel, PLACES, visitFeatures } from '..
 import { dutchLead } from '../src/language/detect'
 import { latinWords, type Word } from '../src/language/words'
 import type { ModelSection } from '../src/model/file'
-import { rows } from '../src/dutch/lists'
 import { createRandom, type Random } from './random'
 
 const EPOCHS = 6
@@ -77,26 +76,6 @@ function readTreebanks(shared: string): string[] {
   )
 }
 
-/** Neighbours that NTREX lacks, by our own lists of their words: loose words of them, the commoner the oftener, stand in for their sentences. */
-const LISTED_LECTS = ['fy', 'nds', 'nds-nl', 'li']
-const LISTED_PIECES = Number(process.env.LP ?? 600)
-
-function readListed(random: Random): string[] {
-  const ranked = new Map(LISTED_LECTS.map((lect) => [lect, [] as string[]]))
-  for (const [word = '', ranks = ''] of rows('neighbour-words')) {
-    for (const place of ranks.split(' ')) {
-      const [lect = '', rank] = place.split('=')
-      const words = ranked.get(lect)
-      if (words) words[Number(rank) - 1] = word
-    }
-  }
-  return [...ranked.values()].flatMap((words) =>
-    Array.from({ length: LISTED_PIECES }, () =>
-      Array.from({ length: 3 + random.below(5) }, () => words[Math.floor(words.length ** random.next()) - 1] ?? '').join(' '),
-    ),
-  )
-}
-
 function readExamples(shared: string, part: Part): Example[] {
   const random = createRandom(1)
   const examples: Example[] = []
@@ -110,7 +89,6 @@ function readExamples(shared: string, part: Part): Example[] {
     add(text, code === 'nl', weight)
     for (const count of pieces) add(cut(text, count, random), code === 'nl', weight)
   }
-  for (const text of readListed(random)) add(text, false, 1)
   const treebank = readTreebanks(shared).filter((text) => text.length < 300)
   for (let i = 0; i < MOST_TREEBANK; i++) {
     const text = treebank[random.below(treebank.length)] as string
