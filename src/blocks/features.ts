@@ -20,8 +20,10 @@ const CLOCK = /\b\d{1,2}[:.u]\d{2}\b(?! (?:euro|procent|meter))/
 /** A final mark with its closing marks, or with the initials of the writer after it. */
 const FINAL = /[.!?…]["'”“’‘»«)\]]{0,3}(?: ?\([\p{L}, .&/]{2,24}\))?$/u
 /** `Margriet Ooms 7 maart`, `Saskia Broer • Foto`: a name, then a date or a bar. */
-const NAME_FIRST =
-  /^\p{Lu}[\p{L}'’.-]*(?: (?:van|de|der|den|ten|ter|te|het|'t|el|al|la|du|di)){0,3}(?: \p{Lu}[\p{L}'’-]+){1,2} ?(?:,? \d|[•·|/–-] ?)/u
+const NAME_FIRST = new RegExp(
+  `^\\p{Lu}[\\p{L}'’.-]*(?: (?:${[...BYLINE_PARTICLES].join('|')})){0,3}(?: \\p{Lu}[\\p{L}'’-]+){1,2} ?(?:,? \\d|[•·|/–-] ?)`,
+  'u',
+)
 const ADDRESSED = /\b(?:je|jij|jou|jouw|u|uw|jullie)\b/i
 const PLACE_LINE = /^\p{Lu}[\p{Lu} '’.-]{2,40}(?: \([^)]{2,20}\))?(?:, \d{1,2} \p{L}{3,9}\.?)? ?[-–—]/u
 

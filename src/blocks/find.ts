@@ -1,3 +1,4 @@
+import { NEWS_VERBS } from '../dutch/finite-verbs'
 import type { Span } from '../span'
 import type { Block } from './block'
 import { type BlockModel, type BlockState, typeOf } from './classify'
@@ -26,16 +27,6 @@ export function findBlocks(text: string, model: BlockModel): Block[] {
   })
 }
 
-/** Finite verbs that news is told with; a sentence with one of them is a sentence. */
-const FINITE = new Set(
-  `is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten moest moesten wil willen wilde wilden zal zullen
-  zou zouden gaat gaan ging gingen komt komen kwam kwamen mag mogen mocht mochten blijft blijven bleef bleven blijkt bleek bleken staat staan stond stonden
-  ligt liggen lag lagen zit zitten zat zaten krijgt krijgen kreeg kregen doet doen deed deden raakte raakten raakt raken vindt vinden vond vonden zegt zeggen
-  zei zeiden meldt melden meldde meldden laat laten liet lieten maakt maken maakte maakten neemt nemen nam namen geeft geven gaf gaven houdt houden hield
-  hielden begint begon begonnen loopt liep liepen reed reden rijdt rijden redden redt redde vertrok viel vielen valt wint won wonnen verliest verloor verloren speelt speelde sloot
-  sluit opent opende verwacht verwachten verwachtte wacht weet weten wist wisten denkt dacht leidt leidde steeg stijgt daalt daalde brak breekt woedt
-  woedde overleed overlijdt sterft stierf onderzoekt onderzoeken zoekt zoeken zocht`.split(/\s+/),
-)
 /** Fewest words of a body of text in a brief. */
 const LEAST_BODY_WORDS = 4
 
@@ -48,7 +39,7 @@ function isBody(features: readonly string[], text: string, { start, end }: Span,
   if (type === 'heading' && (index === 0 || end - start < 60)) return false
   if (features.some((name) => /^furniture |^address|^question to|^bracketed|^opens as (?!mark|bullet|time|number)/.test(name))) return false
   const words = text.slice(start, Math.min(end, start + 400)).split(/\s+/)
-  return words.length >= LEAST_BODY_WORDS && words.some((word) => FINITE.has(word.replace(/[^\p{L}]+$/u, '')))
+  return words.length >= LEAST_BODY_WORDS && words.some((word) => NEWS_VERBS.has(word.replace(/[^\p{L}]+$/u, '')))
 }
 
 /** Features of a line above a story that is no headline: a date, a place, a section, a name. */

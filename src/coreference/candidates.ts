@@ -1,3 +1,4 @@
+import { isTitle } from '../dutch/titles'
 import type { NameMention, NameType } from '../names'
 import type { Gender, GrammaticalNumber, MentionKind, MentionRole } from './mention'
 import type { Noun, NounLexicon } from './nouns'
@@ -435,7 +436,7 @@ class Finder {
       return next
     for (const end of ends) {
       let t = end
-      while (t < end + 2 && TITLE.test(text.word(t))) t++
+      while (t < end + 2 && isTitle(text.word(t))) t++
       const name = text.nameOf[t] ?? -1
       if (
         name >= 0 &&
@@ -448,9 +449,6 @@ class Finder {
     return -1
   }
 }
-
-/** Titles that stand between a function and a name. */
-const TITLE = /^(?:mr|dr|drs|ir|ing|prof|ds|mgr|mevr|mw|dhr|sir|em|don|pater|zuster|mevrouw|meneer)\.?$/
 
 /** Whether `haar` or `hun` at `t` is no possessive, as the tag tells. */
 function isPersonal(text: CoreferenceText, t: number): boolean {

@@ -1,5 +1,6 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { sexOfFirstName } from '../dutch/first-names'
+import { WORDS_WITHOUT_KEY } from '../dutch/name-particles'
 import type { NameMention } from '../names'
 import { abbreviates } from '../names/abbreviations'
 import { isPlaceWithS } from '../names/gazetteer'
@@ -78,9 +79,6 @@ function genderOfName(text: string): Gender {
   return null
 }
 
-/** Small words that are no key. */
-const SMALL = /^(?:de|het|van|der|den|en|of|the|and|voor|in|op|te|aan|bij|di|da|la|le|el|al|von|du|des)$/
-
 /** Takes a name apart. */
 export function nameParts(mention: NameMention): NameParts {
   const text = nameText(mention.text.length > 120 ? mention.text.slice(0, 120) : mention.text)
@@ -92,7 +90,7 @@ export function nameParts(mention: NameMention): NameParts {
   if (canonical) keys.add(canonical)
   if (plain.endsWith('s') && plain.length > 4) keys.add(plain.slice(0, -1))
   else keys.add(`${plain}s`)
-  const words = plain.split(/[\s-]+/, 8).filter((word) => word.length > 1 && !SMALL.test(word))
+  const words = plain.split(/[\s-]+/, 8).filter((word) => word.length > 1 && !WORDS_WITHOUT_KEY.has(word))
   if (words.length > 1) for (const word of words) keys.add(word)
   if (mention.type === 'PER') {
     const { surname, given } = text.person

@@ -4,8 +4,9 @@
  */
 import { columnOf } from './lists'
 
-/** Kinds of organisation and place that words tell. */
-export type HeadKind =
+/** A finer kind of name, given where lists, heads or context tell it. */
+export type NameSubtype =
+  | 'country'
   | 'city'
   | 'region'
   | 'water'
@@ -15,10 +16,15 @@ export type HeadKind =
   | 'club'
   | 'medium'
   | 'government'
+  | 'nationality'
   | 'event'
   | 'work'
-  | 'law'
   | 'product'
+  | 'language'
+  | 'law'
+
+/** The kinds that a word in or before a name tells. */
+export type HeadKind = Exclude<NameSubtype, 'country' | 'nationality' | 'language'>
 
 /** Words inside a name of an organisation. */
 export const ORGANISATION_HEADS = columnOf<HeadKind>('kind-words', 2)

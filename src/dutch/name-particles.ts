@@ -13,3 +13,9 @@ export const BYLINE_PARTICLES = particles('byline')
 
 /** Small words that may follow *De* or *Van* in a surname after an initial (*H. De la Rue*). */
 export const PARTICLES_AFTER_STOP = particles('after-stop')
+
+/** Words by which no two names are taken for one thing's. */
+export const WORDS_WITHOUT_KEY = particles('no-key')
+
+/** Words whose first letters abbreviations leave out. */
+export const WORDS_WITHOUT_INITIAL = particles('no-initial')

@@ -1,4 +1,5 @@
-const NAMES = ['PER', 'ORG', 'LOC', 'MISC']
+import { NAME_TYPES } from '../names/entity'
+
 const VALUES = ['DATE', 'TIME', 'MONEY', 'PERCENT', 'DURATION', 'AGE', 'NUMBER', 'ORDINAL']
 const MENTIONS = ['Mention', 'Description', 'Pronoun']
 const QUOTES = ['Direct', 'Partial', 'Title', 'Scare']
@@ -11,7 +12,7 @@ export function toBratConf(): string {
   const quotes = QUOTES.join('|')
   return `${[
     '[entities]',
-    ...NAMES,
+    ...NAME_TYPES,
     ...VALUES,
     ...QUOTES,
     ...MENTIONS,

@@ -1,6 +1,7 @@
+import { NAME_TYPES } from '../names/entity'
 import { type AnnotatedText, tokenRange, unitsOf } from './annotated-text'
 
-const NAMES: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'MISC'])
+const NAMES: ReadonlySet<string> = new Set(NAME_TYPES)
 
 /**
  * CoNLL-2002 for Dutch: `token part-of-speech tag` a line, names as BIO, an empty line after each sentence, `-DOCSTART-` first

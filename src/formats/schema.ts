@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { NAME_TYPES } from '../names/entity'
 import type { AnnotatedText } from './annotated-text'
 import { FormatError } from './format-error'
 
@@ -63,7 +64,7 @@ const ValueSchema = v.variant('type', [
 
 const NameSchema = v.looseObject({
   ...textSpan,
-  type: v.picklist(['PER', 'ORG', 'LOC', 'MISC']),
+  type: v.picklist(NAME_TYPES),
   name: Text,
   cluster: v.optional(Cluster),
   confidence: v.optional(Share),
@@ -120,7 +121,7 @@ const MentionSchema = v.looseObject({
 const ClusterSchema = v.looseObject({
   id: Cluster,
   name: Text,
-  type: v.nullable(v.picklist(['PER', 'ORG', 'LOC', 'MISC'])),
+  type: v.nullable(v.picklist(NAME_TYPES)),
   gender: v.nullable(v.picklist(['m', 'f'])),
   number: v.nullable(v.picklist(['sing', 'plur'])),
   function: v.nullable(Text),

@@ -1,3 +1,4 @@
+import { WORDS_WITHOUT_INITIAL } from '../dutch/name-particles'
 import { foldName } from './person-name'
 
 /** Whether `text` looks like an abbreviation: two to eight letters, mostly capitals (`DNB`, `NZa`, `PvdA`). */
@@ -8,36 +9,6 @@ export function isAbbreviation(text: string): boolean {
   return capitals >= 2 && capitals * 2 >= text.replace(/[^\p{L}]/gu, '').length
 }
 
-/** Words that initials skip. */
-const SKIPPED = new Set([
-  'van',
-  'de',
-  'der',
-  'den',
-  'het',
-  'en',
-  'voor',
-  'in',
-  'op',
-  'te',
-  'tot',
-  'aan',
-  'of',
-  'the',
-  'for',
-  'and',
-  '&',
-  'des',
-  'du',
-  'la',
-  'le',
-  'et',
-  'om',
-  'bij',
-  'uit',
-  'ter',
-])
-
 /** The first letters of the words of `name`, with and without small words (`De Nederlandsche Bank` → `dnb`). */
 export function initialsOf(name: string): string[] {
   const words = foldName(name)
@@ -46,7 +17,7 @@ export function initialsOf(name: string): string[] {
     .slice(0, 12)
   const all = words.map((w) => w[0]).join('')
   const main = words
-    .filter((w) => !SKIPPED.has(w))
+    .filter((w) => !WORDS_WITHOUT_INITIAL.has(w))
     .map((w) => w[0])
     .join('')
   return all === main ? [all] : [all, main]

@@ -1,7 +1,10 @@
+import type { NameSubtype } from '../dutch/name-heads'
 import type { TextSpan } from '../span'
 
 /** Names: people, organisations, places, and other names and words derived from names. */
 export type NameType = 'PER' | 'ORG' | 'LOC' | 'MISC'
+/** The types of names, in the order of the tagger's labels. */
+export const NAME_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'MISC']
 /** Values: dates, clock times, amounts of money, percentages. */
 export type ValueType = 'DATE' | 'TIME' | 'MONEY' | 'PERCENT' | QuantityType
 /** Values found only with option `values: 'all'`. */
@@ -9,24 +12,7 @@ export type QuantityType = 'DURATION' | 'AGE' | 'NUMBER' | 'ORDINAL'
 /** The type of an entity. */
 export type EntityType = NameType | ValueType
 
-/** A finer kind of name, given where lists, heads or context tell it. */
-export type NameSubtype =
-  | 'country'
-  | 'city'
-  | 'region'
-  | 'water'
-  | 'building'
-  | 'party'
-  | 'company'
-  | 'club'
-  | 'medium'
-  | 'government'
-  | 'nationality'
-  | 'event'
-  | 'work'
-  | 'product'
-  | 'language'
-  | 'law'
+export type { NameSubtype }
 
 /** Where a name was found: by the trained tagger, by a list (built in or the caller's), or by a rule. */
 export type NameSource = 'model' | 'gazetteer' | 'rule'

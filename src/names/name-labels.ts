@@ -1,7 +1,4 @@
-import type { NameType } from './entity'
-
-/** The types in the order of their labels. */
-export const NAME_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'MISC']
+import { NAME_TYPES, type NameType } from './entity'
 
 /*
  * Labels of tokens: 0 is O, outside of names; then four for each type: B the first of several tokens, I one between, E the last, S a name of

@@ -7,6 +7,7 @@ import {
   PLACE_HEADS,
   WORDS_BEFORE,
 } from '../dutch/name-heads'
+import { QUOTATION_MARKS } from '../dutch/quotation-marks'
 import type { Token } from '../tokens'
 import type { NameMention, NameSubtype, NameType } from './entity'
 import { lookupFolded, lookupName, type NameReading } from './gazetteer'
@@ -28,9 +29,6 @@ const KINDS: Readonly<Record<NameType, ReadonlySet<NameSubtype>>> = {
   LOC: new Set<NameSubtype>(['country', 'city', 'region', 'water', 'building']),
   MISC: new Set<NameSubtype>(['nationality', 'event', 'work', 'product', 'language', 'law']),
 }
-
-const OPENING_QUOTES = new Set(['„', '“', '‘', '"', "'", '«', '”', '’', ',,'])
-const CLOSING_QUOTES = new Set(['”', '’', '"', "'", '»', '“', "''"])
 
 /** Longer names aren't looked into. */
 const LONGEST_NAME = 200
@@ -112,8 +110,8 @@ function kindAround(input: EntityInput, mention: NameMention, firstToken: number
 
 /** `‘De laatste veerman’` in quotation marks is a work. */
 function kindByQuotes(input: EntityInput, mention: NameMention, before: string): HeadKind | undefined {
-  if (mention.type !== 'MISC' || !OPENING_QUOTES.has(before)) return undefined
-  return CLOSING_QUOTES.has(input.text[mention.end] ?? '') && mention.text.length > 3 ? 'work' : undefined
+  if (mention.type !== 'MISC' || !QUOTATION_MARKS.has(before)) return undefined
+  return QUOTATION_MARKS.has(input.text[mention.end] ?? '') && mention.text.length > 3 ? 'work' : undefined
 }
 
 /** A compound of a country or nationality: `Rusland-expert`, `Brits-Nederlandse` has its country's code; it is a nationality only where its last part is one. */

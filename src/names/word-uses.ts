@@ -1,4 +1,5 @@
 import { WORDS_INSIDE_NAMES } from '../dutch/name-particles'
+import { OPENING_MARKS, QUOTATION_MARKS } from '../dutch/quotation-marks'
 
 /** Bits of what a word or mark does beside a name. */
 export const WordUse = {
@@ -19,7 +20,7 @@ export const WordUse = {
 } as const
 
 const LISTS: readonly (readonly [number, string])[] = [
-  [WordUse.Opening, "\" ' ‘ “ „ « ‚ ` ,, '' `` ‹ » ( [ : - – — • ... … *"],
+  [WordUse.Opening, `${[...OPENING_MARKS].join(' ')} ( [ : - – — • ... … *`],
   [WordUse.Place, 'in uit te bij vanuit rond richting nabij naar'],
   [
     WordUse.Speech,
@@ -27,7 +28,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [WordUse.Article, "de het een 't"],
   [WordUse.Bracket, '('],
-  [WordUse.Quote, "\" ' ‘ ’ “ ” „ « » ‚ ‹ ` ,, '' ``"],
+  [WordUse.Quote, [...QUOTATION_MARKS.keys()].join(' ')],
 ]
 
 const USES = new Map<string, number>([...WORDS_INSIDE_NAMES].map((word) => [word, WordUse.Particle]))

@@ -1,5 +1,6 @@
 import type { EntityInput, NameMention } from '../names'
-import { type GivenName, NAME_TYPES, show } from './options'
+import { NAME_TYPES } from '../names/entity'
+import { type GivenName, show } from './options'
 
 /**
  * The names that a caller's own source gives in the place of the tagger, checked and put in order. Throws a `TypeError` where they are no

@@ -2,10 +2,8 @@ import type { Document } from '../document/document'
 import { LAYERS, type Layer } from '../document/layers'
 import type { Model } from '../models/models'
 import type { EntityInput, GazetteerEntry, NameRule, NameType } from '../names'
+import { NAME_TYPES } from '../names/entity'
 import type { Span } from '../span'
-
-/** The types of names, as options name them. */
-export const NAME_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'MISC']
 
 /** A name as a caller's own source of names gives it. */
 export interface GivenName {

@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '../dutch/prepositions'
 import { AUXILIARIES, SPEECH_VERBS, WEAK_SPEECH_VERBS, WRITTEN_VERBS } from '../dutch/speech-verbs'
+import { isAcademicTitle } from '../dutch/titles'
 import type { Sentence } from '../sentences'
 import type { Article } from './article'
 import type { MarkedSpan } from './marks'
@@ -430,7 +431,7 @@ class Clause {
     for (let steps = 0; steps < 4 && t >= (this.#before[0] as number); steps++, t--) {
       const word = this.article.word(t)
       if (PREPOSITIONS.has(word)) return t > (this.#before[0] as number) || word !== 'over'
-      if (!(isRole(word) || /^(?:de|het|een|drs|dr|ir|mr|prof|ing|ds)\.?$/.test(word) || this.article.entityAt.get(t)?.type === 'MISC'))
+      if (!(isRole(word) || /^(?:de|het|een)$/.test(word) || isAcademicTitle(word) || this.article.entityAt.get(t)?.type === 'MISC'))
         return false
     }
     return false

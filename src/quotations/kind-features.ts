@@ -1,3 +1,4 @@
+import { COMMON_VERBS } from '../dutch/finite-verbs'
 import { BAPTIZING_VERBS, CALLED_WORDS, EVERYBODY, isNamingNoun, isWorkWord, KNOWN_WORDS, SO_CALLED_WORDS } from '../dutch/naming-words'
 import { JUDGING_VERBS, SPEECH_VERBS } from '../dutch/speech-verbs'
 import type { Sentence } from '../sentences'
@@ -8,8 +9,6 @@ import { INTERRUPTED } from './kinds'
 import type { MarkedSpan } from './marks'
 import type { Mention } from './mentions'
 
-const FINITE =
-  /^(?:is|zijn|was|waren|heeft|had|hebben|hadden|heb|ben|bent|wordt|werd|kan|kun|kunnen|kon|zal|zullen|zou|moet|moeten|moest|mag|mogen|wil|willen|wilde|gaat|gaan|ging|komt|kom|doet|doe|staat|ligt|zit|weet|denk|vind|zie|geef|laat|blijft|maakt|krijgt)$/
 const FIRST_PERSON = /^(?:ik|we|wij|mijn|ons|onze|je|u|jij|m'n)$/
 const BEFORE_MARKS = /^(?:een|de|het|van|als|met|die|dat|zijn|haar|hun|over|voor|in|om|en|of|te|op|is|was|dan|geen|deze|dit|naar|tot)$/
 const AFTER_MARKS = /^(?:van|door|uit|over|met|in|is|was|-)$/
@@ -73,7 +72,7 @@ class Marked {
     const length = this.#inner.length
     this.#size = length <= 3 ? `${length}` : length <= 5 ? '4-5' : length <= 8 ? '6-8' : length <= 14 ? '9-14' : '15+'
     this.#case = /^[\p{Lu}\d]/u.test(tokens[this.#inner[0] ?? -1]?.text ?? '') ? 'capital' : 'small'
-    const finite = this.#inner.some((t) => FINITE.test(article.word(t)) || tags[t]?.feats?.includes('VerbForm=Fin'))
+    const finite = this.#inner.some((t) => COMMON_VERBS.has(article.word(t)) || tags[t]?.feats?.includes('VerbForm=Fin'))
     this.#finite = finite ? 'finite' : 'not finite'
     this.#first = article.sentence(article.sentenceOf[firstToken] as number) as Sentence
     this.#last = article.sentence(article.sentenceOf[endToken - 1] as number) as Sentence

@@ -1,6 +1,7 @@
 import { DETERMINERS, DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, POSSESSIVES, PRONOUNS, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
 import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../dutch/speech-verbs'
 import { isThing } from '../dutch/things'
+import { isTitle } from '../dutch/titles'
 import type { Entity, NameEntity } from '../names'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
@@ -191,13 +192,10 @@ function leadsToPerson(words: Words, from: number, end: number): boolean {
   for (let t = from; t < Math.min(end, from + LONGEST_FUNCTION); t++) {
     if (words.entityAt.get(t)?.type === 'PER') return true
     const upos = words.input.tags[t]?.upos
-    if (!TITLE.test(words.word(t)) && ((upos !== 'ADJ' && upos !== 'NOUN') || words.word(t) !== words.input.tokens[t]?.text)) return false
+    if (!isTitle(words.word(t)) && ((upos !== 'ADJ' && upos !== 'NOUN') || words.word(t) !== words.input.tokens[t]?.text)) return false
   }
   return false
 }
-
-/** Titles that stand before a name. */
-const TITLE = /^(?:mr|dr|drs|ir|ing|prof|ds|mgr|mevr|mw|dhr|em|don|pater|zuster|broeder)\.?$/
 
 /** Endings of nouns for women; *minister*, *burgemeester* and *priester* only look so. */
 const WOMAN_ENDING =

@@ -1,6 +1,7 @@
 import { kindsOfBody, mayBePerson, pointsToBody, SUBTYPE_BODIES } from '../dutch/bodies'
 import { sexOfFirstName } from '../dutch/first-names'
 import { OFFICES, POSSESSIVES } from '../dutch/people'
+import { TITLES_BESIDE_FUNCTION } from '../dutch/titles'
 import type { NameEntity } from '../names'
 import { firstWhere } from '../span'
 import type { Article } from './article'
@@ -108,7 +109,7 @@ export class People {
         person.type === 'PER' ? isRole(word) && (kindsOfBody(word) === 0 || mayBePerson(word)) : isRole(word) || kindsOfBody(word) !== 0
       ) {
         this.#call(person, word, t, uses)
-        if (!TITLES.has(word) && (!OF.has(article.word(t + 1)) || t < first - 6)) break
+        if (!TITLES_BESIDE_FUNCTION.has(word) && (!OF.has(article.word(t + 1)) || t < first - 6)) break
       }
       if (/^(?:tegen|aan|met|over|bij|voor)$/.test(word)) break
     }
@@ -313,11 +314,6 @@ const WEAKEST_BODY = -2
 
 /** The full stop of a title before a name: *ds. Jansen*. */
 const TITLE_STOP = /(?<=\p{L})\.$/u
-
-/** Titles before a name, beside which a function may stand: *zijn advocaat, meester Jansen*. */
-const TITLES: ReadonlySet<string> = new Set(
-  'meester mevrouw meneer mijnheer heer juffrouw dokter doctor professor dominee pater zuster broeder ds mw mevr dhr'.split(' '),
-)
 
 /** How many sentences a chain of pronouns is followed over. */
 const LONGEST_CHAIN = 6

@@ -1,5 +1,7 @@
 import { PREPOSITIONS } from '../dutch/prepositions'
+import { QUOTATION_MARKS } from '../dutch/quotation-marks'
 import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../dutch/speech-verbs'
+import { SPEECH_PARTICLES } from '../dutch/verb-particles'
 
 /** Classes of words that stand around mentions and cues. */
 export const OTHER = 0
@@ -30,7 +32,7 @@ const CLASSES: ReadonlyMap<string, number> = new Map<string, number>([
   ['.', FINAL],
   ['!', FINAL],
   ['?', FINAL],
-  ..."„ “ ” \" ' ‘ ’ '' ,, « »".split(' ').map((w) => [w, MARK] as const),
+  ...[...QUOTATION_MARKS.keys()].map((w) => [w, MARK] as const),
   ['dat', THAT],
   ['en', AND],
   ['maar', AND],
@@ -51,11 +53,9 @@ export function classOfWord(word: string): number {
 function isSeparable(word: string): boolean {
   if (word.length < 7) return false
   for (let i = 2; i <= 5; i++) {
-    if (!PARTICLES.has(word.slice(0, i))) continue
+    if (!SPEECH_PARTICLES.has(word.slice(0, i))) continue
     const verb = word.slice(i)
     if (verb.length >= 4 && SPEECH_VERBS.has(verb) && !verb.startsWith('ge')) return true
   }
   return false
 }
-
-const PARTICLES: ReadonlySet<string> = new Set('op toe uit aan in af bij na door voor terug tegen over mee weer vast samen rond'.split(' '))

@@ -13,13 +13,14 @@ import {
   SMALL_NAMES,
 } from '../dutch/abbreviations'
 import { PARTICLES_AFTER_STOP } from '../dutch/name-particles'
+import { CLOSING_MARKS, OPENING_MARKS } from '../dutch/quotation-marks'
 import type { Token } from '../tokens'
 import type { Sentence } from './sentence'
 
 const NONE: ReadonlySet<string> = new Set()
-const CLOSERS: ReadonlySet<string> = new Set(['”', '’', '»', ')', ']', '}', "''", '’’', '›', '“', '‘', '"', "'", '«'])
+const CLOSERS: ReadonlySet<string> = new Set([...CLOSING_MARKS, ')', ']', '}'])
 const BRACKETS: ReadonlySet<string> = new Set([')', ']', '}'])
-const OPENERS: ReadonlySet<string> = new Set(['„', '“', '‘', '"', "'", '«', '»', '(', '[', ',,', '‚', '`', '``', '¿', '¡', '‹', "''"])
+const OPENERS: ReadonlySet<string> = new Set([...OPENING_MARKS, '(', '[', '¿', '¡'])
 /** Marks between the items of a result list. */
 const LIST_MARKS: ReadonlySet<string> = new Set([',', ';', ':'])
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--', '•', '*', '·'])

@@ -1,3 +1,4 @@
+import { QUOTATION_MARKS } from '../dutch/quotation-marks'
 import type { Tag } from '../tags'
 
 /** What marks are attached to, by mark with the relations of the phrases before and behind it, by mark and the phrase behind, by mark alone. */
@@ -49,8 +50,6 @@ export function ruleKeys(mark: string, before: string, behind: string): readonly
 }
 
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '«', '”': '“', '’': '‘', "''": ',,' }
-/** Marks that open and close. */
-const BOTH = /^(?:["'«»“”„‘’]|,,|'')$/
 
 /** Follows the marks of a sentence from left to right: which of them opens and closes. */
 export class MarkPairs {
@@ -58,7 +57,7 @@ export class MarkPairs {
 
   /** The name of a mark for its rules, and the mark that opened what it closes, as a token, or -1. */
   next(text: string, token: number): { readonly name: string; readonly opener: number } {
-    const partner = CLOSES[text] ?? (BOTH.test(text) ? text : undefined)
+    const partner = CLOSES[text] ?? (QUOTATION_MARKS.has(text) ? text : undefined)
     const name = text.length > 3 ? 'other' : text
     const opener = partner === undefined ? undefined : (this.#open.get(partner) ?? this.#open.get(text))
     if (opener !== undefined && partner !== undefined) {

@@ -1,26 +1,16 @@
+import { KEPT_PARTICLES, MOSTLY_KEPT_PARTICLES, SEPARABLE_PARTICLES } from '../dutch/verb-particles'
 import type { WordSet } from './word-set'
 
-/** First parts of separable verbs (*uit* of *uitvoeren*), longer ones first where one begins as another does; by hand. */
-export const PARTICLES: readonly string[] =
-  'aaneen achterna achteruit achter bijeen binnen boven buiten gelijk heen ineen klaar kwijt neer omver open overeen plaats recht samen stil tegemoet tekort terecht terug tegen teleur tentoon thuis toe uiteen vast verder voorbij vooruit vooraf voort vol vrij waar weg deel bekend bezig dicht goed groot dood langs los mis mee na af aan bij door in om onder op over rond uit voor'.split(
-    ' ',
-  )
-
-const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES)
+/** First parts of separable verbs, longer ones first, since one may begin as another does. */
+const PARTICLES = [...SEPARABLE_PARTICLES].sort((a, b) => b.length - a.length)
 
 /** Whether a word can be the particle of a separable verb. */
-export const isParticle = (word: string): boolean => PARTICLE_SET.has(word)
-
-/** First parts that a verb can also keep (*doorstaan*, *overschrijden*): a written-together form does not tell. */
-const KEPT: ReadonlySet<string> = new Set(['door', 'om', 'onder', 'over', 'voor', 'weer', 'mis', 'achter', 'vol'])
-
-/** Particles that verbs mostly keep where they are written together. */
-const MOSTLY_KEPT: ReadonlySet<string> = new Set(['onder', 'over', 'mis', 'weer'])
+export const isParticle = (word: string): boolean => SEPARABLE_PARTICLES.has(word)
 
 /** Whether a verb written together with one of these is one word: *overschreden*, *ondersteunt*, but *omgehakt*. */
 export function keepsParticle(particle: string, rest: string, feats: string): boolean {
-  if (!KEPT.has(particle)) return false
-  return feats.includes('VerbForm=Part') ? !rest.startsWith('ge') : MOSTLY_KEPT.has(particle)
+  if (!KEPT_PARTICLES.has(particle)) return false
+  return feats.includes('VerbForm=Part') ? !rest.startsWith('ge') : MOSTLY_KEPT_PARTICLES.has(particle)
 }
 
 /** Verbs that begin as if with a particle. */
@@ -50,7 +40,7 @@ const particlesLike = byFirstLetter(PARTICLES)
 
 /** The particle that a verb form begins with: *uit* of *uitgroeide*; `sure` leaves out those that a verb can also keep. */
 export function particleOf(form: string, sure = false): string | undefined {
-  return particlesLike(form).find((p) => form.length > p.length + 2 && form.startsWith(p) && !(sure && KEPT.has(p)))
+  return particlesLike(form).find((p) => form.length > p.length + 2 && form.startsWith(p) && !(sure && KEPT_PARTICLES.has(p)))
 }
 
 /** Infinitives that a stem does not tell. */

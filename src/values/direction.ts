@@ -1,59 +1,15 @@
+import { usesOf } from '../dutch/lists'
 import type { EntityInput } from '../names'
 import type { Direction } from './date-expression'
 
+const contexts = usesOf('value-contexts')
+
 /** Verb forms that look ahead, and those that look back; they count where there are no tags too. */
-const AHEAD = new Set([
-  'zal',
-  'zullen',
-  'gaat',
-  'gaan',
-  'wordt',
-  'worden',
-  'moet',
-  'moeten',
-  'kan',
-  'kunnen',
-  'mag',
-  'mogen',
-  'wil',
-  'willen',
-  'hoopt',
-  'hopen',
-  'verwacht',
-  'verwachten',
-  'komt',
-  'komen',
-  'begint',
-  'volgt',
-  'uiterlijk',
-  'vanaf',
-])
-const BACK = new Set([
-  'werd',
-  'werden',
-  'was',
-  'waren',
-  'had',
-  'hadden',
-  'zei',
-  'zeiden',
-  'kwam',
-  'kwamen',
-  'ging',
-  'gingen',
-  'bleek',
-  'heeft',
-  'hebben',
-  'is',
-  'zijn',
-  'liet',
-  'meldde',
-  'zou',
-  'zouden',
-])
+const AHEAD = contexts('ahead')
+const BACK = contexts('back')
 
 /** Forms that make a perfect with a participle, and are a present without one. */
-const HELPERS = new Set(['is', 'zijn', 'heeft', 'hebben', 'heb'])
+const HELPERS = contexts('perfect')
 
 /** How far from an expression its verb is looked for, in tokens: a Dutch clause seldom is longer. */
 const REACH = 14

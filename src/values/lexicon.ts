@@ -1,6 +1,5 @@
-import { DAY_PARTS, DAY_WORDS, EDGES, MONTHS, NAMED_DAYS, PLURAL_HOURS, RELATIVE_WORDS, SEASONS, WEEKDAYS } from '../dutch/calendar'
-import { COINS, CURRENCIES, CURRENCY_CODES, CURRENCY_SIGNS, MONEY_CONTEXT, SMALL_UNITS } from '../dutch/currencies'
-import { numberWords, ORDINALS, SCALES, VAGUE_QUANTITIES } from '../dutch/number-words'
+import { rows, usesOf } from '../dutch/lists'
+import { numberWords } from '../dutch/number-words'
 
 /** A unit of time in which dates are told. */
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'season' | 'century'
@@ -47,98 +46,109 @@ export function valueLexicon(): Map<string, Term> {
 
 let lexicon: Map<string, Term> | undefined
 
-const UNITS: readonly (readonly [string, DateUnit])[] = [
-  ['dag', 'day'],
-  ['dagen', 'day'],
-  ['week', 'week'],
-  ['weken', 'week'],
-  ['weekend', 'weekend'],
-  ['weekeinde', 'weekend'],
-  ['maand', 'month'],
-  ['maanden', 'month'],
-  ['kwartaal', 'quarter'],
-  ['jaar', 'year'],
-  ['jaren', 'year'],
-  ['kalenderjaar', 'year'],
-  ['boekjaar', 'year'],
-  ['seizoen', 'season'],
-  ['schooljaar', 'season'],
-  ['academiejaar', 'season'],
-  ['eeuw', 'century'],
-]
+/** Gives the term of a word, made where there is none; `begins`: a value can begin with it. */
+type TermOf = (word: string, begins?: boolean) => Term
+
+/** Names of the parts of the day: written to a weekday, or to `gister` and `morgen` (`maandagavond`, `gisteravond`). */
+const isDayPart = (uses: string): boolean => uses.split(' ').includes('dayPart')
 
 function makeLexicon(): Map<string, Term> {
   const terms = new Map<string, Term>()
-  const at = (word: string): Term => {
-    let term = terms.get(word)
-    if (!term) {
-      term = { word }
-      terms.set(word, term)
-    }
+  const termOf: TermOf = (word, begins = false) => {
+    const term = terms.get(word) ?? { word }
+    if (begins) term.trigger = true
+    terms.set(word, term)
     return term
   }
-  const trigger = (word: string): Term => Object.assign(at(word), { trigger: true as const })
-  for (const [word, value] of numberWords()) trigger(word).number = value
-  for (const [word, factor] of SCALES) at(word).scale = factor
-  for (const word of VAGUE_QUANTITIES) trigger(word).vague = true
-  for (const [word, code] of CURRENCIES) at(word).currency = code
-  for (const [word, code, worth] of SMALL_UNITS) Object.assign(at(word), { currency: code, worth })
-  for (const [word, code, worth] of COINS) Object.assign(at(word), { currency: code, worth, coin: true })
-  for (const [sign, code] of CURRENCY_SIGNS) trigger(sign).sign = code
-  for (const code of CURRENCY_CODES.split(' ')) trigger(code.toLowerCase()).code = code
-  for (const word of ['procent', 'percent', 'pct', '%', 'procentpunt', 'procentpunten', 'procenten', 'promille', '‰'])
-    at(word).percent = true
-  addCalendar(at, trigger)
-  for (const word of MONEY_CONTEXT.split(';')) at(word).moneyContext = true
-  for (const word of [
-    'kwart',
-    'half',
-    'halve',
-    'elke',
-    'elk',
-    'iedere',
-    'ieder',
-    'nacht',
-    'middernacht',
-    'middaguur',
-    'laatste',
-    'enkele',
-    'paar',
-  ])
-    trigger(word)
-  for (const word of ['mln', 'mrd', 'mld', 'mio', 'pct', 'fr']) at(word).short = true
+  for (const [word, value] of numberWords()) termOf(word, true).number = value
+  for (const [word = '', uses = ''] of rows('value-words')) for (const use of uses.split(' ')) addUse(termOf, word, use)
+  addDayParts(
+    termOf,
+    rows('value-words').flatMap(([word = '', uses = '']) => (isDayPart(uses) ? [word] : [])),
+  )
+  addCurrencies(termOf)
+  for (const word of usesOf('value-contexts')('money')) termOf(word).moneyContext = true
   return terms
 }
 
-function addCalendar(at: (word: string) => Term, trigger: (word: string) => Term): void {
-  MONTHS.forEach(([name = '', ...short], i) => {
-    trigger(name).month = i + 1
-    for (const word of short) Object.assign(trigger(word), { month: i + 1, short: true })
-  })
-  WEEKDAYS.forEach(([name = '', ...short], i) => {
-    trigger(name).weekday = i + 1
-    for (const part of DAY_PARTS) trigger(name + part).weekday = i + 1
-    for (const word of short) Object.assign(trigger(word), { weekday: i + 1, short: true })
-  })
-  for (const [word, offset] of DAY_WORDS) trigger(word).dayOffset = offset
-  for (const part of DAY_PARTS) {
-    for (const day of ['gister', 'gisteren']) {
-      trigger(day + part).dayOffset = -1
-      trigger(`eer${day}${part}`).dayOffset = -2
-    }
-    trigger(`heden${part}`).dayOffset = 0
-    if (part !== 'morgen') trigger(`morgen${part}`).dayOffset = 1
-    at(part).dayPart = part
+/** Adds one use of a word: its name, and what it is worth. */
+function addUse(termOf: TermOf, word: string, use: string): void {
+  const [name = '', value = ''] = use.split('=')
+  const [from = 0, to = 0] = value.split('-').map(Number)
+  const number = Number(value)
+  switch (name) {
+    case 'number':
+    case 'month':
+    case 'weekday':
+    case 'dayOffset':
+    case 'relative':
+    case 'ordinal':
+    case 'pluralHour':
+      termOf(word, true)[name] = number
+      break
+    case 'scale':
+      termOf(word).scale = number
+      break
+    case 'vague':
+      termOf(word, true).vague = true
+      break
+    case 'percent':
+    case 'short':
+      termOf(word)[name] = true
+      break
+    case 'dayPart':
+      termOf(word).dayPart = word
+      break
+    case 'edge':
+      termOf(word, true).edge = value as NonNullable<Term['edge']>
+      break
+    case 'unit':
+      termOf(word).unit = value as DateUnit
+      break
+    case 'season':
+      termOf(word, true).season = [from, to]
+      break
+    case 'namedDay':
+      termOf(word, true).namedDay = value.startsWith('easter') ? [0, Number(value.slice('easter'.length))] : [from, to]
+      break
+    case 'trigger':
+      termOf(word, true)
+      break
+    default:
+      throw new RangeError(`data/dutch/value-words.tsv: there is no use "${name}" (${word})`)
   }
-  for (const [word, month, day] of NAMED_DAYS) trigger(word).namedDay = [month, day]
-  for (const [word, offset] of RELATIVE_WORDS) trigger(word).relative = offset
-  for (const [word, edge] of EDGES) trigger(word).edge = edge
-  for (const [word, unit] of UNITS) at(word).unit = unit
-  trigger('jaren')
-  trigger('q')
-  for (const [word, from, to] of SEASONS) trigger(word).season = [from, to]
-  ORDINALS.forEach((word, i) => {
-    trigger(word).ordinal = i + 1
-  })
-  for (const [word, hour] of PLURAL_HOURS) trigger(word).pluralHour = hour
+}
+
+/** Adds `maandagavond`, `gisteravond`, `eergisteravond`, `hedenavond`, `morgenavond`. */
+function addDayParts(termOf: TermOf, parts: readonly string[]): void {
+  for (const [word = '', uses = ''] of rows('value-words')) {
+    const weekday = /^weekday=(\d)$/.exec(uses)
+    if (weekday) for (const part of parts) termOf(word + part, true).weekday = Number(weekday[1])
+  }
+  for (const part of parts) {
+    for (const day of ['gister', 'gisteren']) {
+      termOf(day + part, true).dayOffset = -1
+      termOf(`eer${day}${part}`, true).dayOffset = -2
+    }
+    termOf(`heden${part}`, true).dayOffset = 0
+    if (part !== 'morgen') termOf(`morgen${part}`, true).dayOffset = 1
+  }
+}
+
+/** Adds currencies, their coins, signs and codes. */
+function addCurrencies(termOf: TermOf): void {
+  for (const [name = '', code = '', use, worth] of rows('currencies')) {
+    if (name.includes(' ')) continue // `Canadese dollar`: `currencyAfter`
+    if (use === 'sign') termOf(name, true).sign = code
+    else if (use === 'code') termOf(name.toLowerCase(), true).code = code
+    else Object.assign(termOf(name), { currency: code, ...(worth && { worth: Number(worth) }), ...(use === 'coin' && { coin: true }) })
+  }
+}
+
+let withAdjective: ReadonlyMap<string, string> | undefined
+
+/** Which dollar, pound, crown or franc an adjective says is meant: `canadese`, `dollar` → `CAD`. */
+export function currencyAfter(adjective: string, name: string): string | undefined {
+  withAdjective ??= new Map(rows('currencies').flatMap(([name = '', code = '']) => (name.includes(' ') ? [[name, code]] : [])))
+  return withAdjective.get(`${adjective} ${name}`)
 }

@@ -1,6 +1,6 @@
-import { CURRENCY_ADJECTIVES } from '../dutch/currencies'
 import type { MoneyValue, PercentValue } from '../names/entity'
 import { type Amount, amountAt, amountsAt } from './amount'
+import { currencyAfter } from './lexicon'
 import type { Pieces } from './pieces'
 
 /** A value found: from its first piece to just past its last. */
@@ -108,8 +108,7 @@ function currencyAt(p: Pieces, at: number): Named | null {
   // *kostte in 2019 € 5 miljoen*: a sign before a number is that number's.
   if (sign !== undefined && (!p.isNumber(at + 1) || (p.glued(at) && !p.glued(at + 1))))
     return { end: at + 1, word: term.word, currency: sign, worth: 1, certain: true }
-  const adjectives = CURRENCY_ADJECTIVES[p.word(at)]
-  const currency = adjectives?.[p.word(at + 1)]
+  const currency = currencyAfter(p.word(at), p.word(at + 1))
   return currency === undefined ? null : { end: at + 2, word: p.word(at + 1), currency, worth: 1, certain: true }
 }
 

@@ -1,62 +1,15 @@
+import { usesOf } from '../dutch/lists'
 import type { TimeValue } from '../names/entity'
 import type { Found } from './money'
 import type { Pieces } from './pieces'
 
+const contexts = usesOf('value-contexts')
+
 /** Words before a bare hour that make it a clock time: *om drie uur*, *tegen 20 uur*. */
-const BEFORE_CLOCK = new Set([
-  'om',
-  'rond',
-  'tegen',
-  'tot',
-  'vanaf',
-  'voor',
-  'vóór',
-  'omstreeks',
-  'sinds',
-  'klokslag',
-  'tussen',
-  'rondom',
-  'stipt',
-  'tegen',
-  'iets',
-  'even',
-])
+const BEFORE_CLOCK = contexts('before-clock')
 
 /** Words after *… uur* that make it a duration: *tot drie uur vertraging*. */
-const AFTER_DURATION = new Set([
-  'lang',
-  'later',
-  'eerder',
-  'durende',
-  'vertraging',
-  'rijden',
-  'reizen',
-  'reistijd',
-  'wachten',
-  'wachttijd',
-  'werk',
-  'per',
-  'oud',
-  'oude',
-  'geleden',
-  'vliegen',
-  'lopen',
-  'fietsen',
-  'onderweg',
-  'slaap',
-  'aaneen',
-  'achtereen',
-  'voordat',
-  'nadat',
-  'tevoren',
-  'zendtijd',
-  'les',
-  'uitstel',
-  'cel',
-  'taakstraf',
-  'werkstraf',
-  'dienstverlening',
-])
+const AFTER_DURATION = contexts('after-duration')
 
 const WORDS_FOR_QUARTERS = new Set(['voor', 'over', 'na'])
 
