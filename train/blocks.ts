@@ -3,9 +3,9 @@
  * `npx tsx train/blocks.ts --folds` trains nothing for keeps and prints what is right in five-fold cross-validation over articles, by source, and the
  * errors; `--leave wire` does so for one source when it is left out.
  */
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type CorpusArticle, readArticles as readGold, type Source } from '../corpora/read/articles'
+import { PUBLIC } from '../corpora/read/folder'
 import type { GoldArticle } from '../corpora/read/gold-text'
 import { BLOCK_FEATURES, BLOCK_STATES, BlockModel, type BlockState, typeOf } from '../src/blocks/classify'
 import { featuresOfAll } from '../src/blocks/features'
@@ -158,7 +158,7 @@ export function trainBlocks(shared: string, log: (line: string) => void): Record
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const articles = readArticles(join(import.meta.dirname, '../../shared'))
+  const articles = readArticles(PUBLIC)
   const ids = [...new Set(articles.map((article) => article.id))]
   const left = process.argv[process.argv.indexOf('--leave') + 1]
   if (process.argv.includes('--leave')) crossValidate(articles, [({ source }) => source === left])
