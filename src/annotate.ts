@@ -163,6 +163,7 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
   const { quotes, mentions, clusters } = giveSpeakersClusters(attributed, coreference)
   const indirect = wants('indirect') ? findIndirectSpeech(reading) : null
 
+  let made: TaggedToken[] | undefined
   return {
     id,
     date: referenceDate,
@@ -170,11 +171,10 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
     language,
     blocks,
     sentences,
-    tokens: tokens.map((token, i) =>
-      isSkipped(token)
-        ? new TaggedToken(token, undefined)
-        : new TaggedToken(token, wants('tags') ? tags[i] : undefined, wants('syntax') ? syntax?.arc(i) : undefined),
-    ),
+    get tokens() {
+      made ??= tagged()
+      return made
+    },
     entities: wants('entities') ? entities : [],
     mentions: wants('coreference') ? mentions.map(publicMention) : [],
     clusters: wants('coreference') ? clusters : [],
@@ -184,6 +184,16 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
     chunk: () => (wants('syntax') && syntax ? findNounChunks(input, syntax).filter(isRead) : []),
     summarize: () => summarizeSpeakers(reading, quotes),
     explain: (quote: Quote, options?: ExplainOptions) => explainQuote(reading, model.quotations, quote, options),
+  }
+
+  /** The tokens with what layers `tags` and `syntax` say of them. */
+  function tagged(): TaggedToken[] {
+    const [withTags, withSyntax] = [wants('tags'), wants('syntax')]
+    return tokens.map((token, i) =>
+      isSkipped(token)
+        ? new TaggedToken(token, undefined)
+        : new TaggedToken(token, withTags ? tags[i] : undefined, withSyntax ? syntax?.arc(i) : undefined),
+    )
   }
 
   function findGivenOrTaggedNames(): NameMention[] {

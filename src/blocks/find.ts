@@ -2,7 +2,7 @@ import { NEWS_VERBS } from '../dutch/finite-verbs'
 import type { Span } from '../span'
 import type { Block } from './block'
 import { type BlockModel, type BlockState, typeOf } from './classify'
-import { featureReader } from './features'
+import { SegmentFeatures } from './features'
 import { segments } from './segments'
 
 /**
@@ -11,13 +11,13 @@ import { segments } from './segments'
  */
 export function findBlocks(text: string, model: BlockModel): Block[] {
   const spans = segments(text)
-  const featuresOf = featureReader(text, spans)
-  const states = model.bestStates(spans.length, featuresOf)
-  if (states.length === 2) asBrief(states, [featuresOf(0), featuresOf(1)], text, spans[1] as Span)
-  if (states.length === 1) states[0] = loneState(featuresOf(0), states[0] as BlockState)
+  const segmentFeatures = new SegmentFeatures(text, spans)
+  const states = model.bestStates(spans.length, (i) => segmentFeatures.featuresOf(i))
+  if (states.length === 2) asBrief(states, segmentFeatures, text, spans[1] as Span)
+  if (states.length === 1) states[0] = loneState(segmentFeatures.lookOf(0), states[0] as BlockState)
   for (const [i, span] of spans.entries()) {
     const state = states[i] as BlockState
-    if (state !== 'paragraph' && isBody(featuresOf(i), text, span, typeOf(state), i)) states[i] = 'paragraph'
+    if (state !== 'paragraph' && isBody(segmentFeatures.lookOf(i), text, span, typeOf(state), i)) states[i] = 'paragraph'
   }
   let headings = 0
   return spans.map(({ start, end }, i) => {
@@ -34,10 +34,10 @@ const LEAST_BODY_WORDS = 4
  * Whether a segment is told in a sentence with a finite verb and is no page furniture that is known by its first or other words: body text, which no
  * look at its neighbours makes furniture. A heading is one only by its place, so the first segment stays what it is.
  */
-function isBody(features: readonly string[], text: string, { start, end }: Span, type: Block['type'], index: number): boolean {
-  if (!features.includes('final mark')) return false
+function isBody(look: readonly string[], text: string, { start, end }: Span, type: Block['type'], index: number): boolean {
+  if (!look.includes('final mark')) return false
   if (type === 'heading' && (index === 0 || end - start < 60)) return false
-  if (features.some((name) => /^furniture |^address|^question to|^bracketed|^opens as (?!mark|bullet|time|number)/.test(name))) return false
+  if (look.some((name) => /^furniture |^address|^question to|^bracketed|^opens as (?!mark|bullet|time|number)/.test(name))) return false
   const words = text.slice(start, Math.min(end, start + 400)).split(/\s+/)
   return words.length >= LEAST_BODY_WORDS && words.some((word) => NEWS_VERBS.has(word.replace(/[^\p{L}]+$/u, '')))
 }
@@ -49,9 +49,9 @@ const LINE_OF_PAGE = /^(?:date|clock|all capitals|no letters|place line|address|
  * A text of two segments, which the articles of training never are, is a headline and a brief where the second is a sentence and the first has no
  * final mark and does not open as furniture (`Trein rijdt weer`, `Tussen Zwolle en Emmen rijden weer treinen.`).
  */
-function asBrief(states: BlockState[], features: readonly string[][], text: string, second: Span): void {
-  const [first = [], last = []] = features
-  if (first.includes('final mark') || !isBody(last, text, second, 'paragraph', 1)) return
+function asBrief(states: BlockState[], segmentFeatures: SegmentFeatures, text: string, second: Span): void {
+  const first = segmentFeatures.lookOf(0)
+  if (first.includes('final mark') || !isBody(segmentFeatures.lookOf(1), text, second, 'paragraph', 1)) return
   states[1] = 'paragraph'
   if (!first.some((name) => LINE_OF_PAGE.test(name))) states[0] = loneState(first, states[0] as BlockState)
 }
@@ -60,8 +60,8 @@ function asBrief(states: BlockState[], features: readonly string[][], text: stri
  * What a text of one segment is, which the articles of training never are: with a final mark a paragraph (`De brug blijft dicht.`),
  * else a headline (`Brug blijft dicht`), unless its first words are furniture (`Lees ook`).
  */
-function loneState(features: readonly string[], state: BlockState): BlockState {
-  if (features.includes('final mark')) return 'paragraph'
-  const opensAsFurniture = features.some((name) => name.startsWith('opens as ') && !name.startsWith('opens as mark'))
+function loneState(look: readonly string[], state: BlockState): BlockState {
+  if (look.includes('final mark')) return 'paragraph'
+  const opensAsFurniture = look.some((name) => name.startsWith('opens as ') && !name.startsWith('opens as mark'))
   return state === 'paragraph' || opensAsFurniture ? state : 'headline'
 }

@@ -36,7 +36,8 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
   return to > from ? { start: from, end: to } : undefined
 }
 
-function isSpace(code: number): boolean {
+/** Whether a code unit is white space. */
+export function isSpace(code: number): boolean {
   return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && /\s/.test(String.fromCharCode(code))
 }
 

@@ -46,6 +46,7 @@ export interface DocumentParts {
   readonly blocks: readonly Block[]
   /** All sentences, those of boilerplate included. */
   readonly sentences: readonly Sentence[]
+  /** Made on first use. */
   readonly tokens: readonly TaggedToken[]
   readonly entities: readonly Entity[]
   readonly mentions: readonly Mention[]
@@ -93,8 +94,6 @@ export class Document {
   readonly text: string
   /** The language of the text, with the next best. */
   readonly language: Language
-  /** Every token, in order. */
-  readonly tokens: readonly TaggedToken[]
   /** Indirect speech; `null` unless layer `indirect` was asked for. */
   readonly indirect: readonly IndirectSpeech[] | null
   /** The layers that were left empty though asked for, and why. */
@@ -121,13 +120,17 @@ export class Document {
     this.date = parts.date
     this.text = parts.text
     this.language = parts.language
-    this.tokens = parts.tokens
     this.indirect = parts.indirect
     this.skipped = parts.skipped
     this.#parts = parts
     const extra: Record<string, unknown> = {}
     this.extra = extra
     for (const [name, stage] of stages) extra[name] = stage(this)
+  }
+
+  /** Every token, in order. */
+  get tokens(): readonly TaggedToken[] {
+    return this.#parts.tokens
   }
 
   /** Headings, paragraphs and boilerplate, in order. */

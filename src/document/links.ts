@@ -127,22 +127,51 @@ export function linkBlocks(blocks: readonly Block[], doc: LinkedLists): Document
 }
 
 export function linkSentences(sentences: readonly Sentence[], doc: LinkedLists): DocumentSentence[] {
-  let quotesOf: Map<number, DocumentQuote[]> | undefined
-  return withLinks<Sentence, SentenceLinks>(sentences, {
-    get text() {
-      return doc.text.slice(this.start, this.end)
-    },
-    get tokens() {
-      return doc.tokens.slice(this.firstToken, this.endToken)
-    },
-    get entities() {
-      return touching(doc.entities, this)
-    },
-    get quotes() {
-      quotesOf ??= bySentence(doc)
-      return quotesOf.get(this.start) ?? []
-    },
-  })
+  const context: SentenceContext = { doc, quotesOf: undefined }
+  return sentences.map((sentence) => new LinkedSentence(sentence, context))
+}
+
+/** What all sentences of a document share. */
+interface SentenceContext {
+  readonly doc: LinkedLists
+  /** The quotations of each sentence, by its start, once they were asked. */
+  quotesOf: Map<number, DocumentQuote[]> | undefined
+}
+
+/** A sentence with its links. There are many: a class makes them quickly. */
+class LinkedSentence implements Sentence, SentenceLinks {
+  readonly start: number
+  readonly end: number
+  readonly block: number
+  readonly firstToken: number
+  readonly endToken: number
+  readonly #context: SentenceContext
+
+  constructor(sentence: Sentence, context: SentenceContext) {
+    this.start = sentence.start
+    this.end = sentence.end
+    this.block = sentence.block
+    this.firstToken = sentence.firstToken
+    this.endToken = sentence.endToken
+    this.#context = context
+  }
+
+  get text(): string {
+    return this.#context.doc.text.slice(this.start, this.end)
+  }
+
+  get tokens(): readonly TaggedToken[] {
+    return this.#context.doc.tokens.slice(this.firstToken, this.endToken)
+  }
+
+  get entities(): readonly DocumentEntity[] {
+    return touching(this.#context.doc.entities, this)
+  }
+
+  get quotes(): readonly DocumentQuote[] {
+    this.#context.quotesOf ??= bySentence(this.#context.doc)
+    return this.#context.quotesOf.get(this.start) ?? []
+  }
 }
 
 export function linkEntities(entities: readonly Entity[], doc: LinkedLists): DocumentEntity[] {

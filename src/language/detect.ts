@@ -1,10 +1,11 @@
 import { type LanguageModel, weighDutch } from './classifier'
-import { hasForeignLetters, isListedAnywhere, LECT_CODES, leadOverDutch, NOT_DUTCH_AGAINST, weighWords } from './evidence'
+import { type Evidence, leadOverDutch, NOT_DUTCH_AGAINST, weighWords } from './evidence'
 import { francAll } from './franc'
 import { FRANC_LANGUAGES } from './franc-languages'
 import type { Language, LanguageGuess } from './language'
 import { outsideQuotations } from './outside-quotations'
 import { sample } from './sample'
+import { LECT_CODES } from './word-lists'
 import { latinWords, type Word } from './words'
 
 /** What is known before reading, in nats: this is a library for Dutch, German and English are what else Dutch papers print. */
@@ -95,8 +96,9 @@ function detectIn(text: string, model: LanguageModel | undefined): Language {
     words.some(isBareName)
   )
     return UNSURE
-  const { scores, listed, plainWords } = weighWords(words)
-  const lead = model ? dutchLead(words, model, scores) : 0
+  const evidence = weighWords(words)
+  const { scores, listed, plainWords } = evidence
+  const lead = model ? dutchLead(words, model, evidence) : 0
   // None of our languages: franc's ranking decides.
   const doubtful = plainWords >= LEAST_WORDS_TO_DOUBT && Math.max(...listed) < LEAST_LISTED * plainWords
   if (doubtful && lead <= 0) return francAlone(rankByFranc(part))
@@ -111,9 +113,10 @@ function detectIn(text: string, model: LanguageModel | undefined): Language {
 
 /**
  * How much the words speak for Dutch, in nats: the trained model's lead, with the lead of their words and letters, and what is known before reading.
- * `scores`: those of `weighWords`.
+ * `said`: what `weighWords` says of them.
  */
-export function dutchLead(words: readonly Word[], model: LanguageModel, scores: ArrayLike<number> = weighWords(words).scores): number {
+export function dutchLead(words: readonly Word[], model: LanguageModel, said: Evidence = weighWords(words)): number {
+  const { scores, foreignWords } = said
   let other = Number.NEGATIVE_INFINITY
   let unseen = Number.NEGATIVE_INFINITY
   let unseenLect = 0
@@ -126,20 +129,19 @@ export function dutchLead(words: readonly Word[], model: LanguageModel, scores: 
   })
   const dutch = scores[0] ?? 0
   const names = words.reduce((sum, word) => sum + (word.nameLike ? 1 : 0), 0) / (words.length || 1)
-  const foreign = words.reduce((sum, word) => sum + (!word.nameLike && hasForeignLetters(word.text) ? 1 : 0), 0)
   const evidence = Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, dutch - other))
   const long = Math.max(0, Math.min(1, (words.length - SHORT_WORDS) / (LONG_WORDS - SHORT_WORDS)))
   const prior = DUTCH_PRIOR_SHORT + (DUTCH_PRIOR - DUTCH_PRIOR_SHORT) * long
-  const lead = weighDutch(words, model) + EVIDENCE_WEIGHT * evidence + prior + NAMES_PRIOR * names - NOT_DUTCH_AGAINST * foreign
+  const lead = weighDutch(words, model) + EVIDENCE_WEIGHT * evidence + prior + NAMES_PRIOR * names - NOT_DUTCH_AGAINST * foreignWords
   if (lead >= CLEAR_DUTCH || unseen - dutch <= LEAST_UNSEEN_LEAD) return lead
   let theirs = 0
-  for (const { text } of words) if (leadOverDutch(text, unseenLect) > LEAST_WORD_LEAD) theirs += isListedAnywhere(text) ? 1 : LETTERS_WEIGHT
+  for (const word of words) if (leadOverDutch(word, unseenLect) > LEAST_WORD_LEAD) theirs += word.form.lists === 0 ? LETTERS_WEIGHT : 1
   return theirs >= LEAST_UNSEEN_WORDS || words.length <= FEW_WORDS ? Math.min(lead, dutch - unseen) : lead
 }
 
 /** Whether a word looks like a name and is in no list of words. */
-function isBareName({ text, nameLike, capital }: Word): boolean {
-  return (nameLike || capital) && !isListedAnywhere(text)
+function isBareName({ form, nameLike, capital }: Word): boolean {
+  return (nameLike || capital) && form.lists === 0
 }
 
 /** The candidates with Dutch put where the trained model has it: before or behind the best of the others, among which franc weighs in. */

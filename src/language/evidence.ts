@@ -1,12 +1,8 @@
-import { fromLists, rows } from '../dutch/lists'
+import { fromLists } from '../dutch/lists'
 import { perForm } from '../vocabulary/per-form'
 import { LetterModel } from './letter-model'
+import { frequentWords, LECTS } from './word-lists'
 import type { Word } from './words'
-
-/** The languages told apart by their words, Dutch first. */
-export const LECTS: readonly string[] = 'nl af fy nds nds-nl li lb de en da nb sv fr es it pt pl tr'.split(' ')
-/** The BCP 47 code of each: both ways of writing Low Saxon are `nds`. */
-export const LECT_CODES: readonly string[] = LECTS.map((lect) => (lect === 'nds-nl' ? 'nds' : lect))
 
 /** Zipf's law: the word of rank r (from 0) makes up about 0.11 / (r + 1.5) of a text. */
 const ZIPF_SHARE = 0.11
@@ -41,28 +37,13 @@ export interface Evidence {
   readonly listed: Uint32Array
   /** The number of words that are not name-like. */
   readonly plainWords: number
+  /** The number of those with letters that Dutch words don't have. */
+  readonly foreignWords: number
 }
 
-interface WordModel {
-  readonly shares: ReadonlyMap<string, Float32Array>
-  readonly evidenceOf: (word: string) => WordEvidence
-}
-
-/** The words and letters of each language. */
-const wordModel = fromLists((): WordModel => {
-  const lists = LECTS.map((): string[] => [])
-  for (const [word = '', rank] of rows('frequent-words')) (lists[0] as string[])[Number(rank) - 1] = word
-  for (const [word = '', ranks = ''] of rows('neighbour-words')) {
-    for (const place of ranks.split(' ')) {
-      const [lect = '', rank] = place.split('=')
-      const list = lists[LECTS.indexOf(lect)]
-      if (list) list[Number(rank) - 1] = word
-    }
-  }
-  return buildWordModel(lists)
-})
-
-function buildWordModel(lists: readonly (readonly string[])[]): WordModel {
+/** What each word says, by the words and letters of each language. */
+const wordEvidence = fromLists(() => {
+  const lists = frequentWords()
   const shares = new Map<string, Float32Array>()
   for (const [lect, words] of lists.entries()) {
     for (const [rank, word] of words.entries()) {
@@ -72,67 +53,49 @@ function buildWordModel(lists: readonly (readonly string[])[]): WordModel {
     }
   }
   const letters = new LetterModel(lists)
-  return { shares, evidenceOf: perForm((word) => weighWord(word, shares, letters)) }
-}
-
-/** The share of the plain words (those not name-like) of a text that are in the list of `LECTS[lect]`, from 0 to 1; 1 where there are none. */
-export function listedShare(words: readonly Word[], lect: number): number {
-  let plain = 0
-  let listed = 0
-  for (const { text, nameLike } of words) {
-    if (nameLike) continue
-    plain++
-    if (isListed(text, lect)) listed++
-  }
-  return plain === 0 ? 1 : listed / plain
-}
-
-/** Whether `word` is in the list of `LECTS[lect]`. */
-export function isListed(word: string, lect: number): boolean {
-  return (wordModel().shares.get(word)?.[lect] ?? 0) > 0
-}
-
-/** Whether `word` has letters that Dutch words don't have. */
-export function hasForeignLetters(word: string): boolean {
-  return wordModel().evidenceOf(word).notDutch
-}
-
-/** Whether `word` is in the list of any language. */
-export function isListedAnywhere(word: string): boolean {
-  return wordModel().shares.has(word)
-}
+  return perForm((word) => weighWord(word, shares, letters))
+})
 
 /** How much `word` speaks for `LECTS[lect]` against Dutch, in nats. */
-export function leadOverDutch(word: string, lect: number): number {
-  const { against } = wordModel().evidenceOf(word)
+export function leadOverDutch(word: Word, lect: number): number {
+  const { against } = evidenceOf(word)
   return (against[lect] as number) - (against[0] as number)
 }
 
 /** What one word says, wherever it stands. */
-interface WordEvidence {
+export interface WordEvidence {
   /** For each of `LECTS`, the log probability, in nats, against the best; bounded. */
   readonly against: Float64Array
-  /** Bits of the `LECTS` that have it in their list. */
-  readonly listed: number
   readonly notDutch: boolean
+}
+
+function evidenceOf({ text, form }: Word): WordEvidence {
+  form.evidence ??= wordEvidence()(text)
+  return form.evidence
 }
 
 /** Weighs `words` for each of `LECTS`. */
 export function weighWords(words: readonly Word[]): Evidence {
-  const { evidenceOf } = wordModel()
   const scores = new Float64Array(LECTS.length)
   const listed = new Uint32Array(LECTS.length)
   let plainWords = 0
-  for (const { text, nameLike } of words) {
-    const evidence = evidenceOf(text)
+  let foreignWords = 0
+  for (const word of words) {
+    const { nameLike, form } = word
+    const { against, notDutch } = evidenceOf(word)
     const weight = nameLike ? NAME_WEIGHT : 1
-    for (let l = 0; l < scores.length; l++) scores[l] = (scores[l] as number) + weight * (evidence.against[l] as number)
+    for (let l = 0; l < scores.length; l++) scores[l] = (scores[l] as number) + weight * (against[l] as number)
     if (nameLike) continue
     plainWords++
-    for (let l = 0; l < listed.length; l++) listed[l] = (listed[l] as number) + ((evidence.listed >> l) & 1)
-    if (evidence.notDutch) scores[0] = (scores[0] as number) - NOT_DUTCH_AGAINST
+    for (let rest = form.lists; rest !== 0; rest &= rest - 1) {
+      const l = 31 - Math.clz32(rest & -rest)
+      listed[l] = (listed[l] as number) + 1
+    }
+    if (!notDutch) continue
+    foreignWords++
+    scores[0] = (scores[0] as number) - NOT_DUTCH_AGAINST
   }
-  return { scores, listed, plainWords }
+  return { scores, listed, plainWords, foreignWords }
 }
 
 function weighWord(word: string, shares: ReadonlyMap<string, Float32Array>, letters: LetterModel): WordEvidence {
@@ -143,16 +106,14 @@ function weighWord(word: string, shares: ReadonlyMap<string, Float32Array>, lett
   const unlisted = UNLISTED[Math.min(word.length, UNLISTED.length) - 1] as number
   let best = Number.NEGATIVE_INFINITY
   let bestShare = 0
-  let listed = 0
   for (let l = 0; l < against.length; l++) {
     const share = row?.[l] ?? 0
     const log = Math.log(share + (l === 0 ? unlistedDutch : unlisted) * Math.exp(against[l] as number))
     against[l] = log
     if (log > best) best = log
     if (share > bestShare) bestShare = share
-    if (share > 0) listed |= 1 << l
   }
   const most = bestShare === 0 ? MOST_AGAINST_UNLISTED : bestShare > COMMON_SHARE ? MOST_AGAINST : MOST_AGAINST_RARE
   for (let l = 0; l < against.length; l++) against[l] = Math.max((against[l] as number) - best, -most)
-  return { against, listed, notDutch: NOT_DUTCH.test(word) }
+  return { against, notDutch: NOT_DUTCH.test(word) }
 }

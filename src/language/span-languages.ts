@@ -1,8 +1,8 @@
 import type { Span } from '../span'
-import { isListed, LECT_CODES, LECTS, listedShare, weighWords } from './evidence'
+import { weighWords } from './evidence'
 import { outsideQuotations } from './outside-quotations'
 import { sample } from './sample'
-import { latinWords, type Word } from './words'
+import { LECT_CODES, LECTS } from './word-lists'
 
 /** Fewest words from which a language other than the document's is told: *fake news* and *Game of Thrones* are names. */
 const LEAST_WORDS = 3
@@ -43,8 +43,8 @@ function spanLanguage(span: string, documentCode: string): string | undefined {
 function hasOwnWords(words: readonly Word[], lect: number, document: number): boolean {
   const own = new Set<string>()
   let letters = 0
-  for (const { text } of words) {
-    if (own.has(text) || !isListed(text, lect) || isListed(text, document)) continue
+  for (const { text, form } of words) {
+    if (own.has(text) || !isListed(form, lect) || isListed(form, document)) continue
     own.add(text)
     letters += text.length
   }
@@ -56,4 +56,21 @@ function isSentenceLike(words: readonly Word[]): boolean {
   let nameLike = 0
   for (const word of words) if (word.nameLike) nameLike++
   return nameLike * 4 <= words.length
+}
+
+/** The share of the plain words (those not name-like) that are in the list of `LECTS[lect]`, from 0 to 1; 1 where there are none. */
+function listedShare(words: readonly Word[], lect: number): number {
+  let plain = 0
+  let listed = 0
+  for (const { form, nameLike } of words) {
+    if (nameLike) continue
+    plain++
+    if (isListed(form, lect)) listed++
+  }
+  return plain === 0 ? 1 : listed / plain
+}
+
+/** Whether a word is in the list of `LECTS[lect]`. */
+function isListed({ lists }: WordForm, lect: number): boolean {
+  return ((lists >> lect) & 1) === 1
 }

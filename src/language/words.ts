@@ -1,4 +1,8 @@
+import { fromLists } from '../dutch/lists'
 import { smallLetters } from '../vocabulary/per-form'
+import { perStretch } from '../vocabulary/per-stretch'
+import type { WordEvidence } from './evidence'
+import { listsOf } from './word-lists'
 
 /** A word as the language evidence sees it. */
 export interface Word {
@@ -8,6 +12,16 @@ export interface Word {
   readonly nameLike: boolean
   /** Whether it begins with a capital, wherever it stands. */
   readonly capital: boolean
+  /** What is known of it wherever it stands. */
+  readonly form: WordForm
+}
+
+/** What is known of all words that are written alike but for their capitals. */
+export interface WordForm {
+  /** The languages in whose list of frequent words it is, as `listsOf` gives them. */
+  readonly lists: number
+  /** What it says of the language, once it was asked. */
+  evidence: WordEvidence | undefined
 }
 
 const LETTER = /\p{L}/u
@@ -24,6 +38,7 @@ const LONGEST = 40
  * are. One pass over the text.
  */
 export function latinWords(text: string): { words: Word[]; latinLetters: number; otherLetters: number } {
+  const writtenAt = writtenWords()
   const words: Word[] = []
   let latinLetters = 0
   let otherLetters = 0
@@ -31,8 +46,9 @@ export function latinWords(text: string): { words: Word[]; latinLetters: number;
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (!isWordCode(code)) {
-      if (isSentenceEnd(code)) sentenceStart = true
+    const kind = kindOf(code)
+    if (kind < Kind.Letter) {
+      if (kind === Kind.SentenceEnd) sentenceStart = true
       else if (code > 0x24f && isOtherLetter(text, at)) otherLetters++
       at++
       continue
@@ -42,10 +58,10 @@ export function latinWords(text: string): { words: Word[]; latinLetters: number;
     let digit = false
     let apostrophes = false
     while (at < text.length) {
-      const c = text.charCodeAt(at)
-      if (isLatin(c)) letters++
-      else if (isDigit(c)) digit = true
-      else if (isApostrophe(c)) apostrophes = true
+      const next = kindOf(text.charCodeAt(at))
+      if (next === Kind.Letter) letters++
+      else if (next === Kind.Digit) digit = true
+      else if (next === Kind.Apostrophe) apostrophes = true
       else break
       at++
     }
@@ -56,25 +72,49 @@ export function latinWords(text: string): { words: Word[]; latinLetters: number;
       at++
       continue
     }
-    if (!digit && at - start <= LONGEST) addWord(words, text.slice(start, at), sentenceStart, apostrophes)
+    if (!digit && at - start <= LONGEST) {
+      if (apostrophes) addApostrophized(words, text.slice(start, at), sentenceStart)
+      else {
+        const written = writtenAt(text, start, at)
+        words.push(sentenceStart ? written.first : written.inside)
+      }
+    }
     sentenceStart = false
   }
   return { words, latinLetters, otherLetters }
 }
 
-/** Adds the word or words of `raw`, letters and apostrophes. */
-function addWord(words: Word[], raw: string, sentenceStart: boolean, apostrophes: boolean): void {
-  const lower = smallLetters(raw)
-  const first = apostrophes ? raw.search(LETTER) : 0
-  const capital = raw.charCodeAt(first) !== lower.charCodeAt(first)
-  const acronym = capital && raw.length > 1 && raw.length <= LONGEST_ACRONYM && raw === raw.toUpperCase()
-  const nameLike = acronym || (capital && !sentenceStart)
-  if (!apostrophes) words.push({ text: lower, nameLike, capital })
-  else addApostrophized(words, lower.replace(/[’‘]/g, "'"), nameLike, capital)
+/** A word of letters alone, where it begins a sentence and inside of one. */
+interface WrittenWord {
+  readonly first: Word
+  readonly inside: Word
 }
 
-/** `'n`, `'t` keep their apostrophe; on longer words it is a quotation mark. `d'rechter` is two words. */
-function addApostrophized(words: Word[], lower: string, nameLike: boolean, capital: boolean): void {
+const writtenWords = fromLists(() =>
+  perStretch((raw): WrittenWord => {
+    const text = smallLetters(raw)
+    const form = formOf(text)
+    const capital = raw.charCodeAt(0) !== text.charCodeAt(0)
+    const acronym = isAcronym(raw, capital)
+    return { first: { text, nameLike: acronym, capital, form }, inside: { text, nameLike: capital, capital, form } }
+  }),
+)
+
+function formOf(text: string): WordForm {
+  return { lists: listsOf(text), evidence: undefined }
+}
+
+function isAcronym(raw: string, capital: boolean): boolean {
+  return capital && raw.length > 1 && raw.length <= LONGEST_ACRONYM && raw === raw.toUpperCase()
+}
+
+/** Adds the word or words of `raw`: `'n`, `'t` keep their apostrophe; on longer words it is a quotation mark. `d'rechter` is two words. */
+function addApostrophized(words: Word[], raw: string, sentenceStart: boolean): void {
+  const small = raw.toLowerCase()
+  const first = raw.search(LETTER)
+  const capital = raw.charCodeAt(first) !== small.charCodeAt(first)
+  const nameLike = capital && (!sentenceStart || isAcronym(raw, capital))
+  const lower = small.replace(/[’‘]/g, "'")
   let start = 0
   let end = lower.length
   if (lower.length > 2) {
@@ -84,34 +124,37 @@ function addApostrophized(words: Word[], lower: string, nameLike: boolean, capit
   const trimmed = lower.slice(start, end)
   const split = trimmed.indexOf("'") + 1
   if (split > 1 && split <= LONGEST_PROCLITIC + 1 && trimmed.length - split >= 3 && !trimmed.includes("'", split)) {
-    words.push({ text: trimmed.slice(0, split), nameLike: false, capital: false }, { text: trimmed.slice(split), nameLike, capital })
-  } else words.push({ text: trimmed, nameLike, capital })
+    const proclitic = trimmed.slice(0, split)
+    const rest = trimmed.slice(split)
+    words.push({ text: proclitic, nameLike: false, capital: false, form: formOf(proclitic) })
+    words.push({ text: rest, nameLike, capital, form: formOf(rest) })
+  } else words.push({ text: trimmed, nameLike, capital, form: formOf(trimmed) })
 }
 
-function isWordCode(code: number): boolean {
-  return isLatin(code) || isApostrophe(code) || isDigit(code)
+/** What a UTF-16 code unit is to words; from `Letter` on they hold it. */
+enum Kind {
+  Other = 0,
+  /** . ! ? : line ends and quotation marks. */
+  SentenceEnd = 1,
+  /** Of the blocks Basic Latin to Latin Extended-B. */
+  Letter = 2,
+  Digit = 3,
+  Apostrophe = 4,
 }
 
-/** Letters of the blocks Basic Latin to Latin Extended-B. */
-function isLatin(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
-  )
-}
+const LAST_LATIN = 0x24f
+const KINDS = new Uint8Array(LAST_LATIN + 1)
+for (let code = 0xc0; code <= LAST_LATIN; code++) KINDS[code] = Kind.Letter
+for (const noLetter of '×÷') KINDS[noLetter.charCodeAt(0)] = Kind.Other
+for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') KINDS[letter.charCodeAt(0)] = Kind.Letter
+for (const digit of '0123456789') KINDS[digit.charCodeAt(0)] = Kind.Digit
+for (const mark of '.!?:\n"') KINDS[mark.charCodeAt(0)] = Kind.SentenceEnd
+KINDS[0x27] = Kind.Apostrophe
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2018
-}
-
-function isSentenceEnd(code: number): boolean {
-  // . ! ? : line ends and quotation marks
-  return (
-    code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a || code === 0x0a || code === 0x22 || (code >= 0x201c && code <= 0x201f)
-  )
+function kindOf(code: number): Kind {
+  if (code <= LAST_LATIN) return KINDS[code] as Kind
+  if (code === 0x2019 || code === 0x2018) return Kind.Apostrophe
+  return code >= 0x201c && code <= 0x201f ? Kind.SentenceEnd : Kind.Other
 }
 
 function isOtherLetter(text: string, at: number): boolean {

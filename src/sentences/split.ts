@@ -81,6 +81,7 @@ class MarkBalance {
 
   read(tokens: readonly Token[], i: number): void {
     const { text } = tokens[i] as Token
+    if (text.length > 2) return
     if (text === '"') this.double = !this.double
     else if (text === "'") this.single = !this.single
     else if (text === "''") this.pair = !this.pair
@@ -100,13 +101,13 @@ function boundaryAfter(
 ): number {
   const token = tokens[i] as Token
   const { text } = token
-  const smiley = text.length < 3 ? emoticonEnd(tokens, i, end) : i
-  if (smiley > i) return startsSentence(tokens, smiley, end) ? smiley : -1
+  if (text.length < 3 && (token.kind === 'emoji' || EMOTICON_OPENINGS.includes(text[0] as string))) {
+    const smiley = emoticonEnd(tokens, i, end)
+    if (smiley > i) return startsSentence(tokens, smiley, end) ? smiley : -1
+  }
   const mark = text.charCodeAt(text.length - 1)
-  const isStop = mark === 46
-  const isStrong = mark === 33 || mark === 63
   const isEllipsis = text === '…' || text === '...'
-  if (!isStop && !isStrong && !isEllipsis) return -1
+  if (mark !== 46 && mark !== 33 && mark !== 63 && !isEllipsis) return -1
   if (token.kind !== 'punctuation' && token.kind !== 'word') return -1
   let next = i + 1
   let closed = false
@@ -130,6 +131,8 @@ function boundaryAfter(
 
 /** Most tokens of an emoticon: `:`, `-`, `)`. */
 const LONGEST_EMOTICON = 4
+/** What an emoticon may begin with. */
+const EMOTICON_OPENINGS = ':;=8<xX'
 const EMOTICON = /^(?:[:;=8]['’]?[-^o~]?[)(DPpO3*|/\\]+|<3|[xX]D)$/
 /** Faces, hearts, hands and party: emoji that comment on what was said; arrows and the like point at what comes. */
 const FACE =

@@ -78,7 +78,8 @@ class Scanner {
     while (i < end) {
       const kind = this.#class(i)
       if (kind === Class.Space) i++
-      else if (kind === Class.Letter || kind === Class.Digit) i = this.#wordOrAddress(i)
+      else if (kind === Class.Letter) i = this.#plainWord(i) || this.#wordOrAddress(i)
+      else if (kind === Class.Digit) i = this.#wordOrAddress(i)
       else if (kind === Class.Soft) i = this.#soft(i)
       else if (kind === Class.Hard) i = this.#emit(i, i + 1, 'punctuation')
       else i = this.#symbol(i)
@@ -105,6 +106,14 @@ class Scanner {
   #emit(start: number, end: number, kind: TokenKind): number {
     this.tokens.push({ start, end, text: formAt(this.text, start, end), kind })
     return end
+  }
+
+  /** The end of the word at `i` where it is letters alone up to what ends any word, as nearly all are; 0 where it has to be looked at closer. */
+  #plainWord(i: number): number {
+    let end = i + 1
+    while (this.#class(end) === Class.Letter) end++
+    const kind = this.#class(end)
+    return kind === Class.Space || kind === Class.Hard || this.#code(end) === COMMA ? this.#emit(i, end, 'word') : 0
   }
 
   #wordOrAddress(i: number): number {
