@@ -2,7 +2,7 @@ import type { ModelFile } from '../model/file'
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
 import { SectionReader } from '../model/section-reader'
 import { perForm } from '../vocabulary/per-form'
-import type { Word } from './words'
+import type { Word } from './word'
 
 /** Version of the features below: a model trained with another is refused. */
 export const LANGUAGE_FEATURES = 2

@@ -5,8 +5,9 @@ import { FRANC_LANGUAGES } from './franc-languages'
 import type { Language, LanguageGuess } from './language'
 import { outsideQuotations } from './outside-quotations'
 import { sample } from './sample'
+import type { Word } from './word'
 import { LECT_CODES } from './word-lists'
-import { latinWords, type Word } from './words'
+import { latinWords } from './words'
 
 /** What is known before reading, in nats: this is a library for Dutch, German and English are what else Dutch papers print. */
 const PRIORS: Readonly<Record<string, number>> = { nl: 3, de: 0, en: 0, fr: 0 }

@@ -1,8 +1,8 @@
 import { fromLists } from '../dutch/lists'
 import { perForm } from '../vocabulary/per-form'
 import { LetterModel } from './letter-model'
+import type { Word, WordEvidence } from './word'
 import { frequentWords, LECTS } from './word-lists'
-import type { Word } from './words'
 
 /** Zipf's law: the word of rank r (from 0) makes up about 0.11 / (r + 1.5) of a text. */
 const ZIPF_SHARE = 0.11
@@ -60,13 +60,6 @@ const wordEvidence = fromLists(() => {
 export function leadOverDutch(word: Word, lect: number): number {
   const { against } = evidenceOf(word)
   return (against[lect] as number) - (against[0] as number)
-}
-
-/** What one word says, wherever it stands. */
-export interface WordEvidence {
-  /** For each of `LECTS`, the log probability, in nats, against the best; bounded. */
-  readonly against: Float64Array
-  readonly notDutch: boolean
 }
 
 function evidenceOf({ text, form }: Word): WordEvidence {

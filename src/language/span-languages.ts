@@ -2,8 +2,9 @@ import type { Span } from '../span'
 import { weighWords } from './evidence'
 import { outsideQuotations } from './outside-quotations'
 import { sample } from './sample'
+import type { Word, WordForm } from './word'
 import { LECT_CODES, LECTS } from './word-lists'
-import { latinWords, type Word, type WordForm } from './words'
+import { latinWords } from './words'
 
 /** Fewest words from which a language other than the document's is told: *fake news* and *Game of Thrones* are names. */
 const LEAST_WORDS = 3

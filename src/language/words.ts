@@ -1,28 +1,8 @@
 import { fromLists } from '../dutch/lists'
 import { smallLetters } from '../vocabulary/per-form'
 import { perStretch } from '../vocabulary/per-stretch'
-import type { WordEvidence } from './evidence'
+import type { Word, WordForm } from './word'
 import { listsOf } from './word-lists'
-
-/** A word as the language evidence sees it. */
-export interface Word {
-  /** In lower case, apostrophes straight. */
-  readonly text: string
-  /** Whether it is written with a capital where no sentence begins, or as an acronym: most likely a name, which tells little. */
-  readonly nameLike: boolean
-  /** Whether it begins with a capital, wherever it stands. */
-  readonly capital: boolean
-  /** What is known of it wherever it stands. */
-  readonly form: WordForm
-}
-
-/** What is known of all words that are written alike but for their capitals. */
-export interface WordForm {
-  /** The languages in whose list of frequent words it is, as `listsOf` gives them. */
-  readonly lists: number
-  /** What it says of the language, once it was asked. */
-  evidence: WordEvidence | undefined
-}
 
 const LETTER = /\p{L}/u
 /** Longest proclitic, in letters, that is split off: `dell'arte`. */
