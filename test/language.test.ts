@@ -81,7 +81,6 @@ describe('detectLanguage, with the trained model', () => {
     // Little says little: names and a word that any language may have.
     ['und', 'Amsterdam'],
     ['und', 'Tesla'],
-    ['und', 'Biden: no deal'],
     ['und', 'Gratis wifi'],
     ['nl', 'Gisteren'],
     ['nl', 'Geen commentaar'],

@@ -1,6 +1,6 @@
 import { createWriteStream, readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { version } from '../../package.json'
 import { CorpusError, type CorpusFile, type CorpusOptions, corpusFiles, type InputKind, readCorpus } from '../batch/corpus'
@@ -93,7 +93,7 @@ export async function annotateFiles(inputs: readonly string[], flags: CorpusFlag
     const failed = await (flags.out === undefined
       ? toStandardOutput(readCorpus(files, corpus), streaming, flags, shown)
       : toFolder(files, corpus, streaming, { ...flags, out: flags.out }, shown))
-    shown.end(failed)
+    shown.end(failed, whereErrorsAre(flags))
     if (interrupted.signal.aborted) {
       shown.say(`interrupted: what was read is written${flags.out ? '; add --resume to go on' : ''}`)
       process.stdin.destroy()
@@ -138,6 +138,12 @@ export function onInterrupt(): { readonly signal: AbortSignal; readonly done: ()
   }
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
   return { signal: controller.signal, done: () => process.off('SIGINT', interrupt).off('SIGTERM', interrupt) }
+}
+
+/** Where a reader finds why documents failed. */
+function whereErrorsAre({ out, errors }: { readonly out?: string | undefined; readonly errors?: string | undefined }): string {
+  const place = errors ?? (out === undefined ? undefined : join(out, '*.errors.jsonl'))
+  return place === undefined ? '' : `: ${place} tells why`
 }
 
 /** Writes to shards in a folder; gives the number of documents that failed. */

@@ -101,12 +101,12 @@ export class Progress {
     if (!this.#quiet) say(text)
   }
 
-  /** The end; `failed` counts those of earlier runs too. */
-  end(failed: number): void {
+  /** The end; `failed` counts those of earlier runs too, `where` says where a reader finds why. */
+  end(failed: number, where = ''): void {
     this.#update()
     this.#bar?.stop()
     if (this.#log) this.#write('end')
-    else if (failed) this.say(`${failed} ${failed === 1 ? 'document' : 'documents'} failed`)
+    else if (failed) this.say(`${failed} ${failed === 1 ? 'document' : 'documents'} failed${where}`)
   }
 
   #update(): void {

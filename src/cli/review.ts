@@ -94,7 +94,9 @@ async function apply(out: string, file: string, output: string): Promise<void> {
   }
   const conflicts = corrections.conflicts()
   for (const { row, why } of conflicts) process.stderr.write(`zinnig: ${row.id} ${row.start}–${row.end}: ${why}: not corrected\n`)
-  process.stderr.write(`zinnig: ${corrections.changed} speakers corrected, ${conflicts.length} corrections without their place\n`)
+  process.stderr.write(
+    `zinnig: ${counted(corrections.changed, 'speaker')} corrected, ${counted(conflicts.length, 'correction')} without their place\n`,
+  )
   if (conflicts.length > 0) process.exitCode = EXIT_FAILED
 }
 
@@ -116,4 +118,8 @@ function showScore({ reviewed, right, bands, shouldBeNobody, wrongName, missed }
     ...table([['reviewed', 'right', 'share', 'confidence'], ...rows], 3),
     '',
   ].join('\n')
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

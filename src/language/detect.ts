@@ -57,12 +57,9 @@ const FEW_WORDS = 3
 const MOST_BARE_NAMES = 3
 const NAMES_ONLY = /^[\p{L}\p{M}\s'’-]{1,60}$/u
 /** By how many nats other languages must lead before a text of so many words (the index) is told as one of them, and not left open. */
-const LEAST_FOREIGN_LEAD: readonly number[] = [0, 8, 4, 2, 2, 2, 1.5, 1.5, 1, 1, 1]
-/** How sure it must be that they are in that one. */
-const LEAST_FOREIGN = 0.6
-/** Fewest letters that stand outside a quotation before they are asked what language the text is, and how sure their answer must be: *Hij riep:* */
+const LEAST_FOREIGN_LEAD: readonly number[] = [0, 8, 5, 4, 3, 3, 2, 2, 1, 1, 1]
+/** Fewest letters that stand outside a quotation before they are asked what language the text is: *Hij riep:* */
 const LEAST_LEAD = 5
-const SURE = 0.75
 const UNTOLD: Language = { code: 'und', confidence: 1, alternatives: [] }
 const UNSURE: Language = { code: 'und', confidence: 0.5, alternatives: [] }
 /** Alternatives given. */
@@ -82,7 +79,7 @@ export function detectLanguage(text: string, model?: LanguageModel): Language {
   if (outside !== text || told.code === 'nl') return told
   const lead = outsideQuotations(text, LEAST_LEAD)
   const toldByLead = lead === text ? told : detectIn(lead, model)
-  return toldByLead.code === 'nl' && toldByLead.confidence >= SURE ? toldByLead : told
+  return toldByLead.code === 'nl' ? toldByLead : told
 }
 
 function detectIn(text: string, model: LanguageModel | undefined): Language {
@@ -108,8 +105,7 @@ function detectIn(text: string, model: LanguageModel | undefined): Language {
   if (!model) return ranked(leadOf(own) > CLEAR_LEAD ? own : withFranc(own, part))
   // A few words that are no clear sign of another language tell nothing.
   if (lead <= 0 && words.length < LEAST_FOREIGN_LEAD.length && lead > -(LEAST_FOREIGN_LEAD[words.length] as number)) return UNSURE
-  const told = trained(own, lead, leadOf(own) > CLEAR_LEAD ? null : part)
-  return told.code !== 'nl' && told.confidence < LEAST_FOREIGN && words.length < LEAST_FOREIGN_LEAD.length ? UNSURE : told
+  return trained(own, lead, leadOf(own) > CLEAR_LEAD ? null : part)
 }
 
 /**

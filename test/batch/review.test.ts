@@ -121,7 +121,7 @@ it('zinnig review lists, applies and scores', () => {
   const applied = run('apply', out, csv, '-o', join(folder, 'corrected'))
   expect([applied.status, applied.stderr]).toEqual([
     0,
-    expect.stringMatching(/^zinnig: \d speakers corrected, 0 corrections without their place\n$/),
+    expect.stringMatching(/^zinnig: \d speakers? corrected, 0 corrections without their place\n$/),
   ])
   const corrected = JSON.parse(readFileSync(join(folder, 'corrected/out.jsonl'), 'utf8'))
   expect(corrected.quotes.map((q: { speaker: { name: string } }) => q.speaker.name)).toEqual(['Tom Verhagen', 'Tom Verhagen'])
