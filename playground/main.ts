@@ -26,6 +26,7 @@ worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
     case 'annotated':
       json = data.json
       download.disabled = false
+      result.hidden = false
       result.srcdoc = data.html
       status.value = [`${data.names} namen en waarden, ${data.quotes} citaten in ${data.milliseconds.toFixed(0)} ms`, ...data.skipped].join(
         '. ',
