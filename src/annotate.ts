@@ -144,7 +144,7 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
   const sentences = given?.sentences ?? splitSentences(text, blocks, tokens, settings.abbreviations)
 
   const tags = wants('tags') || wants('syntax') || needsNames ? tagTokens(tokens, sentences, model.tags) : []
-  const syntax = tags.length ? createSyntax({ text, tokens, sentences, tags }, model.syntax) : undefined
+  const syntax = needsNames || wants('syntax') ? createSyntax({ text, tokens, sentences, tags }, model.syntax) : undefined
   const input = { text, blocks, tokens, sentences, tags, ...(syntax && { syntax }) }
 
   const found = needsNames

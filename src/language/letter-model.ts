@@ -12,14 +12,18 @@ const MOST_ROWS = 20_000
 
 /** Trigram probabilities of the letters of words, for several languages at once, each counted from a list of its words. */
 export class LetterModel {
-  readonly #counts = new Map<number, Float32Array>()
-  readonly #rows = new Map<number, Float32Array>()
+  /** Counts of strings of letters: one row each, a column for each language and a last one for the languages together. */
+  readonly #counts: Rows
+  readonly #probabilities: Rows
   readonly #size: number
 
   /** `lists`: the words of each language; a word counts once. */
   constructor(lists: readonly (readonly string[])[]) {
     this.#size = lists.length
+    this.#counts = new Rows(this.#size + 1)
+    this.#probabilities = new Rows(this.#size)
     for (const [language, words] of lists.entries()) for (const word of words) this.#count(word, language)
+    this.#countShorter()
   }
 
   /** Adds to `into` the natural logarithm of the probability of `word` in each language. */
@@ -29,52 +33,103 @@ export class LetterModel {
     for (let i = 0; i <= word.length; i++) {
       const c = symbol(word, i)
       const row = this.#row(a, b, c)
-      for (let l = 0; l < row.length; l++) into[l] = (into[l] ?? 0) + (row[l] ?? 0)
+      const { values } = this.#probabilities
+      for (let l = 0; l < into.length; l++) into[l] = (into[l] as number) + (values[row + l] as number)
       a = b
       b = c
     }
   }
 
+  /** Counts the trigrams of a word. Of the languages together each word list weighs the same in the long run: capped by what one word adds. */
   #count(word: string, language: number): void {
+    const counts = this.#counts
     let a = 0
     let b = 0
     for (let i = 0; i <= word.length; i++) {
       const c = symbol(word, i)
-      for (const key of [trigram(a, b, c), trigram(a, b, TOTAL), bigram(b, c), bigram(b, TOTAL), unigram(c), unigram(TOTAL)]) {
-        let counts = this.#counts.get(key)
-        if (!counts) this.#counts.set(key, (counts = new Float32Array(this.#size + 1)))
-        counts[language] = (counts[language] ?? 0) + 1
-        // The languages together, each word list weighing the same in the long run: capped by what one word adds.
-        counts[this.#size] = (counts[this.#size] ?? 0) + 1
-      }
+      const row = counts.rowOf(trigram(a, b, c))
+      counts.values[row + language] = (counts.values[row + language] as number) + 1
+      counts.values[row + this.#size] = (counts.values[row + this.#size] as number) + 1
       a = b
       b = c
     }
   }
 
-  #row(a: number, b: number, c: number): Float32Array {
+  /** Counts bigrams, letters and totals by summing the trigrams, of which each stands for one of each. */
+  #countShorter(): void {
+    const counts = this.#counts
+    for (const [key, row] of [...counts.rows]) {
+      const [a, b, c] = [key >> 14, (key >> 7) & 127, key & 127]
+      for (const shorter of [trigram(a, b, TOTAL), bigram(b, c), bigram(b, TOTAL), unigram(c), unigram(TOTAL)]) {
+        const into = counts.rowOf(shorter)
+        for (let l = 0; l <= this.#size; l++)
+          counts.values[into + l] = (counts.values[into + l] as number) + (counts.values[row + l] as number)
+      }
+    }
+  }
+
+  /** Where the log probabilities of `c` after `a` and `b` stand. */
+  #row(a: number, b: number, c: number): number {
     const key = trigram(a, b, c)
-    const known = this.#rows.get(key)
-    if (known) return known
-    const row = new Float32Array(this.#size)
+    const known = this.#probabilities.rows.get(key)
+    if (known !== undefined) return known
+    if (this.#probabilities.rows.size >= MOST_ROWS) this.#probabilities.clear()
+    const row = this.#probabilities.rowOf(key)
     const together = this.#size
     const p1 = this.#probability(unigram(c), unigram(TOTAL), together, 1 / SYMBOLS)
     const p2 = this.#probability(bigram(b, c), bigram(b, TOTAL), together, p1)
     const p3 = this.#probability(key, trigram(a, b, TOTAL), together, p2)
-    for (let l = 0; l < row.length; l++) {
+    for (let l = 0; l < this.#size; l++) {
       const q1 = this.#probability(unigram(c), unigram(TOTAL), l, p1)
       const q2 = this.#probability(bigram(b, c), bigram(b, TOTAL), l, (q1 + p2) / 2)
-      row[l] = Math.log(this.#probability(key, trigram(a, b, TOTAL), l, (q2 + p3) / 2))
+      this.#probabilities.values[row + l] = Math.log(this.#probability(key, trigram(a, b, TOTAL), l, (q2 + p3) / 2))
     }
-    if (this.#rows.size < MOST_ROWS) this.#rows.set(key, row)
     return row
   }
 
   /** The share of `key` in `total`, leaning on `shorter`, the probability in the shorter context. */
   #probability(key: number, total: number, language: number, shorter: number): number {
-    const count = this.#counts.get(key)?.[language] ?? 0
-    const all = this.#counts.get(total)?.[language] ?? 0
+    const count = this.#counts.at(key, language)
+    const all = this.#counts.at(total, language)
     return (count + LEAN * shorter) / (all + LEAN)
+  }
+}
+
+/** Rows of numbers by key, in one array. */
+class Rows {
+  /** Where the row of each key begins in `values`. */
+  readonly rows = new Map<number, number>()
+  values: Float32Array
+  readonly #columns: number
+
+  constructor(columns: number) {
+    this.#columns = columns
+    this.values = new Float32Array(1024 * columns)
+  }
+
+  /** Where the row of `key` begins; a row of zeros is made where there is none. */
+  rowOf(key: number): number {
+    const known = this.rows.get(key)
+    if (known !== undefined) return known
+    const row = this.rows.size * this.#columns
+    if (row === this.values.length) {
+      const longer = new Float32Array(2 * row)
+      longer.set(this.values)
+      this.values = longer
+    }
+    this.rows.set(key, row)
+    return row
+  }
+
+  /** The number of `key` in `column`; 0 where there is no row. */
+  at(key: number, column: number): number {
+    const row = this.rows.get(key)
+    return row === undefined ? 0 : (this.values[row + column] as number)
+  }
+
+  clear(): void {
+    this.rows.clear()
+    this.values.fill(0)
   }
 }
 
