@@ -11,6 +11,11 @@ export interface LabelledWords {
   readonly labels: readonly number[]
 }
 
+/** A form with the features of it alone. */
+export interface LearntForm extends TagForm {
+  readonly own: Int32Array
+}
+
 const SEED = 11
 const EPOCHS = 5
 /** The weights after each of this many last epochs are averaged. */
@@ -31,7 +36,7 @@ const SIZE = 1 << 20
 export function learnWeights(
   sentences: readonly LabelledWords[],
   labels: readonly string[],
-  formOf: (word: string, unknown: boolean) => TagForm,
+  formOf: (word: string, unknown: boolean) => LearntForm,
   log: (line: string) => void,
 ): Int8Array {
   // A sentence that is there more than once is one sentence.
@@ -79,7 +84,7 @@ class Learner {
   }
 
   /** Learns from a sentence; returns how many labels it would have given rightly. */
-  learn(forms: readonly TagForm[], truths: readonly number[]): number {
+  learn(forms: readonly LearntForm[], truths: readonly number[]): number {
     let right = 0
     this.#context.start(forms)
     forms.forEach((form, i) => {
@@ -93,7 +98,7 @@ class Learner {
   }
 
   /** Learns from a token; returns the label that scored best before. */
-  #learnToken(i: number, { own }: TagForm, candidates: readonly number[], truth: number): number {
+  #learnToken(i: number, { own }: LearntForm, candidates: readonly number[], truth: number): number {
     this.#context.look(i)
     const { features } = this.#context
     const scores = candidates.map(

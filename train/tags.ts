@@ -6,14 +6,14 @@ import type { Treebank } from '../corpora/read/treebanks'
 import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
 import type { Tag } from '../src/tags'
 import { editOf } from '../src/tags/edits'
-import { labelBits, TAG_FEATURES, type TagForm, tagForm } from '../src/tags/features'
+import { labelBits, ownFeatures, TAG_FEATURES, tagForm } from '../src/tags/features'
 import { HashLists } from '../src/tags/hash-lists'
 import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, lookUp, suffixKey, type TagLexicon } from '../src/tags/lexicon'
 import { STRONG_LABELS } from '../src/tags/strong-verbs'
 import { LONGEST_LEMMA_SUFFIX, type TagMeta, TagModel, type TagPart } from '../src/tags/tagger'
 import { isParticle } from '../src/tags/verbs'
 import { mapOldTreebank, readTagged, type TaggedSentence } from './tags-data'
-import { learnWeights } from './tags-weights'
+import { type LearntForm, learnWeights } from './tags-weights'
 import { readWordKnowledge, type WordKnowledge } from './tags-words'
 
 /** A label that fewer than this share of a suffix's words have is no candidate of unknown words. */
@@ -144,12 +144,13 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
     strong: STRONG_LABELS.map((label) => labels.indexOf(label)),
   }
   const bits = labelBits(labels)
-  const cache = new Map<string, TagForm>()
-  const formOf = (text: string, unknown: boolean): TagForm => {
+  const cache = new Map<string, LearntForm>()
+  const formOf = (text: string, unknown: boolean): LearntForm => {
     const key = unknown ? `?${text}` : text
     let made = cache.get(key)
     if (!made) {
-      made = tagForm(text, lookUp(text, lexicon, unknown), bits)
+      const lexical = lookUp(text, lexicon, unknown)
+      made = { ...tagForm(text, lexical, bits), own: ownFeatures(text, lexical) }
       cache.set(key, made)
     }
     return made

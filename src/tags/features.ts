@@ -11,7 +11,7 @@ const OUTSIDE = 0xffff
 const AROUND = 36
 
 /** Number of features of a form alone. */
-const OWN = 13
+export const OWN_FEATURES = 13
 
 /** What a word form brings to the features of its own token and its neighbours'; the same for every token of that form. */
 export interface TagForm {
@@ -35,8 +35,6 @@ export interface TagForm {
   /** Hash of the related forms that the dictionary has, and the class of words that stand between like neighbours. */
   readonly lexical: number
   readonly classes: number
-  /** The features of the form alone: word, affixes, dictionary, last part of a compound. */
-  readonly own: Int32Array
 }
 
 const NOTHING: LexicalForm = { candidates: [], lexical: 0, classes: [0, 0], tail: 0 }
@@ -68,7 +66,7 @@ export function labelBits(labels: readonly string[]): Uint8Array {
 const NO_BITS = new Uint8Array(0)
 
 /** Makes what a form brings; `candidates` are the labels that the lexicon allows it, `bits` those of all labels. */
-export function tagForm(form: string, { candidates, lexical, classes, tail }: LexicalForm = NOTHING, bits: Uint8Array = NO_BITS): TagForm {
+export function tagForm(form: string, { candidates, lexical, classes }: LexicalForm = NOTHING, bits: Uint8Array = NO_BITS): TagForm {
   let [verbal, boundary] = [0, 0]
   let ambiguity = hashTemplate(20)
   for (const label of candidates) {
@@ -79,23 +77,10 @@ export function tagForm(form: string, { candidates, lexical, classes, tail }: Le
     ambiguity = mix(ambiguity, label)
   }
   const lower = form.toLowerCase()
-  const { length } = lower
-  const word = mixText(hashTemplate(21), lower)
-  const own = new Int32Array(OWN)
-  own[0] = feature(0, word)
-  for (let n = 1; n <= 4; n++) own[n] = feature(n, endOf(lower, n))
-  for (let n = 1; n <= 3; n++) own[4 + n] = feature(4 + n, mixText(hashTemplate(10 + n), lower, 0, Math.min(n, length)))
-  const [coarse = 0, fine = 0] = classes
-  const end2 = endOf(lower, 2)
-  own[8] = feature(8, lexical)
-  own[9] = feature(9, lexical, end2)
-  own[10] = feature(10, fine)
-  own[11] = feature(28, coarse)
-  own[12] = feature(11, tail)
   return {
-    word,
+    word: mixText(hashTemplate(21), lower),
     shape: shapeOf(form),
-    end2,
+    end2: endOf(lower, 2),
     end3: endOf(lower, 3),
     candidates,
     verbal,
@@ -103,9 +88,26 @@ export function tagForm(form: string, { candidates, lexical, classes, tail }: Le
     boundary,
     ambiguity,
     lexical,
-    classes: fine,
-    own,
+    classes: classes[1] ?? 0,
   }
+}
+
+/** Writes the features of a form alone into `out`: word, affixes, dictionary, last part of a compound. */
+export function ownFeatures(
+  form: string,
+  { lexical, classes, tail }: LexicalForm,
+  out: Int32Array = new Int32Array(OWN_FEATURES),
+): Int32Array {
+  const lower = form.toLowerCase()
+  out[0] = feature(0, mixText(hashTemplate(21), lower))
+  for (let n = 1; n <= 4; n++) out[n] = feature(n, endOf(lower, n))
+  for (let n = 1; n <= 3; n++) out[4 + n] = feature(4 + n, mixText(hashTemplate(10 + n), lower, 0, Math.min(n, lower.length)))
+  out[8] = feature(8, lexical)
+  out[9] = feature(9, lexical, endOf(lower, 2))
+  out[10] = feature(10, classes[1] ?? 0)
+  out[11] = feature(28, classes[0] ?? 0)
+  out[12] = feature(11, tail)
+  return out
 }
 
 /** Hash of the last `n` characters. */

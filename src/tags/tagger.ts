@@ -2,19 +2,21 @@ import type { ModelFile } from '../model/file'
 import { SectionReader } from '../model/section-reader'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
+import { FormMap } from '../vocabulary/form-map'
 import { adjectiveParts, compoundTail, firstPart } from './compounds'
 import { applyEdit } from './edits'
-import { labelBits, scoreLabel, TAG_FEATURES, TagContext, type TagForm, tagForm } from './features'
+import { labelBits, OWN_FEATURES, ownFeatures, scoreLabel, TAG_FEATURES, TagContext, type TagForm, tagForm } from './features'
 import { HashLists } from './hash-lists'
-import { formKey, LONGEST_FORM, lemmaKey, lemmaSuffixKey, lookUp, type TagLexicon } from './lexicon'
+import { formKey, type LexicalForm, LONGEST_FORM, lemmaKey, lemmaSuffixKey, lookUp, type TagLexicon } from './lexicon'
 import { diminutiveBase, singularOf } from './nouns'
 import { STRONG_LABELS, Strong, strongInfinitive } from './strong-verbs'
 import type { Tag, Upos } from './tag'
 import { isParticle, isSeparable, keepsParticle, particleOf, regularInfinitive } from './verbs'
 import { WordSet } from './word-set'
 
-/** Word forms kept with their features; when full all are dropped, which changes no result. */
-const MOST_FORMS = 30_000
+/** Word forms kept with their features, at least: those met last. */
+const MOST_FORMS = 1 << 15
+const NO_SCORES: readonly number[] = []
 /** Longest suffix that tells a lemma, in code units. */
 export const LONGEST_LEMMA_SUFFIX = 6
 
@@ -59,7 +61,11 @@ export class TagModel {
   readonly #context: TagContext
   /** Whether a label is a finite verb's. */
   readonly #finite: readonly boolean[]
-  readonly #cache = new Map<string, KnownForm>()
+  readonly #forms = new FormMap<KnownForm>(MOST_FORMS)
+  /** By place in the sentence in hand: its label. */
+  #chosen = new Uint16Array(128)
+  /** Features of the form in hand alone. */
+  readonly #own = new Int32Array(OWN_FEATURES)
 
   private constructor(section: SectionReader) {
     const labels = section.list('labels', 'labels', isLabel)
@@ -108,18 +114,26 @@ export class TagModel {
 
   /** A form with what does not change from one token to the next. */
   #form(text: string): KnownForm {
-    let known = this.#cache.get(text)
+    let known = this.#forms.get(text)
     if (!known) {
-      known = this.#known(text, tagForm(text, lookUp(text, this.#lexicon), this.#labelBits))
-      if (this.#cache.size >= MOST_FORMS) this.#cache.clear()
-      this.#cache.set(text, known)
+      const lexical = lookUp(text, this.#lexicon)
+      known = {
+        form: tagForm(text, lexical, this.#labelBits),
+        scores: this.#ownScores(text, lexical),
+        tags: [],
+        particle: isParticle(text),
+      }
+      this.#forms.set(text, known)
     }
     return known
   }
 
-  #known(text: string, form: TagForm): KnownForm {
-    const scores = form.candidates.map((label) => scoreLabel(form.own, label, this.#weights, this.#weights.length - 1))
-    return { form, scores, tags: [], particle: isParticle(text) }
+  /** What the features of a form alone give its candidates; nothing where there is no choice. */
+  #ownScores(text: string, lexical: LexicalForm): readonly number[] {
+    const { candidates } = lexical
+    if (candidates.length < 2) return NO_SCORES
+    const own = ownFeatures(text, lexical, this.#own)
+    return candidates.map((label) => scoreLabel(own, label, this.#weights, this.#weights.length - 1))
   }
 
   /** Tags words that are one sentence. */
@@ -145,19 +159,19 @@ export class TagModel {
       forms.push(form.form)
     }
     context.start(forms)
-    const chosen: number[] = []
+    if (this.#chosen.length < known.length) this.#chosen = new Uint16Array(2 * known.length)
+    const chosen = this.#chosen
     for (let i = 0; i < known.length; i++) {
-      const { text } = tokens[first + i] as Pick<Token, 'text'>
       const form = known[i] as KnownForm
       const at = this.#best(i, form)
       const best = form.form.candidates[at] as number
       let tag = form.tags[at]
       if (!tag) {
-        tag = this.#makeTag(text, best)
+        tag = this.#makeTag((tokens[first + i] as Pick<Token, 'text'>).text, best)
         form.tags[at] = tag
       }
       tags.push(tag)
-      chosen.push(best)
+      chosen[i] = best
       context.give(i, best)
     }
     this.#joinParticles(tokens, first, end, tags, known, chosen)
@@ -190,7 +204,7 @@ export class TagModel {
     end: number,
     tags: Tag[],
     known: readonly KnownForm[],
-    chosen: readonly number[],
+    chosen: Uint16Array,
   ): void {
     let verb = -1
     for (let t = first; t < end; t++) {

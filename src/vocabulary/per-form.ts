@@ -1,9 +1,8 @@
-import { ownCopy } from '../span'
+import { FormMap } from './form-map'
+import { formAt } from './vocabulary'
 
-/** Forms kept by one function, some 4 MB; when there are more it begins anew, which changes no answer. */
-const MOST_FORMS = 1 << 15
-/** Longer strings are no words: they are looked at anew each time, in UTF-16 code units. */
-const LONGEST_FORM = 60
+/** Forms kept by one function at least, some 2 MB. */
+const MOST_FORMS = 1 << 14
 
 /**
  * Makes a function of word forms that works out each form once, when it is first met: texts repeat their words, and what a form says hangs on
@@ -12,18 +11,19 @@ const LONGEST_FORM = 60
  *     const kindsOfBody = perForm((noun) => …)
  */
 export function perForm<T extends object | string | number | boolean>(make: (form: string) => T): (form: string) => T {
-  let known = new Map<string, T>()
+  const known = new FormMap<T>(MOST_FORMS)
   return (form) => {
-    const found = known.get(form)
-    if (found !== undefined) return found
-    const answer = make(form)
-    if (form.length <= LONGEST_FORM) {
-      if (known.size >= MOST_FORMS) known = new Map()
-      known.set(ownCopy(form), answer)
+    let answer = known.get(form)
+    if (answer === undefined) {
+      answer = make(form)
+      known.set(form, answer)
     }
     return answer
   }
 }
 
 /** A form in small letters: one string for all its occurrences, so that it is quickly found in tables. */
-export const smallLetters = perForm((form) => form.toLowerCase())
+export const smallLetters = perForm((form) => {
+  const lower = form.toLowerCase()
+  return formAt(lower, 0, lower.length)
+})
