@@ -84,7 +84,8 @@ export function fromBrat(text: string, annotations: string): BratAnnotations {
     const fail = (expected: string): never => {
       throw new FormatError(`line ${i + 1}: expected ${expected}, got ${JSON.stringify(line.slice(0, 80))}`)
     }
-    const [id = '', body = '', rest = ''] = line.split('\t')
+    const [id = '', body = '', ...cells] = line.split('\t')
+    const rest = cells.join('\t') // a text may hold tabs itself
     const words = body.split(' ')
     switch (id[0]) {
       case 'T': {

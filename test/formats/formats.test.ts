@@ -337,6 +337,10 @@ describe('brat', () => {
       if (line.startsWith('A')) expect(sections.get('attributes')).toContain(label)
     }
   })
+  it('comes back where the text holds tabs', () => {
+    const doc = annotate('„Wij\tgaan door”, zei Jan de Wit.', { onHtml: 'annotate' })
+    expect(fromBrat(doc.text, toBrat(doc)).quotes.map((quote) => quote.text)).toEqual(['„Wij\tgaan door”'])
+  })
   it('comes back: spans, kinds, speakers, mentions, cues', () => {
     const back = fromBrat(sample.text, toBrat(sample))
     expect(back.entities).toEqual(sample.entities.map(({ start, end, text, type, name }) => ({ start, end, text, type, name })))

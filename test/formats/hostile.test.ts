@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { createAnnotator } from '../../src'
 import {
@@ -64,6 +65,22 @@ const anyString = fc
     { maxLength: 20 },
   )
   .map((parts) => parts.join(''))
+
+/** The elements that a page has, whatever its text says. */
+const PAGE_ELEMENTS = new Set(elementsOf(toHtml(sample)))
+
+/** The names of the elements of a page and of their attributes, as a browser reads it. */
+function elementsOf(html: string): string[] {
+  const found = new Set<string>()
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      found.add(name)
+      for (const attribute of Object.keys(attributes)) found.add(`${name} ${attribute}`)
+    },
+  })
+  parser.end(html)
+  return [...found]
+}
 
 /** A document of `annotate` whose id, names, lemmas and speakers are any strings too, as a caller's own gazetteer makes them. */
 const anyDocument = fc.tuple(anyString, anyString, anyString).map(([text, id, other]): AnnotatedText => {
@@ -130,6 +147,13 @@ describe('whatever the text is', () => {
     fc.assert(
       fc.property(anyDocument, (doc) => {
         for (const { write } of Object.values(FORMATS)) expect(typeof write(doc)).toBe('string')
+        expect(JSON.parse(FORMATS.json?.write(doc) as string)).toHaveProperty('text')
+        for (const name of ['jsonl', 'displacy', 'prodigy', 'label-studio']) {
+          const line = FORMATS[name]?.write(doc) as string
+          expect(typeof JSON.parse(line), name).toBe('object')
+          expect(line.trimEnd().split('\n'), name).toHaveLength(1)
+        }
+        expect(elementsOf(toHtml(doc)).filter((element) => !PAGE_ELEMENTS.has(element))).toEqual([])
         expect(() => encodeURI(toWebAnnotation(doc))).not.toThrow()
         expect(JSON.stringify(JSON.parse(toWebAnnotation(doc)))).not.toMatch(/\\ud[89a-f]/)
         for (const line of toConll2002(doc).split('\n')) if (line) expect(line.split(/[\s\x1c-\x1f\x85]/)).toHaveLength(3)
