@@ -75,6 +75,7 @@ export const TABLES = {
     text: 'STRING',
     speaker: 'STRING',
     speaker_cluster: 'INT32',
+    speaker_id: 'STRING',
     speaker_named: 'BOOLEAN',
     speaker_function: 'STRING',
     speaker_gender: 'STRING',
@@ -116,6 +117,7 @@ export function tableRows(record: AnnotatedRecord, omit: readonly string[] = [])
     return sentence < sentences.length && (sentences[sentence] as Span).start < span.end ? sentence : null
   }
   const speakers = outputQuotes(record)
+  const ids = idsOfClusters(entities)
   return {
     documents: [[id, day(date), text, language.code, language.confidence, tokens?.length ?? null, meta ? JSON.stringify(meta) : null]],
     sentences: (omit.includes('sentences') ? [] : sentences).map(({ start, end }, i) => [id, i, start, end, text.slice(start, end)]),
@@ -142,11 +144,22 @@ export function tableRows(record: AnnotatedRecord, omit: readonly string[] = [])
       const { kind, confidence, text: said, speaker, cue, continues, start, end } = quote
       const who = speakers[i] as OutputQuote
       return [
-        ...[id, i, sentenceAt(quote), kind, confidence, said, who.speaker, speaker?.cluster ?? null, speaker ? who.named : null],
+        ...[id, i, sentenceAt(quote), kind, confidence, said, who.speaker, speaker?.cluster ?? null],
+        ...[ids.get(speaker?.cluster ?? -1) ?? null, speaker ? who.named : null],
         ...[who.function, who.gender, who.confidence, who.mention, speaker?.via ?? null, cue?.text ?? null, continues, start, end],
       ]
     }),
   }
+}
+
+/** The caller's own id of whoever is named, by cluster: the first that a gazetteer gave to one of its names. */
+function idsOfClusters(entities: AnnotatedRecord['entities']): ReadonlyMap<number, string> {
+  const ids = new Map<number, string>()
+  for (const entity of entities) {
+    if (!('cluster' in entity) || entity.id === undefined || ids.has(entity.cluster)) continue
+    ids.set(entity.cluster, entity.id)
+  }
+  return ids
 }
 
 /** A whole day as JSON carries it; `null` for months, years and nothing. */

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createAnnotator } from '../../src'
+import type { AnnotatedRecord } from '../../src/batch/record'
+import { TABLES, tableRows } from '../../src/batch/tables'
 
 const cli = join(import.meta.dirname, '../../dist/cli.js')
 const folder = mkdtempSync(join(tmpdir(), 'zinnig-tables-'))
@@ -74,6 +77,7 @@ describe('Parquet tables', () => {
       text: 'VARCHAR',
       speaker: 'VARCHAR',
       speaker_cluster: 'INTEGER',
+      speaker_id: 'VARCHAR',
       speaker_named: 'BOOLEAN',
       speaker_function: 'VARCHAR',
       speaker_gender: 'VARCHAR',
@@ -99,6 +103,17 @@ describe('Parquet tables', () => {
     expect(await ask(`SELECT count(*) AS n, min(meta) AS meta FROM '${tables}/documents-*.parquet'`)).toEqual([
       { n: '3', meta: '{"krant":"De Rotte"}' },
     ])
+  })
+})
+
+describe('rows of quotations', () => {
+  it("have the id that the caller's gazetteer gives their speaker", () => {
+    const annotator = createAnnotator({ gazetteer: [{ name: 'Rob Jetten', type: 'PER', id: 'lid:7' }] })
+    const doc = annotator.annotate('„Wij gaan door met het plan”, zei minister Rob Jetten dinsdag. „Het kan nu”, zegt Anna Bos.', {
+      id: 'a',
+    })
+    const column = Object.keys(TABLES.quotes).indexOf('speaker_id')
+    expect(tableRows(doc.toJSON() as AnnotatedRecord).quotes.map((row) => row[column])).toEqual(['lid:7', null])
   })
 })
 
