@@ -26,7 +26,7 @@ export async function buildLexicon(sharedDir: string, classes: WordClasses): Pro
     [...new Set(names.flatMap((n) => n.split(' ')).filter((n) => n.length > 1 && n !== n.toLowerCase()))].sort()
   return {
     sets: {
-      ordinary: BloomFilter.of(small, 7),
+      ordinary: BloomFilter.of(small, 6),
       capitalised: BloomFilter.of(capitalised),
       frequent: BloomFilter.of(frequent),
       city: BloomFilter.of(single(cities)),

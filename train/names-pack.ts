@@ -7,7 +7,7 @@ import type { TrainedNames } from './names'
 import { calibrationTable } from './names-calibration'
 
 /** Weights below this, as natural logarithms of odds, are left out of the model. */
-const SMALLEST_WEIGHT = 0.05
+const SMALLEST_WEIGHT = 0.06
 
 /** Packs a trained tagger into a section of a model file. */
 export function packNames(trained: TrainedNames, lexicon: NameLexicon): ModelSection {

@@ -11,6 +11,7 @@ import { allowedTransitions, LABELS } from '../src/names/name-labels'
 import type { NameLexicon } from '../src/names/names-lexicon'
 import { writeCrossfit } from './crossfit'
 import { type Find, findsOf } from './names-calibration'
+import { kindDocuments } from './names-kinds'
 import { buildLexicon } from './names-lexicon'
 import { packNames } from './names-pack'
 import { FOLDS, foldOf, sourceOf } from './names-parts'
@@ -57,6 +58,7 @@ const SOURCE_WEIGHTS: Readonly<Record<ReturnType<typeof sourceOf>, number>> = {
   cdb: 2,
   wikipedia: 1,
   lists: 1,
+  kinds: 3,
 }
 
 /** A trained tagger, in floating point. */
@@ -143,7 +145,7 @@ export function nameDocuments(sharedDir: string): LabelledDocument[] {
   const letters = (words: readonly string[]) => words.join('').replace(/[^\p{L}\p{N}]/gu, '')
   const own = new Set(articles.flatMap((a) => a.sentences.map((s) => letters(s.words))))
   const others = readNames(sharedDir).map(({ id, sentences }) => ({ id, sentences: sentences.filter((s) => !own.has(letters(s.words))) }))
-  return [...others.filter((d) => d.sentences.length), ...articles, ...templateDocuments()]
+  return [...others.filter((d) => d.sentences.length), ...articles, ...templateDocuments(), ...kindDocuments()]
 }
 
 /** Whether a document is a gold article, and not of `names/`. */

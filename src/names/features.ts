@@ -191,6 +191,7 @@ export function contextFeatures(document: NameDocument, sentence: SentencePlaces
   }
   if (before) out.add(two(25, before, f0.case))
   if (after) out.add(two(26, after, f0.case))
+  if (l0 && (before || after)) out.add(three(63, before, l0, after))
 
   if ((document.runStart[i] as number) >= 0) runFeatures(document, i, out)
 
@@ -203,7 +204,8 @@ export function contextFeatures(document: NameDocument, sentence: SentencePlaces
 }
 
 /** Adds the features of the run of capitals that place `i` is in: what stands before and after it, and its ends. */
-function runFeatures({ forms, runStart, runEnd }: NameDocument, i: number, out: FeatureList): void {
+function runFeatures(document: NameDocument, i: number, out: FeatureList): void {
+  const { forms, listed, runStart, runEnd } = document
   const start = runStart[i] as number
   const end = runEnd[i] as number
   const head = forms[start] as WordForm
@@ -247,8 +249,56 @@ function runFeatures({ forms, runStart, runEnd }: NameDocument, i: number, out: 
     out.add(three(49, where, apposition, several))
     out.add(three(54, where, sense, several))
   }
+  if (before.sense || before2.sense) out.add(three(55, where, before2.sense, before.low))
+  if (several && (listed[start] || listed[end])) out.add(three(56, where, listed[start] as number, listed[end] as number))
+  enumerationFeatures(document, start, end, where, out)
   out.add(three(36, where, cls(before), span))
   out.add(three(37, where, cls(after), span))
   out.add(three(41, where, before2.low, before.low))
   out.add(three(42, where, after.low, after2.low))
 }
+
+/** Runs further off in an enumeration than this, to each side, are not looked at. */
+const FARTHEST_OF_ENUMERATION = 5
+
+/**
+ * Adds what the other runs of an enumeration show (`bij Clyde, Hartlepool, Falkirk en Hamilton Academical`): the words before its first, and which types the
+ * lists give any of them.
+ */
+function enumerationFeatures(
+  { forms, listed, runStart, runEnd }: NameDocument,
+  start: number,
+  end: number,
+  where: number,
+  out: FeatureList,
+): void {
+  let head = start
+  let readings = 0
+  let known = 0
+  for (let n = 0; n < FARTHEST_OF_ENUMERATION && joins(forms[head - 1] as WordForm) && (runStart[head - 2] as number) >= 0; n++) {
+    const last = head - 2
+    head = runStart[last] as number
+    readings |= (listed[head] as number) | (listed[last] as number)
+    known |= (forms[head] as WordForm).known
+  }
+  let tail = end
+  for (let n = 0; n < FARTHEST_OF_ENUMERATION && joins(forms[tail + 1] as WordForm) && (runEnd[tail + 2] as number) >= 0; n++) {
+    const first = tail + 2
+    tail = runEnd[first] as number
+    readings |= (listed[first] as number) | (listed[tail] as number)
+    known |= (forms[first] as WordForm).known
+  }
+  if (head === start && tail === end) return
+  const before = forms[head - 1] as WordForm
+  const before2 = forms[head - 2] as WordForm
+  const several = end > start ? 1 : 0
+  out.add(three(57, where, (readings >> 2) & 15, several))
+  out.add(three(58, where, known, several))
+  if (head === start) return
+  out.add(three(59, where, before.low, several))
+  out.add(three(60, where, before.kinds, before.sense))
+  out.add(three(61, where, before2.low, before.low))
+  out.add(three(62, where, before2.sense, before.low))
+}
+
+const joins = ({ uses }: WordForm): boolean => (uses & WordUse.Joins) !== 0

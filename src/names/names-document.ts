@@ -1,6 +1,7 @@
 import type { Token } from '../tokens'
 import { capitalRuns, type NameDocument, type SentencePlaces, WINDOW } from './features'
 import { type KnownName, matchGazetteerAt } from './gazetteer'
+import { SENSES } from './names-lexicon'
 import { Case, Known, OUTSIDE, type WordForm } from './word-form'
 import { WordKind } from './word-kinds'
 import { WordUse } from './word-uses'
@@ -40,7 +41,31 @@ export const Elsewhere = {
   AfterPlaceWord: 2048,
   /** A head of an organisation's name stands beside it (`BV`). */
   BesideHead: 4096,
+  /** A word for a thing, a work or an event that bears a name stands before it (`orkaan`, `album`). */
+  AfterThing: 8192,
+  /** `van` or `bij` after someone's function stands before it (`trainer van`). */
+  AfterFunction: 16384,
+  /** It is said to be a body right after it: `Haptiq, een start-up uit Delft`. */
+  CalledBody: 32768,
+  /** It is said to be someone right after it: `Kroon, de wethouder`. */
+  CalledPerson: 65536,
 } as const
+
+/** How many words of an apposition are looked at after its article. */
+const APPOSITION = 3
+
+/** What the words of an apposition from place `first` on call the name before it. */
+function called(forms: readonly WordForm[], first: number): number {
+  for (let i = first; i < first + APPOSITION; i++) {
+    const form = forms[i] as WordForm
+    if (form === OUTSIDE || form.case === Case.Mark) break
+    if (form.kinds & (WordKind.OrganisationWord | WordKind.BeforeOrganisation)) return Elsewhere.CalledBody
+    if (form.kinds & WordKind.Role) return Elsewhere.CalledPerson
+    if (form.sense & SENSES.person && !(form.sense & SENSES.group)) return Elsewhere.CalledPerson
+    if (form.sense & SENSES.group && !(form.sense & SENSES.person)) return Elsewhere.CalledBody
+  }
+  return 0
+}
 
 /** What one occurrence of a capitalised word shows of it. */
 function shown(forms: readonly WordForm[], i: number): number {
@@ -60,7 +85,10 @@ function shown(forms: readonly WordForm[], i: number): number {
     if (kinds & (WordKind.OrganisationWord | WordKind.BeforeOrganisation)) bits |= Elsewhere.AfterOrganisation
     else if (kinds & (WordKind.PlaceWord | WordKind.BeforePlace)) bits |= Elsewhere.AfterPlaceWord
     else if (kinds & WordKind.Role) bits |= Elsewhere.AfterRole
+    else if (kinds & WordKind.BeforeOther) bits |= Elsewhere.AfterThing
+    else if (previous.uses & WordUse.Belongs && (forms[i - 2] as WordForm).kinds & WordKind.Role) bits |= Elsewhere.AfterFunction
   }
+  if (next.text === ',' && (forms[i + 2] as WordForm).uses & WordUse.Article) bits |= called(forms, i + 3)
   if ((previous.uses | next.uses) & WordUse.Speech) bits |= Elsewhere.Speaks
   if (next.capital) bits |= Elsewhere.BeforeCapital
   if ((previous.kinds | (next.capital ? next.kinds : 0)) & WordKind.OrganisationHead) bits |= Elsewhere.BesideHead
@@ -167,26 +195,26 @@ interface Shown {
 /** For each capitalised word what its other occurrences show, as bits of `Elsewhere` by place. */
 function elsewhere(forms: readonly WordForm[]): Int32Array {
   const own = new Int32Array(forms.length)
-  const words = new Map<string, Shown>()
+  const words = new Map<number, Shown>()
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i] as WordForm
     if (!form.capital) continue
     const bits = shown(forms, i)
     own[i] = bits
-    const word = words.get(form.lower)
+    const word = words.get(form.stem)
     if (word) {
       word.twice |= word.once & bits
       word.once |= bits
-    } else words.set(form.lower, { once: bits, twice: 0 })
+    } else words.set(form.stem, { once: bits, twice: 0 })
   }
   for (const form of forms) {
-    const word = form.case === Case.Lower ? words.get(form.lower) : undefined
+    const word = form.case === Case.Lower ? words.get(form.stem) : undefined
     if (word) word.once |= Elsewhere.Small
   }
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i] as WordForm
     if (!form.capital) continue
-    const { once, twice } = words.get(form.lower) as Shown
+    const { once, twice } = words.get(form.stem) as Shown
     own[i] = twice | (once & ~(own[i] as number))
   }
   return own
