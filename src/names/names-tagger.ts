@@ -6,6 +6,7 @@ import { SparseLinear } from '../model/sparse'
 import { Transitions } from '../model/transitions'
 import { Viterbi } from '../model/viterbi'
 import type { Token } from '../tokens'
+import { LONGEST_FORM } from '../vocabulary/vocabulary'
 import type { NameMention } from './entity'
 import { contextFeatures, FeatureList, NAME_FEATURES, type NameDocument, type SentencePlaces } from './features'
 import { FormScores } from './form-scores'
@@ -18,10 +19,8 @@ import { NameEvidence, secondFeatures } from './names-evidence'
 import { type NameLexicon, readLexicon } from './names-lexicon'
 import { makeWordForm, type WordForm } from './word-form'
 
-/** Word forms kept: some 10 MB; when there are more all are dropped, which changes no result. */
-const MOST_FORMS = 20_000
-/** Longer words are looked at anew each time, in UTF-16 code units. */
-const LONGEST_KEPT = 60
+/** Word forms kept: some 15 MB; when there are more all are dropped, which changes no result. */
+const MOST_FORMS = 1 << 15
 /** Longest stretch decoded as one, in tokens: bounds the memory; sentences of news are shorter. */
 const LONGEST_STRETCH = 1000
 /** Longest part of a text taken as one document, in tokens: bounds the memory (some 100 bytes a token). */
@@ -168,7 +167,7 @@ export class NameTagger {
     let form = this.#forms.get(text)
     if (!form) {
       form = makeWordForm(text, this.#lexicon)
-      if (text.length <= LONGEST_KEPT) this.#forms.set(form.text, form)
+      if (text.length <= LONGEST_FORM) this.#forms.set(form.text, form)
     }
     return form
   }

@@ -1,5 +1,6 @@
 import { finish, hashTemplate, mix, mixCode, mixText } from '../model/hash'
-import { ownCopy } from '../span'
+import { smallLetters } from '../vocabulary/per-form'
+import { formAt } from '../vocabulary/vocabulary'
 import { mayBeginListed } from './gazetteer'
 import { type NameLexicon, WORD_HASH, wordHash } from './names-lexicon'
 import { wordKinds } from './word-kinds'
@@ -197,9 +198,9 @@ function senseOf(lower: string, { senses }: NameLexicon): number {
 
 /** Looks at `word` once. `listed` tells whether the lists of `src/dutch` have it as a name of one word. */
 export function makeWordForm(word: string, lexicon: NameLexicon): WordForm {
-  const text = ownCopy(word)
+  const text = formAt(word, 0, word.length)
   const wordCase = caseOf(text)
-  const lower = text.toLowerCase()
+  const lower = smallLetters(text)
   const capital = wordCase >= Case.Initial && wordCase <= Case.Mixed
   const { sets, classes } = lexicon
   let known = 0
