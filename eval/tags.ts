@@ -6,7 +6,7 @@ import { PUBLIC } from '../corpora/read/folder'
 import { readModelFile, writeModelFile } from '../src/model/file'
 import { TagModel, tagTokens } from '../src/tags/tagger'
 import type { Token } from '../src/tokens'
-import { MEASURED, trainingSentences, trainTagSection } from '../train/tags'
+import { copiedSentences, MEASURED, trainingBanks, trainTagSection } from '../train/tags'
 import { readTagged, type TaggedSentence } from '../train/tags-data'
 import { readWordKnowledge } from '../train/tags-words'
 
@@ -22,7 +22,7 @@ export interface TagRow {
 
 /** Measures on the development sets a tagger trained without them. */
 export function evaluateTags(shared: string): TagRow[] {
-  const section = trainTagSection(trainingSentences(shared, MEASURED), readWordKnowledge(shared), () => {})
+  const section = trainTagSection(copiedSentences(trainingBanks(shared, MEASURED)), readWordKnowledge(shared), () => {})
   const model = TagModel.read(readModelFile(writeModelFile({}, { tags: section })))
   return MEASURED.map((treebank) => {
     const score = { tokens: 0, upos: 0, xpos: 0, feats: 0, lemma: 0 }

@@ -9,17 +9,21 @@ const COUNTER_BITS = 24
 /** The places of features that were seen often enough. */
 export class FeaturePlaces {
   #counts = new Uint8Array(1 << COUNTER_BITS)
-  readonly #keys: Int32Array
+  /** For each place its feature, and room for `beside` numbers more: what stands together comes from memory together. */
+  readonly cells: Int32Array
+  readonly stride: number
   readonly #shift: number
   readonly #mask: number
   #size = 0
 
-  /** `bits`: room for two to this power; `least`: how often a feature must be seen. */
+  /** `bits`: room for two to this power; `least`: how often a feature must be seen; `beside`: numbers kept beside each, for few labels. */
   constructor(
     readonly bits: number,
     readonly least: number,
+    beside = 0,
   ) {
-    this.#keys = new Int32Array(1 << bits)
+    this.stride = 1 + beside
+    this.cells = new Int32Array(this.stride << bits)
     this.#shift = 32 - bits
     this.#mask = (1 << bits) - 1
   }
@@ -46,11 +50,11 @@ export class FeaturePlaces {
   #place(feature: number): void {
     if (this.#size > 0.8 * this.#mask) return
     let slot = feature >>> this.#shift
-    while (this.#keys[slot] !== 0) {
-      if (this.#keys[slot] === feature) return
+    while (this.cells[slot * this.stride] !== 0) {
+      if (this.cells[slot * this.stride] === feature) return
       slot = (slot + 1) & this.#mask
     }
-    this.#keys[slot] = feature
+    this.cells[slot * this.stride] = feature
     this.#size++
   }
 
@@ -61,12 +65,13 @@ export class FeaturePlaces {
 
   /** Writes the places of those of `features` that have one; returns how many. */
   find(features: Int32Array, places: Int32Array): number {
-    const keys = this.#keys
+    const cells = this.cells
+    const stride = this.stride
     let n = 0
     for (let f = 0; f < features.length; f++) {
       const feature = features[f] as number
       let slot = feature >>> this.#shift
-      for (let key = keys[slot] as number; key !== 0; key = keys[slot] as number) {
+      for (let key = cells[slot * stride] as number; key !== 0; key = cells[slot * stride] as number) {
         if (key === feature) {
           places[n++] = slot
           break
@@ -80,7 +85,7 @@ export class FeaturePlaces {
   /** Each feature with its place. */
   *entries(): Generator<readonly [feature: number, place: number]> {
     for (let slot = 0; slot <= this.#mask; slot++) {
-      const key = this.#keys[slot] as number
+      const key = this.cells[slot * this.stride] as number
       if (key !== 0) yield [key, slot]
     }
   }
@@ -88,7 +93,10 @@ export class FeaturePlaces {
 
 /** The weights of the labels for each place. */
 export class Perceptron {
-  readonly #weights: Int16Array
+  readonly #weights: Int32Array
+  /** Where the weights of a place begin, and how far apart those of two places are. */
+  readonly #offset: number
+  readonly #stride: number
   /** Sums of each change times when it was made, for the average. */
   readonly #sums: Float32Array
   #time = 0
@@ -98,26 +106,34 @@ export class Perceptron {
     readonly places: FeaturePlaces,
     readonly labels: number,
   ) {
-    this.#weights = new Int16Array(labels << places.bits)
+    const isBeside = places.stride > labels
+    this.#weights = isBeside ? places.cells : new Int32Array(labels << places.bits)
+    this.#offset = isBeside ? 1 : 0
+    this.#stride = isBeside ? places.stride : labels
     this.#sums = new Float32Array(labels << places.bits)
   }
 
   /** Adds up the scores of the labels. */
   score(places: Int32Array, length: number, scores: Int32Array): void {
     const { labels } = this
+    const weights = this.#weights
+    const offset = this.#offset
+    const stride = this.#stride
     scores.fill(0)
     for (let f = 0; f < length; f++) {
-      const at = (places[f] as number) * labels
-      for (let y = 0; y < labels; y++) scores[y] = (scores[y] as number) + (this.#weights[at + y] as number)
+      const at = offset + (places[f] as number) * stride
+      for (let y = 0; y < labels; y++) scores[y] = (scores[y] as number) + (weights[at + y] as number)
     }
   }
 
   /** Moves the weights of `label` by `by`. */
   add(places: Int32Array, length: number, label: number, by: number): void {
     for (let f = 0; f < length; f++) {
-      const at = (places[f] as number) * this.labels + label
+      const place = places[f] as number
+      const at = this.#offset + place * this.#stride + label
       this.#weights[at] = (this.#weights[at] as number) + by
-      this.#sums[at] = (this.#sums[at] as number) + by * this.#time
+      const sum = place * this.labels + label
+      this.#sums[sum] = (this.#sums[sum] as number) + by * this.#time
     }
   }
 
@@ -133,8 +149,8 @@ export class Perceptron {
       const row = new Float32Array(this.labels)
       let used = false
       for (let y = 0; y < this.labels; y++) {
-        const at = place * this.labels + y
-        row[y] = (this.#weights[at] as number) - (this.#sums[at] as number) / (this.#time || 1)
+        const weight = this.#weights[this.#offset + place * this.#stride + y] as number
+        row[y] = weight - (this.#sums[place * this.labels + y] as number) / (this.#time || 1)
         used ||= row[y] !== 0
       }
       if (used) rows.set(feature, row)

@@ -2,11 +2,21 @@
  * Learns the parser's actions: an averaged perceptron on the states that it leads itself to, with a dynamic oracle (Y. Goldberg, J. Nivre: Training
  * deterministic parsers with non-deterministic oracles, TACL 2013).
  */
-import { ACTION_FEATURES, actionFeatures } from '../src/syntax/action-features'
+import { ActionFeatures } from '../src/syntax/action-features'
 import { LEFT_ARC, ParseState, RIGHT_ARC, SHIFT } from '../src/syntax/state'
 import type { SentenceWords } from '../src/syntax/words'
 import { FeaturePlaces, Perceptron } from './perceptron'
 import type { Random } from './random'
+
+/** A tree to learn from. */
+interface LearntTree {
+  readonly heads: Int32Array
+  /** Words that may hang on any other, by 1. */
+  readonly open?: Uint8Array
+}
+
+/** The head of words that may hang on any. */
+const OPEN = -9
 
 /** How many arcs of a gold tree an action makes impossible. */
 class Oracle {
@@ -14,10 +24,14 @@ class Oracle {
   /** Of each word, its dependents. */
   readonly #children: number[][]
 
-  constructor(readonly heads: Int32Array) {
+  /** The heads; of words that may hang on any, that of no word. */
+  readonly heads: Int32Array
+
+  constructor({ heads, open }: LearntTree) {
+    this.heads = heads.map((head, word) => (open?.[word] ? OPEN : head))
     this.#inStack = new Uint8Array(heads.length + 1)
     this.#children = Array.from({ length: heads.length + 1 }, () => [])
-    heads.forEach((head, word) => {
+    this.heads.forEach((head, word) => {
       this.#children[head]?.push(word)
     })
   }
@@ -38,7 +52,7 @@ class Oracle {
     const { next } = state
     if (action === SHIFT) {
       const head = this.heads[next] as number
-      let cost = head < next && head !== top ? (this.#inStack[head] as number) : 0
+      let cost = head !== OPEN && head < next && head !== top ? (this.#inStack[head] as number) : 0
       for (const child of this.#children[next] as number[]) {
         if (child > next) break
         cost += this.#inStack[child] as number
@@ -57,7 +71,7 @@ class Oracle {
 /** Sentences to learn from: `read(i)` fills the words of one. */
 export interface ActionData {
   readonly words: SentenceWords
-  readonly trees: readonly { readonly heads: Int32Array }[]
+  readonly trees: readonly LearntTree[]
   read(i: number): void
 }
 
@@ -78,28 +92,28 @@ export function learnActions(
   log: (line: string) => void,
 ): Map<number, Float32Array> {
   const { words, trees } = data
-  const oracles = trees.map(({ heads }) => new Oracle(heads))
+  const oracles = trees.map((tree) => new Oracle(tree))
   const state = new ParseState()
-  const features = new Int32Array(ACTION_FEATURES)
-  const found = new FeaturePlaces(BITS, least)
+  const features = new ActionFeatures()
+  const found = new FeaturePlaces(BITS, least, ACTIONS.length)
   trees.forEach((_, i) => {
     data.read(i)
     const oracle = oracles[i] as Oracle
     oracle.start()
     state.start(words.count)
     while (!state.isDone(words.count)) {
-      actionFeatures(state, words, features)
-      found.count(features)
-      const action = ACTIONS.find((a) => state.allows(a, words.count) && oracle.cost(a, state) === 0) ?? SHIFT
+      const only = state.only(words.count)
+      if (only < 0) found.count(features.look(state, words))
+      const action = only >= 0 ? only : (ACTIONS.find((a) => state.allows(a, words.count) && oracle.cost(a, state) === 0) ?? SHIFT)
       oracle.take(action, state)
       state.take(action, words)
     }
   })
   found.close()
   log(`actions: ${found.size} features`)
-  const perceptron = new Perceptron(found, 4)
-  const places = new Int32Array(ACTION_FEATURES)
-  const scores = new Int32Array(4)
+  const perceptron = new Perceptron(found, ACTIONS.length)
+  const places = new Int32Array(features.size)
+  const scores = new Int32Array(ACTIONS.length)
   const order = Int32Array.from(trees, (_, i) => i)
   const costs = [0, 0, 0] as [number, number, number]
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -112,8 +126,13 @@ export function learnActions(
       oracle.start()
       state.start(count)
       while (!state.isDone(count)) {
-        actionFeatures(state, words, features)
-        const length = found.find(features, places)
+        const only = state.only(count)
+        if (only >= 0) {
+          oracle.take(only, state)
+          state.take(only, words)
+          continue
+        }
+        const length = found.find(features.look(state, words), places)
         perceptron.score(places, length, scores)
         let least = Number.POSITIVE_INFINITY
         let best: 0 | 1 | 2 | -1 = -1

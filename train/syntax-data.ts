@@ -6,10 +6,14 @@ export interface WordTree {
   readonly heads: Int32Array
   /** Relations; those of words that were lifted to a head further up also tell below what: `nmod^obj`. */
   readonly relations: readonly string[]
+  /** Words whose head is not to be learnt, by 1. */
+  readonly open: Uint8Array
+  /** Words whose relation is to be learnt, by 1. */
+  readonly labelled: Uint8Array
 }
 
 /** The tree over the words that are no marks, made projective by lifting (J. Nivre, J. Nilsson: Pseudo-projective dependency parsing, ACL 2005). */
-export function wordTree(sentence: readonly TreebankWord[]): WordTree {
+export function wordTree(sentence: readonly TreebankWord[], open?: Uint8Array, labelled?: Uint8Array): WordTree {
   const number = new Int32Array(sentence.length).fill(-1)
   let count = 0
   sentence.forEach(({ upos }, i) => {
@@ -30,7 +34,9 @@ export function wordTree(sentence: readonly TreebankWord[]): WordTree {
     if (relations[arc] === plain[arc]) relations[arc] = `${plain[arc]}${LIFTED}${plain[head]}`
     heads[arc] = heads[head] as number
   }
-  return { heads, relations }
+  const kept = (of: Uint8Array | undefined, otherwise: number) =>
+    Uint8Array.from(sentence.flatMap(({ upos }, i) => (upos === 'PUNCT' ? [] : [of?.[i] ?? otherwise])))
+  return { heads, relations, open: kept(open, 0), labelled: kept(labelled, 1) }
 }
 
 /** The shortest arc that crosses another, by its dependent, or -1. */

@@ -2,7 +2,7 @@
  * Learns the relations of words to their heads: an averaged perceptron over whole trees, heads before dependents, on the relations that it gives
  * itself.
  */
-import { LABEL_FEATURES, LabelContext, relationBit } from '../src/syntax/label-features'
+import { LabelContext, relationBit } from '../src/syntax/label-features'
 import { pairOf } from '../src/syntax/model'
 import { HEAD, ParseState } from '../src/syntax/state'
 import type { SentenceWords } from '../src/syntax/words'
@@ -49,8 +49,7 @@ export function learnLabels(
       const d = context.order[o] as number
       const truth = gold[d] as number
       if (truth < 0) continue
-      context.look(d)
-      found.count(context.features)
+      found.count(context.look(d))
       context.give(d, truth, bits[truth] as number)
       const pair = pairOf(words, d, state.get(d, HEAD))
       const list = candidatesOf.get(pair)
@@ -61,7 +60,7 @@ export function learnLabels(
   found.close()
   log(`relations: ${found.size} features`)
   const perceptron = new Perceptron(found, relations.length)
-  const places = new Int32Array(LABEL_FEATURES)
+  const places = new Int32Array(context.size)
   const scores = new Int32Array(relations.length)
   const order = Int32Array.from({ length: data.size }, (_, i) => i)
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -76,8 +75,7 @@ export function learnLabels(
         const candidates = candidatesOf.get(pairOf(words, d, state.get(d, HEAD))) ?? [Math.max(0, truth)]
         let given = candidates[0] as number
         if (candidates.length > 1) {
-          context.look(d)
-          const length = found.find(context.features, places)
+          const length = found.find(context.look(d), places)
           perceptron.score(places, length, scores)
           for (const label of candidates) if ((scores[label] as number) > (scores[given] as number)) given = label
           if (given !== truth && truth >= 0) {

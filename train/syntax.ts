@@ -6,6 +6,7 @@ import { readPublic } from '../corpora/read/folder'
 import { readTreebank, type Treebank, type TreebankWord } from '../corpora/read/treebanks'
 import type { ModelSection } from '../src/model/file'
 import { packSparse } from '../src/model/sparse'
+import { packActions } from '../src/syntax/action-table'
 import { MarkPairs, type MarkPlace, placesOf, ruleKeys } from '../src/syntax/marks'
 import { LIFTED, SYNTAX_FEATURES, type SyntaxMeta } from '../src/syntax/model'
 import type { ParseState } from '../src/syntax/state'
@@ -15,20 +16,24 @@ import { createRandom } from './random'
 import { learnActions } from './syntax-actions'
 import { type WordTree, wordTree } from './syntax-data'
 import { learnLabels } from './syntax-labels'
-import { foldTags, OLD } from './syntax-tags'
+import { mapOldTree } from './syntax-old'
+import { foldTags } from './syntax-tags'
+import { OLD, type TrainingBank, trainingBanks } from './tags'
+import { readWordKnowledge } from './tags-words'
 import { wordClasses } from './word-classes'
 
 /** A sentence to learn from: its words with their trees, and tags as the tagger gives them to words it has not learnt from. */
 export interface SyntaxSentence {
   readonly words: readonly TreebankWord[]
   readonly tags: readonly Tag[]
-  /** Whether only the tree is to be learnt from, since its relations are of an older release. */
-  readonly isOld?: boolean
+  /** Of a tree that was mapped from an older release: words whose head is not to be learnt, and those whose relation is, by 1. */
+  readonly open?: Uint8Array
+  readonly labelled?: Uint8Array
 }
 
 const SEED = 17
-const ACTION_EPOCHS = 5
-const LABEL_EPOCHS = 4
+const ACTION_EPOCHS = 3
+const LABEL_EPOCHS = 3
 /** Features seen less often are left out. */
 const LEAST_SEEN = 4
 /** Features that are kept, those with the largest weights. */
@@ -76,42 +81,36 @@ export function trainSyntaxSection(
   const random = createRandom(SEED)
   const words = new SentenceWords(numbersOf(clusters), numbersOf(senses))
   // Words that the tagger takes for marks, and the other way round, are read as the treebank has them.
-  const data = sentences.map(({ words, tags, isOld = false }) => ({
-    isOld,
+  const data = sentences.map(({ words, tags, open, labelled }) => ({
     tokens: words.map((w) => ({ text: w.form })),
     tags: tags.map((tag, i): Tag => {
       const isMark = words[i]?.upos === 'PUNCT'
       return isMark === (tag.upos === 'PUNCT') ? tag : { ...tag, upos: isMark ? 'PUNCT' : 'SYM' }
     }),
     words,
-    tree: wordTree(words),
+    tree: wordTree(words, open, labelled),
   }))
   const read = (i: number) => {
     const { tokens, tags } = data[i] as (typeof data)[number]
     words.read(tokens, tags, 0, tokens.length)
   }
   const actionRows = learnActions({ words, trees: data.map((s) => s.tree), read }, ACTION_EPOCHS, LEAST_SEEN, random, log)
-  for (const row of actionRows.values()) {
-    const [shift = 0] = row
-    for (let a = 0; a < 3; a++) row[a] = (row[a] as number) - shift
-  }
-  const packedActions = packSparse(strongest(actionRows, MOST_ACTION_FEATURES), 3, 10 * deviation(actionRows))
-  log(`actions: ${packedActions.meta.rows} features, ${packedActions.bytes.length} bytes`)
+  const attaching = new Map([...actionRows].map(([f, [shift = 0, left = 0, right = 0]]) => [f, [left - shift, right - shift] as const]))
+  const packedActions = packActions(strongest(attaching, MOST_ACTION_FEATURES), 10 * deviation(attaching))
+  log(`actions: ${packedActions.rows} features, ${packedActions.bytes.length} bytes`)
 
-  const relations = relationNames(data.filter((s) => !s.isOld).map((s) => s.tree))
+  const relations = relationNames(data.map((s) => s.tree))
   const number = new Map(relations.map((r, i) => [r, i]))
-  const labelled = data.flatMap((s, i) => (s.isOld ? [] : [i]))
   const { rows: labelRows, candidates } = learnLabels(
     relations,
     {
       words,
-      size: labelled.length,
-      read: (at, state) => {
-        const i = labelled[at] as number
+      size: data.length,
+      read: (i, state) => {
         read(i)
         const { tree } = data[i] as (typeof data)[number]
         buildState(tree, words, state)
-        return tree.relations.map((r) => number.get(r) ?? number.get(r.split(LIFTED)[0] as string) ?? 0)
+        return tree.relations.map((r, d) => (tree.labelled[d] ? (number.get(r) ?? number.get(r.split(LIFTED)[0] as string) ?? 0) : -1))
       },
     },
     LABEL_EPOCHS,
@@ -134,8 +133,8 @@ export function trainSyntaxSection(
   const meta: SyntaxMeta = {
     relations,
     candidates: Object.fromEntries([...candidates].map(([pair, list]) => [pair, [...list].sort((a, b) => a - b)])),
-    marks: markRules(sentences.filter((s) => !s.isOld)),
-    actions: packedActions.meta,
+    marks: markRules(sentences.filter((s) => !s.open)),
+    actions: packedActions.rows,
     labels: packedLabels.meta,
     labelsAt,
     clustersAt,
@@ -151,7 +150,10 @@ const numbersOf = (numbers: Numbers) => ({ get: (hash: number) => numbers.get(ha
 /** The relations, the plain ones first, the most frequent first. */
 function relationNames(trees: readonly WordTree[]): string[] {
   const counts = new Map<string, number>()
-  for (const { relations } of trees) for (const relation of relations) counts.set(relation, (counts.get(relation) ?? 0) + 1)
+  for (const { relations, labelled } of trees)
+    relations.forEach((relation, d) => {
+      if (labelled[d]) counts.set(relation, (counts.get(relation) ?? 0) + 1)
+    })
   const names = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
   const plain = new Set(names.map(([name]) => name.split(LIFTED)[0] as string))
   return [...plain, ...names.filter(([name, n]) => name.includes(LIFTED) && n >= LEAST_LIFTED).map(([name]) => name)]
@@ -174,14 +176,20 @@ export function buildState({ heads }: { readonly heads: Int32Array }, words: Sen
   attach(heads.length)
 }
 
+type Weights = Iterable<number>
+
 /** The features with the largest weights. */
-function strongest(rows: ReadonlyMap<number, Float32Array>, most: number): Map<number, Float32Array> {
-  const strength = (row: Float32Array) => row.reduce((top, w) => Math.max(top, Math.abs(w)), 0)
+function strongest<Row extends Weights>(rows: ReadonlyMap<number, Row>, most: number): Map<number, Row> {
+  const strength = (row: Row) => {
+    let top = 0
+    for (const w of row) top = Math.max(top, Math.abs(w))
+    return top
+  }
   return new Map([...rows].sort(([a, row], [b, other]) => strength(other) - strength(row) || a - b).slice(0, most))
 }
 
 /** The root mean square of the weights: those far beyond it are cut, so that the others keep their differences in 8 bits. */
-function deviation(rows: ReadonlyMap<number, Float32Array>): number {
+function deviation(rows: ReadonlyMap<number, Weights>): number {
   let [sum, n] = [0, 0]
   for (const row of rows.values())
     for (const w of row) {
@@ -240,20 +248,39 @@ export function markRules(sentences: readonly Pick<SyntaxSentence, 'words'>[]): 
   return rules
 }
 
-/** The treebanks that the parser is trained on; of the old one only the trees. */
-const TREEBANKS = ['nl_alpino-cdb', 'nl_alpino-other', 'nl_alpino-ud-dev', 'nl_lassysmall-ud-dev', 'nl_lassysmall-ud2.0-train'] as const
+/** Trains on the sentences of `banks` that `takes` tells of by name and place. */
+export function trainSyntaxOn(
+  shared: string,
+  banks: readonly TrainingBank[],
+  takes: (name: Treebank, i: number) => boolean,
+  log: (line: string) => void,
+): ModelSection {
+  const tags = foldTags(banks, takes, readWordKnowledge(shared), log)
+  return trainSyntaxSection(syntaxSentences(shared, tags), wordNumbers(shared), senseNumbers(shared), log)
+}
 
-/** Trains on all treebanks but `without`. */
-export function trainSyntaxOn(shared: string, without: readonly Treebank[], log: (line: string) => void): ModelSection {
-  const names = TREEBANKS.filter((name) => !without.includes(name))
-  const tags = foldTags(shared, names, log)
-  const sentences = names.flatMap((name) =>
-    readTreebank(name, shared).flatMap(({ words }, i) => {
-      const sentence = { words, tags: (tags.get(name) as (readonly Tag[])[])[i] as readonly Tag[], isOld: name === OLD }
-      return isTree(words) ? [sentence] : []
+/** The sentences of treebanks that have tags, old trees mapped. */
+export function syntaxSentences(shared: string, tags: ReadonlyMap<Treebank, readonly (readonly Tag[] | undefined)[]>): SyntaxSentence[] {
+  const banks = [...tags].map(([name, list]) => ({ name, sentences: readTreebank(name, shared), tags: list }))
+  const fixed = fixedExpressions(banks.filter(({ name }) => name !== OLD).flatMap(({ sentences }) => sentences.map((s) => s.words)))
+  return banks.flatMap(({ name, sentences, tags }) =>
+    sentences.flatMap(({ words }, i) => {
+      const own = tags[i]
+      if (!own || !isTree(words)) return []
+      return [{ tags: own, ...(name === OLD ? mapOldTree(words, (text) => fixed.has(text)) : { words }) }]
     }),
   )
-  return trainSyntaxSection(sentences, wordNumbers(shared), senseNumbers(shared), log)
+}
+
+/** Expressions whose words are joined as `fixed`, in small letters. */
+function fixedExpressions(sentences: readonly (readonly TreebankWord[])[]): Set<string> {
+  const found = new Set<string>()
+  for (const words of sentences)
+    words.forEach((word, first) => {
+      const rest = words.filter((w) => w.deprel === 'fixed' && w.head === first + 1)
+      if (rest.length) found.add([word, ...rest].map((w) => w.form.toLowerCase()).join(' '))
+    })
+  return found
 }
 
 /** Whether every word leads to the root: a few sentences of the old release have circles. */
@@ -267,5 +294,5 @@ function isTree(words: readonly TreebankWord[]): boolean {
 
 /** Trains the shipped parser. */
 export function trainSyntax(shared: string, log: (line: string) => void): Record<string, ModelSection> {
-  return { syntax: trainSyntaxOn(shared, [], log) }
+  return { syntax: trainSyntaxOn(shared, trainingBanks(shared), () => true, log) }
 }

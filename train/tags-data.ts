@@ -38,6 +38,35 @@ function released(feats: string, upos: string): string {
   return kept.join('|') || '_'
 }
 
+const EITHER = 'Gender=Com,Neut'
+const GENDERS = ['Gender=Com', 'Gender=Neut'] as const
+
+/**
+ * Gives names that the converter calls common or neuter the one gender that the release gives them: that which the name mostly has elsewhere in `words`,
+ * else that of names with its last three letters.
+ */
+export function withGenders(words: readonly TaggedWord[]): (word: TaggedWord) => TaggedWord {
+  const counts = new Map<string, number>()
+  const keys = (form: string) => [form.toLowerCase(), `-${form.slice(-3).toLowerCase()}`]
+  for (const { form, upos, feats } of words) {
+    const gender = upos === 'PROPN' && !feats.startsWith(EITHER) ? GENDERS.findIndex((g) => feats.startsWith(g)) : -1
+    if (gender >= 0) for (const key of keys(form)) counts.set(key, (counts.get(key) ?? 0) + (gender === 0 ? 1 : -1))
+  }
+  return (word) => {
+    if (word.upos !== 'PROPN' || !word.feats.startsWith(EITHER)) return word
+    const more =
+      keys(word.form)
+        .map((key) => counts.get(key) ?? 0)
+        .find((n) => n !== 0) ?? 0
+    const isNeuter = more < 0
+    return {
+      ...word,
+      feats: word.feats.replace(EITHER, GENDERS[isNeuter ? 1 : 0]),
+      xpos: word.xpos?.replace('|genus|', isNeuter ? '|onz|' : '|zijd|') ?? null,
+    }
+  }
+}
+
 /**
  * Maps LassySmall of UD 2.0 to the conventions of the current release, word by word. Systematic rules first (spelling of values, genders
  * given as alternatives dropped); then a word that the current treebanks give one analysis only takes that, where its part of speech is one

@@ -12,7 +12,7 @@ import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, lookUp, suffixKey, t
 import { STRONG_LABELS } from '../src/tags/strong-verbs'
 import { LONGEST_LEMMA_SUFFIX, type TagMeta, TagModel, type TagPart } from '../src/tags/tagger'
 import { isParticle } from '../src/tags/verbs'
-import { mapOldTreebank, readTagged, type TaggedSentence } from './tags-data'
+import { mapOldTreebank, readTagged, type TaggedSentence, withGenders } from './tags-data'
 import { type LearntForm, learnWeights } from './tags-weights'
 import { readWordKnowledge, type WordKnowledge } from './tags-words'
 
@@ -207,25 +207,53 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
   return { features: TAG_FEATURES, meta: meta as unknown as Record<string, unknown>, bytes }
 }
 
-/** Treebanks in today's conventions, and how often each sentence is trained on: the small sets of the release itself count for more. */
-const COPIES = { 'nl_alpino-ud-dev': 3, 'nl_lassysmall-ud-dev': 2, 'nl_alpino-cdb': 1, 'nl_alpino-other': 1 } as const
+/** Treebanks, and how often each sentence is trained on: the small sets of the release itself count for more. */
+const COPIES: Readonly<Record<Treebank, number>> = {
+  'nl_lassysmall-ud2.0-train': 1,
+  'nl_alpino-ud-dev': 3,
+  'nl_lassysmall-ud-dev': 2,
+  'nl_alpino-cdb': 1,
+  'nl_alpino-other': 1,
+}
+
+/** The treebank of an older release. */
+export const OLD: Treebank = 'nl_lassysmall-ud2.0-train'
 
 /** The sets on which the tagger is measured when it has been trained without them. */
 export const MEASURED = ['nl_alpino-ud-dev', 'nl_lassysmall-ud-dev'] as const
 
-/** The sentences that a model is trained on: the current treebanks but `without`, and LassySmall of UD 2.0, mapped and then settled by a first model. */
-export function trainingSentences(shared: string, without: readonly Treebank[] = []): TaggedSentence[] {
-  const names = (Object.keys(COPIES) as (keyof typeof COPIES)[]).filter((name) => !without.includes(name))
-  const current = names.map((name) => ({ copies: COPIES[name], sentences: readTagged(name, shared) }))
-  const once = current.flatMap(({ sentences }) => sentences)
-  const knowledge = readWordKnowledge(shared)
-  const old = mapOldTreebank(readTagged('nl_lassysmall-ud2.0-train', shared), once, knowledge.words)
-  const first = modelOf(trainTagSection(once, knowledge, () => {}))
-  const copied = current.flatMap(({ copies, sentences }) => Array.from({ length: copies }, () => sentences).flat())
-  return [...old.map((sentence) => settle(sentence, first)), ...copied]
+/** A treebank that a tagger is trained on. */
+export interface TrainingBank {
+  readonly name: Treebank
+  readonly sentences: readonly TaggedSentence[]
 }
 
-const modelOf = (section: ModelSection): TagModel => TagModel.read(readModelFile(writeModelFile({}, { tags: section })))
+/** The treebanks but `without`, LassySmall of UD 2.0 mapped and then settled by a first model. */
+export function trainingBanks(shared: string, without: readonly Treebank[] = []): TrainingBank[] {
+  const names = (Object.keys(COPIES) as Treebank[]).filter((name) => name !== OLD && !without.includes(name))
+  const read = [...names, OLD].map((name) => ({ name, sentences: readTagged(name, shared) }))
+  const gendered = withGenders(read.flatMap(({ sentences }) => sentences.flat()))
+  const banks = read.map(({ name, sentences }) => ({ name, sentences: sentences.map((sentence) => sentence.map(gendered)) }))
+  const current = banks.filter(({ name }) => name !== OLD)
+  const once = current.flatMap(({ sentences }) => sentences)
+  const knowledge = readWordKnowledge(shared)
+  const first = modelOf(trainTagSection(once, knowledge, () => {}))
+  const old = mapOldTreebank(banks.at(-1)?.sentences ?? [], once, knowledge.words)
+  return [{ name: OLD, sentences: old.map((sentence) => settle(sentence, first)) }, ...current]
+}
+
+/** The sentences of treebanks as often as they count, those that `takes` tells of by name and place. */
+export function copiedSentences(
+  banks: readonly TrainingBank[],
+  takes: (name: Treebank, i: number) => boolean = () => true,
+): TaggedSentence[] {
+  return banks.flatMap(({ name, sentences }) => {
+    const taken = sentences.filter((_, i) => takes(name, i))
+    return Array.from({ length: COPIES[name] }, () => taken).flat()
+  })
+}
+
+export const modelOf = (section: ModelSection): TagModel => TagModel.read(readModelFile(writeModelFile({}, { tags: section })))
 
 /** Pairs of parts of speech between which the conventions moved: old, then current. */
 const MOVED: ReadonlySet<string> = new Set(
@@ -248,5 +276,5 @@ function settle(sentence: TaggedSentence, model: TagModel): TaggedSentence {
 
 /** Trains the shipped tagger. */
 export function trainTags(shared: string, log: (line: string) => void): Record<string, ModelSection> {
-  return { tags: trainTagSection(trainingSentences(shared), readWordKnowledge(shared), log) }
+  return { tags: trainTagSection(copiedSentences(trainingBanks(shared)), readWordKnowledge(shared), log) }
 }

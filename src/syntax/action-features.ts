@@ -1,9 +1,127 @@
-import { finish, mix } from '../model/hash'
 import { KINDS, LEFT, LEFT2, LEFTS, MARK, type ParseState, RIGHT, RIGHTS } from './state'
-import { OUTSIDE_POS, type SentenceWords } from './words'
+import { Templates } from './templates'
+import { OUTSIDE_POS, type SentenceWords, within } from './words'
 
-/** How many features a state has. */
-export const ACTION_FEATURES = 86
+/** What words on top of the stack and the next word tell, and those that words further off do. */
+const WHOLE = ['word', 'tag', 'pos', 'cluster', 'ending', 'lemma', 'shape', 'sense', 'mark', 'kinds', 'lefts', 'rights'] as const
+const BRIEF = ['word', 'tag', 'shape'] as const
+
+/** Of the stack `s0` (its top), `s1`, `s2`; of the words to come `b0`, `b1`, `b2`; of `s0` the leftmost, second leftmost and rightmost dependent, … */
+const WHOLE_PLACES = ['s0', 's1', 's2', 'b0'] as const
+const BRIEF_PLACES = ['b1', 'b2', 's0l', 's0l2', 's0r', 's1l', 's1r', 'b0l'] as const
+
+/** Of a state: distances, marks and finite verbs between, what verbs come, and which words stand within the same brackets. */
+const BETWEEN = [
+  ...['d0', 'd1', 'gap', 'gapNext', 's0gap', 'gaps0', 'gaps1', 'finite0', 'finite1', 'finite', 'ahead', 'ahead1', 'depth'],
+  ...['within0', 'within1', 'withinNext'],
+]
+
+const NAMES = [
+  ...WHOLE_PLACES.flatMap((place) => WHOLE.map((value) => `${place}.${value}`)),
+  ...BRIEF_PLACES.flatMap((place) => BRIEF.map((value) => `${place}.${value}`)),
+  ...BETWEEN,
+]
+
+const TEMPLATES = `
+s0.word s0.tag
+s0.tag depth
+s1.word s1.tag
+s1.tag s1.kinds
+s2.tag s1.tag
+b0.word b0.tag
+b0.tag gap
+b1.word b1.tag
+b2.tag b1.tag
+s0.word b0.word
+s0.word s0.tag b0.tag
+s0.tag b0.word b0.tag
+s0.tag b0.tag d0
+s0.word b0.tag d0
+s0.tag b0.word d0
+s1.word s0.word
+s1.word s1.tag s0.tag
+s1.tag s0.word s0.tag
+s1.tag s0.tag d1
+s1.word s0.tag d1
+s1.tag s0.word gaps1
+s1.tag s0.tag b0.tag
+s0.tag b0.tag b1.tag
+s0.tag b0.tag b1.tag b2.tag
+s1.tag s0.tag b0.tag b1.tag
+s2.tag s1.tag s0.tag b0.tag
+s0.word b0.tag b1.tag
+s0.tag b0.word b1.tag
+s0.tag b0.tag b1.word
+s1.word s0.tag b0.tag
+s1.tag s0.word b0.tag
+s1.tag s0.tag b0.word
+s0.tag s0l.tag b0.tag
+s0.tag s0r.tag b0.tag
+s0.tag b0l.tag b0.tag
+s1.tag s1r.tag s0.tag
+s1.tag s1r.tag s0.tag b0.tag
+s1.tag s0.tag s0l.tag b0.tag
+s1.tag s0.tag s0r.tag b0.tag
+s0.tag s0l.tag s0l2.tag b0.tag
+s0.tag s0.lefts s0.rights
+s0.word s0.rights b0.tag
+s1.tag s1.rights s0.tag
+s1.word s1.rights s1.lefts
+b0.tag b0.lefts s0.tag
+b0.word b0.lefts b0.kinds
+s0.tag s0.kinds b0.tag
+s0.tag s0.kinds b0.tag b0.kinds
+s1.tag s1.kinds s0.tag s0.kinds
+s1.tag s0.tag s0.kinds b0.tag
+s1.lemma s0.mark s0.tag
+s1.tag s0.mark s0.word
+s1.tag s0.mark s0.tag d1
+s2.tag s1.tag s0.mark s0.tag
+s2.lemma s0.mark s0.tag
+s0.mark b0.lemma b0.tag
+s0.mark s0.tag b0.tag
+s0.mark s0.tag b0.tag ahead
+s1.mark s1.tag s0.tag
+b0.mark b0.tag s0.tag
+s0.tag b0.tag ahead
+s0.word b0.tag ahead
+s0.tag b0.word ahead1
+s1.tag s0.tag b0.tag ahead
+s0.tag s0.kinds b0.tag ahead1
+s0.tag b0.tag gap gapNext
+s0.tag b0.tag gaps0 finite0
+s1.tag s0.tag gaps1 finite1
+s1.tag s0.tag b0.tag gap
+s0.tag s0gap b0.tag gap
+b0.word gap s0.tag
+s0.pos b0.pos finite gap
+s0.cluster b0.cluster
+s0.cluster b0.tag d0
+s0.tag b0.cluster d0
+s1.cluster s0.cluster
+s1.cluster s0.tag s0.mark
+s1.tag s0.cluster s0.mark
+s1.pos s0.pos b0.pos s2.tag
+s0.ending b0.tag s1.tag
+b0.ending s0.tag b1.tag
+s0.word s0l.tag s0.lefts
+b0l.word b0.tag s0.tag d0
+s1r.word s1.tag s0.tag b0.tag
+s0r.word s0.tag b0.tag s1.tag
+s0.sense s1.sense b0.sense
+s0.lemma b0.lemma
+s1.lemma s0.lemma
+s0.lemma b0.tag b0.mark
+s0.shape b0.shape s0.tag b0.tag
+s1.shape s0.shape s1.tag s0.tag
+b0.shape b1.shape b0.tag s0.tag
+s0.shape b0.shape within0 gap
+within0 s0.tag b0.tag
+within1 s1.tag s0.tag
+within0 within1 gap
+within0 s0.tag b0.tag d0
+s0.tag b0.tag within0 withinNext
+`
 
 const OUTSIDE = 7
 
@@ -15,182 +133,82 @@ function distance(a: number, b: number): number {
 
 const most = (n: number, limit: number): number => Math.min(n, limit)
 
-let out: Int32Array = new Int32Array(ACTION_FEATURES)
-let at = 0
+/** The features of a state, from which the next action is told. */
+export class ActionFeatures {
+  readonly #templates = new Templates(NAMES, TEMPLATES)
 
-function f2(a: number, b: number): void {
-  out[at] = finish(mix(mix(Math.imul(at + 1, 0x9e3779b1), a), b))
-  at++
+  /** How many there are. */
+  get size(): number {
+    return this.#templates.size
+  }
+
+  /** Makes those of a state; they are overwritten by the next call. */
+  look(state: ParseState, words: SentenceWords): Int32Array {
+    const { count, gap, gaps, finite, ahead } = words
+    const values = this.#templates.values
+    const s0 = state.fromTop(0)
+    const s1 = state.fromTop(1)
+    const b0 = state.next
+    const b1 = b0 < count ? b0 + 1 : -1
+    let v = 0
+    v = writeWhole(values, v, s0, state, words)
+    v = writeWhole(values, v, s1, state, words)
+    v = writeWhole(values, v, state.fromTop(2), state, words)
+    v = writeWhole(values, v, b0, state, words)
+    v = writeBrief(values, v, b1, OUTSIDE, words)
+    v = writeBrief(values, v, b0 + 1 < count ? b0 + 2 : -1, OUTSIDE, words)
+    v = writeBrief(values, v, s0 < 0 ? -1 : state.get(s0, LEFT), 0, words)
+    v = writeBrief(values, v, s0 < 0 ? -1 : state.get(s0, LEFT2), 0, words)
+    v = writeBrief(values, v, s0 < 0 ? -1 : state.get(s0, RIGHT), 0, words)
+    v = writeBrief(values, v, s1 < 0 ? -1 : state.get(s1, LEFT), 0, words)
+    v = writeBrief(values, v, s1 < 0 ? -1 : state.get(s1, RIGHT), 0, words)
+    v = writeBrief(values, v, state.get(b0, LEFT), 0, words)
+    values[v++] = s0 < 0 ? 0 : distance(s0, b0)
+    values[v++] = s1 < 0 ? 0 : distance(s1, s0)
+    values[v++] = gap[b0] as number
+    values[v++] = b1 < 0 ? 0 : (gap[b1] as number)
+    values[v++] = s0 < 0 ? 0 : (gap[s0] as number)
+    values[v++] = s0 < 0 ? 0 : most((gaps[b0] as number) - (gaps[s0] as number), 2)
+    values[v++] = s1 < 0 ? 0 : most((gaps[s0] as number) - (gaps[s1] as number), 2)
+    values[v++] = s0 < 0 ? 0 : most((finite[b0] as number) - (finite[s0] as number), 2)
+    values[v++] = s1 < 0 ? 0 : most((finite[s0] as number) - (finite[s1] as number), 2)
+    values[v++] = most(finite[b0] as number, 2)
+    values[v++] = ahead[b0] as number
+    values[v++] = b1 < 0 ? 0 : (ahead[b1] as number)
+    values[v++] = most(state.depth, 4)
+    values[v++] = s0 < 0 ? 0 : within(words, s0, b0)
+    values[v++] = s1 < 0 ? 0 : within(words, s1, s0)
+    values[v++] = b1 < 0 ? 0 : within(words, b0, b1)
+    return this.#templates.fill()
+  }
 }
 
-function f3(a: number, b: number, c: number): void {
-  out[at] = finish(mix(mix(mix(Math.imul(at + 1, 0x9e3779b1), a), b), c))
-  at++
+function writeWhole(values: Int32Array, at: number, i: number, state: ParseState, words: SentenceWords): number {
+  if (i < 0) {
+    values.fill(0, at, at + WHOLE.length)
+    values[at] = OUTSIDE
+    values[at + 1] = OUTSIDE
+    values[at + 2] = OUTSIDE_POS
+    return at + WHOLE.length
+  }
+  values[at] = words.word[i] as number
+  values[at + 1] = words.tag[i] as number
+  values[at + 2] = words.pos[i] as number
+  values[at + 3] = words.cluster[i] as number
+  values[at + 4] = words.ending[i] as number
+  values[at + 5] = words.lemma[i] as number
+  values[at + 6] = words.shape[i] as number
+  values[at + 7] = words.sense[i] as number
+  values[at + 8] = state.get(i, MARK)
+  values[at + 9] = state.get(i, KINDS)
+  values[at + 10] = most(state.get(i, LEFTS), 3)
+  values[at + 11] = most(state.get(i, RIGHTS), 3)
+  return at + WHOLE.length
 }
 
-function f4(a: number, b: number, c: number, d: number): void {
-  out[at] = finish(mix(mix(mix(mix(Math.imul(at + 1, 0x9e3779b1), a), b), c), d))
-  at++
-}
-
-/** Makes the features of a state into `features`, in the order of their templates. Serves training and running. */
-export function actionFeatures(state: ParseState, words: SentenceWords, features: Int32Array): void {
-  out = features
-  at = 0
-  const { count, word, tag, pos, cluster, ending, sense } = words
-  const s0 = state.fromTop(0)
-  const s1 = state.fromTop(1)
-  const s2 = state.fromTop(2)
-  const b0 = state.next
-  const b1 = b0 + 1
-  const b2 = b0 + 2
-  const s0w = s0 < 0 ? OUTSIDE : (word[s0] as number)
-  const s0t = s0 < 0 ? OUTSIDE : (tag[s0] as number)
-  const s0p = s0 < 0 ? OUTSIDE_POS : (pos[s0] as number)
-  const s0c = s0 < 0 ? 0 : (cluster[s0] as number)
-  const s0e = s0 < 0 ? 0 : (ending[s0] as number)
-  const s0m = s0 < 0 ? 0 : state.get(s0, MARK)
-  const s0k = s0 < 0 ? 0 : state.get(s0, KINDS)
-  const s1w = s1 < 0 ? OUTSIDE : (word[s1] as number)
-  const s1t = s1 < 0 ? OUTSIDE : (tag[s1] as number)
-  const s1p = s1 < 0 ? OUTSIDE_POS : (pos[s1] as number)
-  const s1c = s1 < 0 ? 0 : (cluster[s1] as number)
-  const s1m = s1 < 0 ? 0 : state.get(s1, MARK)
-  const s1k = s1 < 0 ? 0 : state.get(s1, KINDS)
-  const s2t = s2 < 0 ? OUTSIDE : (tag[s2] as number)
-  const s2w = s2 < 0 ? OUTSIDE : (word[s2] as number)
-  const b0w = word[b0] as number
-  const b0t = tag[b0] as number
-  const b0p = pos[b0] as number
-  const b0c = cluster[b0] as number
-  const b0e = ending[b0] as number
-  const b0m = state.get(b0, MARK)
-  const b0k = state.get(b0, KINDS)
-  const b1t = b1 <= count ? (tag[b1] as number) : OUTSIDE
-  const b1w = b1 <= count ? (word[b1] as number) : OUTSIDE
-  const b2t = b2 <= count ? (tag[b2] as number) : OUTSIDE
-  const b2w = b2 <= count ? (word[b2] as number) : OUTSIDE
-  const b3t = b0 + 3 <= count ? (tag[b0 + 3] as number) : OUTSIDE
-  const s0l = s0 < 0 ? -1 : state.get(s0, LEFT)
-  const s0l2 = s0 < 0 ? -1 : state.get(s0, LEFT2)
-  const s0r = s0 < 0 ? -1 : state.get(s0, RIGHT)
-  const s1l = s1 < 0 ? -1 : state.get(s1, LEFT)
-  const s1r = s1 < 0 ? -1 : state.get(s1, RIGHT)
-  const b0l = state.get(b0, LEFT)
-  const s0lt = s0l < 0 ? 0 : (tag[s0l] as number)
-  const s0l2t = s0l2 < 0 ? 0 : (tag[s0l2] as number)
-  const s0rt = s0r < 0 ? 0 : (tag[s0r] as number)
-  const s0rw = s0r < 0 ? 0 : (word[s0r] as number)
-  const s1lt = s1l < 0 ? 0 : (tag[s1l] as number)
-  const s1rt = s1r < 0 ? 0 : (tag[s1r] as number)
-  const s1rw = s1r < 0 ? 0 : (word[s1r] as number)
-  const b0lt = b0l < 0 ? 0 : (tag[b0l] as number)
-  const b0lw = b0l < 0 ? 0 : (word[b0l] as number)
-  const s0nl = s0 < 0 ? 0 : most(state.get(s0, LEFTS), 3)
-  const s0nr = s0 < 0 ? 0 : most(state.get(s0, RIGHTS), 3)
-  const s1nr = s1 < 0 ? 0 : most(state.get(s1, RIGHTS), 3)
-  const s1nl = s1 < 0 ? 0 : most(state.get(s1, LEFTS), 3)
-  const b0nl = most(state.get(b0, LEFTS), 3)
-  const d0 = s0 < 0 ? 0 : distance(s0, b0)
-  const d1 = s1 < 0 ? 0 : distance(s1, s0)
-  const gap = words.gap[b0] as number
-  const gapNext = b1 <= count ? (words.gap[b1] as number) : 0
-  const s0gap = s0 < 0 ? 0 : (words.gap[s0] as number)
-  const gaps0 = s0 < 0 ? 0 : most((words.gaps[b0] as number) - (words.gaps[s0] as number), 2)
-  const gaps1 = s1 < 0 ? 0 : most((words.gaps[s0] as number) - (words.gaps[s1] as number), 2)
-  const finite0 = s0 < 0 ? 0 : most((words.finite[b0] as number) - (words.finite[s0] as number), 2)
-  const finite1 = s1 < 0 ? 0 : most((words.finite[s0] as number) - (words.finite[s1] as number), 2)
-  const finite = most(words.finite[b0] as number, 2)
-  const ahead = words.ahead[b0] as number
-  const ahead1 = b1 <= count ? (words.ahead[b1] as number) : 0
-  const depth = most(state.depth, 4)
-
-  f2(s0w, s0t)
-  f2(s0t, depth)
-  f2(s1w, s1t)
-  f2(s1t, s1k)
-  f2(s2t, s1t)
-  f2(b0w, b0t)
-  f2(b0t, gap)
-  f2(b1w, b1t)
-  f2(b2t, b1t)
-  f2(s0w, b0w)
-  f3(s0w, s0t, b0t)
-  f3(s0t, b0w, b0t)
-  f3(s0t, b0t, d0)
-  f3(s0w, b0t, d0)
-  f3(s0t, b0w, d0)
-  f2(s1w, s0w)
-  f3(s1w, s1t, s0t)
-  f3(s1t, s0w, s0t)
-  f3(s1t, s0t, d1)
-  f3(s1w, s0t, d1)
-  f3(s1t, s0w, gaps1)
-  f3(s1t, s0t, b0t)
-  f3(s0t, b0t, b1t)
-  f4(s0t, b0t, b1t, b2t)
-  f4(s1t, s0t, b0t, b1t)
-  f4(s2t, s1t, s0t, b0t)
-  f3(s0w, b0t, b1t)
-  f3(s0t, b0w, b1t)
-  f3(s0t, b0t, b1w)
-  f3(s1w, s0t, b0t)
-  f3(s1t, s0w, b0t)
-  f3(s1t, s0t, b0w)
-  f3(s0t, s0lt, b0t)
-  f3(s0t, s0rt, b0t)
-  f3(s0t, b0lt, b0t)
-  f3(s1t, s1rt, s0t)
-  f4(s1t, s1rt, s0t, b0t)
-  f4(s1t, s0t, s0lt, b0t)
-  f4(s1t, s0t, s0rt, b0t)
-  f4(s0t, s0lt, s0l2t, b0t)
-  f3(s0t, s0nl, s0nr)
-  f3(s0w, s0nr, b0t)
-  f3(s1t, s1nr, s0t)
-  f3(s1w, s1nr, s1nl)
-  f3(b0t, b0nl, s0t)
-  f3(b0w, b0nl, b0k)
-  f3(s0t, s0k, b0t)
-  f4(s0t, s0k, b0t, b0k)
-  f4(s1t, s1k, s0t, s0k)
-  f4(s1t, s0t, s0k, b0t)
-  f3(s1w, s0m, s0t)
-  f3(s1t, s0m, s0w)
-  f4(s1t, s0m, s0t, d1)
-  f4(s2t, s1t, s0m, s0t)
-  f3(s2w, s0m, s0t)
-  f3(s0m, b0w, b0t)
-  f3(s0m, s0t, b0t)
-  f4(s0m, s0t, b0t, ahead)
-  f3(s1m, s1t, s0t)
-  f3(b0m, b0t, s0t)
-  f3(s0t, b0t, ahead)
-  f3(s0w, b0t, ahead)
-  f3(s0t, b0w, ahead1)
-  f4(s1t, s0t, b0t, ahead)
-  f4(s0t, s0k, b0t, ahead1)
-  f4(s0t, b0t, gap, gapNext)
-  f4(s0t, b0t, gaps0, finite0)
-  f4(s1t, s0t, gaps1, finite1)
-  f4(s1t, s0t, b0t, gap)
-  f4(s0t, s0gap, b0t, gap)
-  f3(b0w, gap, s0t)
-  f4(s0p, b0p, finite, gap)
-  f2(s0c, b0c)
-  f3(s0c, b0t, d0)
-  f3(s0t, b0c, d0)
-  f2(s1c, s0c)
-  f3(s1c, s0t, s0m)
-  f3(s1t, s0c, s0m)
-  f4(s1p, s0p, b0p, s2t)
-  f3(s0e, b0t, s1t)
-  f3(b0e, s0t, b1t)
-  f3(s0w, s0lt, s0nl)
-  f4(b0lw, b0t, s0t, d0)
-  f4(s1rw, s1t, s0t, b0t)
-  f4(s0rw, s0t, b0t, s1t)
-  f4(s0 < 0 ? 0 : (sense[s0] as number), s1 < 0 ? 0 : (sense[s1] as number), sense[b0] as number, s1lt === 0 ? 0 : 1)
-  void b3t
-  void b2w
+function writeBrief(values: Int32Array, at: number, i: number, none: number, words: SentenceWords): number {
+  values[at] = i < 0 ? none : (words.word[i] as number)
+  values[at + 1] = i < 0 ? none : (words.tag[i] as number)
+  values[at + 2] = i < 0 ? none : (words.shape[i] as number)
+  return at + BRIEF.length
 }

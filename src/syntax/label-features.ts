@@ -1,13 +1,88 @@
-import { finish, mix } from '../model/hash'
+import { mix } from '../model/hash'
 import { HEAD, KINDS, LEFT, MARK, type ParseState, RIGHT } from './state'
-import { AUX, NOUN, NUM, OUTSIDE_POS, PRON, PROPN, type SentenceWords } from './words'
+import { Templates } from './templates'
+import { AUX, NOUN, NUM, OUTSIDE_POS, PRON, PROPN, type SentenceWords, within } from './words'
 
-/** How many features a word with its head has. */
-export const LABEL_FEATURES = 52
+/** What a word `d` and its head `h` tell; of others beside them: the head's head, the dependents of `h` before and after `d`, those of `d` at its edges. */
+const NAMES = [
+  ...['word', 'tag', 'cluster', 'ending', 'lemma', 'shape', 'sense', 'mark', 'kinds', 'auxiliaries'].flatMap((value) => [
+    `d.${value}`,
+    `h.${value}`,
+  ]),
+  ...['h.relation', 'above.tag', 'previous.relation', 'previous.tag', 'next.tag', 'next.mark', 'left.word', 'left.tag', 'right.tag'],
+  // The tags of the words before and behind `d`, the side of `h` alone and with the distance, and with the side of the last auxiliary.
+  ...['before', 'behind', 'side', 'far', 'place'],
+  // How many nominals without a mark come before among the dependents of `h`, which relations those have; whether `d` has no mark.
+  ...['rank', 'had', 'bare', 'gap', 'finite', 'within'],
+]
+
+const TEMPLATES = `
+d.word d.tag
+d.ending d.tag
+d.cluster side
+h.word side
+h.tag side
+d.tag h.tag side
+d.tag h.tag far
+d.word h.word side
+d.word h.tag side
+d.tag h.word side
+d.cluster h.tag side
+d.cluster h.cluster side
+d.mark d.tag
+d.mark h.tag d.tag
+d.mark h.word side
+d.mark h.cluster d.tag
+d.mark d.word
+d.mark d.cluster h.tag
+d.kinds d.tag h.tag side
+h.kinds d.tag h.tag place
+d.tag h.auxiliaries place
+d.tag bare h.auxiliaries h.tag
+d.tag rank h.kinds place
+d.tag had bare place
+d.tag had rank h.kinds
+d.word had h.auxiliaries
+h.word had rank d.tag
+d.tag previous.relation h.tag side
+d.tag previous.relation previous.tag h.tag
+d.tag next.tag h.tag side
+d.mark next.mark d.tag h.tag
+h.relation d.tag h.tag side
+h.relation d.mark d.tag
+above.tag h.tag d.tag side
+gap d.tag h.tag side
+gap d.word h.tag
+left.word d.tag h.tag side
+left.tag d.tag right.tag h.tag
+left.tag d.tag h.tag far
+before d.tag behind
+before d.tag h.tag gap
+d.word before
+d.word behind
+d.tag finite place d.mark
+d.cluster place rank had
+d.sense h.tag place d.mark
+d.sense h.sense side rank
+h.cluster d.tag place had
+h.mark h.tag d.tag h.relation
+d.auxiliaries d.tag h.relation side
+d.tag h.relation d.kinds side
+h.kinds h.auxiliaries d.tag rank
+d.lemma h.lemma side
+h.lemma d.mark side
+d.mark d.lemma side
+d.shape h.shape d.tag h.tag
+within d.tag h.tag side
+within d.shape h.shape far
+d.word next.tag h.tag side
+h.lemma had d.tag rank
+h.lemma d.mark d.cluster
+`
 
 /** A parsed sentence as the relations are told from it: heads before dependents, dependents from left to right. Filled anew for each sentence. */
 export class LabelContext {
-  readonly features = new Int32Array(LABEL_FEATURES)
+  readonly #templates = new Templates(NAMES, TEMPLATES)
   /** The words in the order in which they get their relations. */
   order = new Int32Array(64)
   /** Relations given so far, by number; counted from 1, 0 for none. */
@@ -85,110 +160,59 @@ export class LabelContext {
     return this.#next[word] as number
   }
 
-  /** Makes the features of a word. */
-  look(d: number): void {
+  /** How many features a word with its head has. */
+  get size(): number {
+    return this.#templates.size
+  }
+
+  /** Makes the features of a word; they are overwritten by the next call. */
+  look(d: number): Int32Array {
     const words = this.#words as SentenceWords
     const state = this.#state as ParseState
-    const { word, tag, cluster, sense, ending, count } = words
+    const { tag, count } = words
+    const values = this.#templates.values
     const h = state.get(d, HEAD)
-    const dw = word[d] as number
-    const dt = tag[d] as number
-    const dc = cluster[d] as number
-    const de = ending[d] as number
-    const ds = sense[d] as number
-    const dm = state.get(d, MARK)
-    const dk = state.get(d, KINDS)
-    const hw = word[h] as number
-    const ht = tag[h] as number
-    const hc = cluster[h] as number
-    const hs = sense[h] as number
-    const hk = state.get(h, KINDS)
-    const hm = state.get(h, MARK)
-    const hh = h < count ? state.get(h, HEAD) : -1
-    const hht = hh < 0 ? 0 : (tag[hh] as number)
-    const hr = this.given[h] as number
+    const above = h < count ? state.get(h, HEAD) : -1
     const side = d < h ? 1 : 2
     const span = d < h ? h - d : d - h
-    const far = side + 4 * (span < 4 ? span : span < 8 ? 4 : 5)
     const previous = this.#previous[d] as number
-    const after = this.#next[d] as number
-    const pr = previous < 0 ? 0 : (this.given[previous] as number)
-    const pt = previous < 0 ? 0 : (tag[previous] as number)
-    const nt = after < 0 ? 0 : (tag[after] as number)
-    const nm = after < 0 ? 0 : state.get(after, MARK)
-    const aux = this.#aux[h] as number
+    const next = this.#next[d] as number
     const lastAux = this.#lastAux[h] as number
-    const place = side + 4 * (lastAux < 0 ? 0 : d < lastAux ? 1 : 2)
-    const rank = this.#rank[d] as number
-    const had = this.#had[h] as number
-    const gap = words.gap[d] as number
-    const l = state.get(d, LEFT)
-    const r = state.get(d, RIGHT)
-    const lw = l < 0 ? 0 : (word[l] as number)
-    const lt = l < 0 ? 0 : (tag[l] as number)
-    const rt = r < 0 ? 0 : (tag[r] as number)
-    const before = d > 0 ? (tag[d - 1] as number) : OUTSIDE_POS
-    const behind = tag[d + 1] as number
-    const finite = (words.finite[d] as number) === 0 ? 0 : (words.finite[d] as number) > (words.finite[Math.min(h, d)] as number) ? 1 : 2
-    const daux = this.#aux[d] as number
-    const out = this.features
-    let at = 0
-    const f = (a: number, b: number, c = 0, e = 0): void => {
-      out[at] = finish(mix(mix(mix(mix(Math.imul(at + 1, 0x9e3779b1), a), b), c), e))
-      at++
+    const left = state.get(d, LEFT)
+    const right = state.get(d, RIGHT)
+    const finite = words.finite[d] as number
+    let v = 0
+    for (const list of [words.word, tag, words.cluster, words.ending, words.lemma, words.shape, words.sense]) {
+      values[v++] = list[d] as number
+      values[v++] = list[h] as number
     }
-    f(dw, dt)
-    f(de, dt)
-    f(dc, side)
-    f(hw, side)
-    f(ht, side)
-    f(dt, ht, side)
-    f(dt, ht, far)
-    f(dw, hw, side)
-    f(dw, ht, side)
-    f(dt, hw, side)
-    f(dc, ht, side)
-    f(dc, hc, side)
-    f(dm, dt)
-    f(dm, ht, dt)
-    f(dm, hw, side)
-    f(dm, hc, dt)
-    f(dm, dw)
-    f(dm, dc, ht)
-    f(dk, dt, ht, side)
-    f(hk, dt, ht, place)
-    f(dt, aux, place)
-    f(dt, dm === 0 ? 1 : 0, aux, ht)
-    f(dt, rank, hk, place)
-    f(dt, had, dm === 0 ? 1 : 0, place)
-    f(dt, had, rank, hk)
-    f(dw, had, aux)
-    f(hw, had, rank, dt)
-    f(dt, pr, ht, side)
-    f(dt, pr, pt, ht)
-    f(dt, nt, ht, side)
-    f(dm, nm, dt, ht)
-    f(hr, dt, ht, side)
-    f(hr, dm, dt)
-    f(hht, ht, dt, side)
-    f(gap, dt, ht, side)
-    f(gap, dw, ht)
-    f(lw, dt, ht, side)
-    f(lt, dt, rt, ht)
-    f(lt, dt, ht, far)
-    f(before, dt, behind)
-    f(before, dt, ht, gap)
-    f(dw, before)
-    f(dw, behind)
-    f(dt, finite, place, dm)
-    f(dc, place, rank, had)
-    f(ds, ht, place, dm)
-    f(ds, hs, side, rank)
-    f(hc, dt, place, had)
-    f(hm, ht, dt, hr)
-    f(daux, dt, hr, side)
-    f(dt, hr, dk, side)
-    f(hk, aux, dt, rank)
+    values[v++] = state.get(d, MARK)
+    values[v++] = state.get(h, MARK)
+    values[v++] = state.get(d, KINDS)
+    values[v++] = state.get(h, KINDS)
+    values[v++] = this.#aux[d] as number
+    values[v++] = this.#aux[h] as number
+    values[v++] = this.given[h] as number
+    values[v++] = above < 0 ? 0 : (tag[above] as number)
+    values[v++] = previous < 0 ? 0 : (this.given[previous] as number)
+    values[v++] = previous < 0 ? 0 : (tag[previous] as number)
+    values[v++] = next < 0 ? 0 : (tag[next] as number)
+    values[v++] = next < 0 ? 0 : state.get(next, MARK)
+    values[v++] = left < 0 ? 0 : (words.word[left] as number)
+    values[v++] = left < 0 ? 0 : (tag[left] as number)
+    values[v++] = right < 0 ? 0 : (tag[right] as number)
+    values[v++] = d > 0 ? (tag[d - 1] as number) : OUTSIDE_POS
+    values[v++] = tag[d + 1] as number
+    values[v++] = side
+    values[v++] = side + 4 * (span < 4 ? span : span < 8 ? 4 : 5)
+    values[v++] = side + 4 * (lastAux < 0 ? 0 : d < lastAux ? 1 : 2)
+    values[v++] = this.#rank[d] as number
+    values[v++] = this.#had[h] as number
+    values[v++] = state.get(d, MARK) === 0 ? 1 : 0
+    values[v++] = words.gap[d] as number
+    values[v++] = finite === 0 ? 0 : finite > (words.finite[Math.min(h, d)] as number) ? 1 : 2
+    values[v++] = within(words, d, h)
+    return this.#templates.fill()
   }
 
   /** Takes the relation of a word: its number, and the bit by which siblings see it, 0 for none. */

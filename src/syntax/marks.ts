@@ -49,7 +49,12 @@ export function ruleKeys(mark: string, before: string, behind: string): readonly
   return [`${mark} ${before} ${behind}`, `${mark} ${behind}`, mark, '']
 }
 
-const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '«', '”': '“', '’': '‘', "''": ',,' }
+const CLOSES: ReadonlyMap<string, string> = new Map(Object.entries({ ')': '(', ']': '[', '»': '«', '”': '“', '’': '‘', "''": ',,' }))
+
+/** Whether a mark stands in pairs. */
+export function isPaired(mark: string): boolean {
+  return mark === '(' || mark === '[' || CLOSES.has(mark) || QUOTATION_MARKS.has(mark)
+}
 
 /** Follows the marks of a sentence from left to right: which of them opens and closes. */
 export class MarkPairs {
@@ -57,7 +62,7 @@ export class MarkPairs {
 
   /** The name of a mark for its rules, and the mark that opened what it closes, as a token, or -1. */
   next(text: string, token: number): { readonly name: string; readonly opener: number } {
-    const partner = CLOSES[text] ?? (QUOTATION_MARKS.has(text) ? text : undefined)
+    const partner = CLOSES.get(text) ?? (QUOTATION_MARKS.has(text) ? text : undefined)
     const name = text.length > 3 ? 'other' : text
     const opener = partner === undefined ? undefined : (this.#open.get(partner) ?? this.#open.get(text))
     if (opener !== undefined && partner !== undefined) {

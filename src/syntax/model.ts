@@ -3,15 +3,16 @@ import { SectionReader } from '../model/section-reader'
 import { SparseLinear } from '../model/sparse'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
-import { ACTION_FEATURES, actionFeatures } from './action-features'
-import { LABEL_FEATURES, LabelContext, relationBit } from './label-features'
+import { ActionFeatures } from './action-features'
+import { ActionTable } from './action-table'
+import { LabelContext, relationBit } from './label-features'
 import { attachMarks, isMarkPlace, type MarkRules } from './marks'
 import { HEAD, LEFT_ARC, ParseState, RIGHT_ARC, SHIFT } from './state'
 import { lowerHeads } from './unlift'
 import { SentenceWords, type WordNumbers } from './words'
 
 /** Version of the features: a model trained with another one is refused. */
-export const SYNTAX_FEATURES = 1
+export const SYNTAX_FEATURES = 2
 
 /** Between a relation and that of the head which a word was lifted from. */
 export const LIFTED = '^'
@@ -24,7 +25,8 @@ export interface SyntaxMeta {
   readonly candidates: Readonly<Record<string, readonly number[]>>
   /** What marks are attached to. */
   readonly marks: MarkRules
-  readonly actions: Readonly<Record<string, number>>
+  /** How many features the actions have. */
+  readonly actions: number
   readonly labels: Readonly<Record<string, number>>
   /** Where the scorer of relations begins, in bytes, and the numbers of words and senses, and how many of each there are. */
   readonly labelsAt: number
@@ -39,8 +41,6 @@ const MOST_RELATIONS = 254
 /** A relation of Universal Dependencies, with that of a head which the word was lifted from. */
 const isRelation = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z]+(?::[a-z]+)?(?:\^[a-z]+(?::[a-z]+)?)?$/.test(value)
-/** Actions of the parser: shift, and an arc to either side. */
-const ACTIONS = 3
 
 /** Which relations a word and its head can have, by parts of speech and side. */
 export function pairOf(words: SentenceWords, d: number, h: number): number {
@@ -58,13 +58,12 @@ export class SyntaxModel {
   readonly #candidates = new Map<number, readonly number[]>()
   readonly #every: readonly number[]
   readonly #marks: MarkRules
-  readonly #actions: SparseLinear
+  readonly #actions: ActionTable
   readonly #labels: SparseLinear
   readonly #words: SentenceWords
   readonly #state = new ParseState()
   readonly #context = new LabelContext()
-  readonly #features = new Int32Array(ACTION_FEATURES)
-  readonly #scores = new Int32Array(4)
+  readonly #features = new ActionFeatures()
   readonly #labelScores: Int32Array
   #tree = new Int32Array(64)
   #given = new Uint8Array(64)
@@ -91,7 +90,7 @@ export class SyntaxModel {
       readNumbers(section, section.count('clustersAt'), section.count('clusters')),
       readNumbers(section, section.count('sensesAt'), section.count('senses')),
     )
-    this.#actions = SparseLinear.read(section.object('actions'), ACTIONS)
+    this.#actions = ActionTable.read(section, section.count('actions'))
     this.#labels = SparseLinear.read(section.object('labels'), relations.length, section.count('labelsAt'))
   }
 
@@ -127,16 +126,16 @@ export class SyntaxModel {
   /** Takes the best action until all words are attached. */
   #search(count: number): void {
     const state = this.#state
-    const scores = this.#scores
+    const table = this.#actions
     state.start(count)
     while (!state.isDone(count)) {
-      actionFeatures(state, this.#words, this.#features)
-      scores.fill(0)
-      this.#actions.addAll(this.#features, ACTION_FEATURES, scores, 0)
-      let best = -1
-      for (let action = SHIFT; action <= RIGHT_ARC; action++)
-        if (state.allows(action, count) && (best < 0 || (scores[action] as number) > (scores[best] as number))) best = action
-      state.take(best < 0 ? LEFT_ARC : best, this.#words)
+      let action = state.only(count)
+      if (action < 0) {
+        table.score(this.#features.look(state, this.#words))
+        const { left, right } = table
+        action = left > 0 || (right > 0 && state.depth > 1) ? (right > left && state.depth > 1 ? RIGHT_ARC : LEFT_ARC) : SHIFT
+      }
+      state.take(action, this.#words)
     }
   }
 
@@ -155,9 +154,8 @@ export class SyntaxModel {
       const candidates = this.#candidates.get(pairOf(words, d, head)) ?? this.#every
       let best = candidates[0] as number
       if (candidates.length > 1) {
-        context.look(d)
         scores.fill(0)
-        this.#labels.addAll(context.features, LABEL_FEATURES, scores, 0)
+        this.#labels.addAll(context.look(d), context.size, scores, 0)
         for (const label of candidates) if ((scores[label] as number) > (scores[best] as number)) best = label
       }
       context.give(d, best, this.#bits[best] as number)

@@ -91,6 +91,13 @@ export class ParseState {
     return this.depth > 1
   }
 
+  /** The one action that can be taken, or -1 where there are several. */
+  only(count: number): number {
+    if (this.depth === 0) return SHIFT
+    if (this.next < count) return -1
+    return this.depth === 1 ? LEFT_ARC : RIGHT_ARC
+  }
+
   /** Takes an action. */
   take(action: number, words: SentenceWords): void {
     if (action === SHIFT) {

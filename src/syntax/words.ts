@@ -1,5 +1,6 @@
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
 import type { Tag } from '../tags'
+import { isPaired, MarkPairs } from './marks'
 
 /** Universal parts of speech by number, as masks and features have them. */
 export const ADP = 1
@@ -49,6 +50,14 @@ interface FormHashes {
   readonly ending: number
   /** The class of words that stand in like places, 0 where none is known. */
   readonly cluster: number
+  readonly shape: number
+}
+
+/** What a lemma brings. */
+interface LemmaNumbers {
+  readonly hash: number
+  /** The class of its senses, 0 where none is known. */
+  readonly sense: number
 }
 
 /** Numbers of words by hash. */
@@ -83,8 +92,13 @@ export class SentenceWords {
   pos = new Uint8Array(64)
   ending = new Int32Array(64)
   cluster = new Int32Array(64)
+  lemma = new Int32Array(64)
   /** Class of the lemma's senses. */
   sense = new Int32Array(64)
+  /** Capitals and digits: a number of `shapeOf`. */
+  shape = new Uint8Array(64)
+  /** The innermost pair of brackets or quotation marks around the word, by an even number, one more for round ones; 0 outside all. */
+  inside = new Int32Array(64)
   /** Marks before the word, 0 where there are none. */
   gap = new Int32Array(64)
   /** How many words up to this one have a comma or the like before them. */
@@ -97,7 +111,7 @@ export class SentenceWords {
   #opens = new Uint8Array(64)
   readonly #forms = new Map<string, FormHashes>()
   readonly #tags = new Map<string, number>()
-  readonly #senses = new Map<string, number>()
+  readonly #lemmas = new Map<string, LemmaNumbers>()
 
   constructor(
     readonly clusters: WordNumbers,
@@ -111,11 +125,23 @@ export class SentenceWords {
     let gap = 0
     let gaps = 0
     let finite = 0
+    let pairs: MarkPairs | undefined
+    this.inside.fill(0, 0, end - first + 1)
     for (let t = first; t < end; t++) {
       const { text } = tokens[t] as { readonly text: string }
       const tag = tags[t] as Tag
       if (tag.upos === 'PUNCT') {
-        gap = mix(gap + 1, markKind(text))
+        let kind = MARK_KINDS.get(text)
+        if (kind === undefined) kind = /^[-–—]+$/.test(text) ? 5 : /^[.?!…]+$/.test(text) ? 6 : 7
+        if (isPaired(text)) {
+          pairs ??= new MarkPairs()
+          const from = pairs.next(text, n).opener
+          if (from >= 0) {
+            this.#enclose(from, n, 2 * t + (text === ')' ? 1 : 0))
+            if (kind === 7) kind = 8
+          }
+        }
+        gap = mix(gap + 1, kind)
         continue
       }
       const form = this.#form(text)
@@ -127,7 +153,10 @@ export class SentenceWords {
       this.cluster[n] = form.cluster
       this.tag[n] = this.#tag(tag)
       this.pos[n] = pos
-      this.sense[n] = pos === NOUN || pos === VERB ? this.#sense(tag.lemma) : 0
+      const lemma = this.#lemma(tag.lemma)
+      this.lemma[n] = lemma.hash
+      this.sense[n] = pos === NOUN || pos === VERB ? lemma.sense : 0
+      this.shape[n] = n === 0 && form.shape === 1 ? 4 : form.shape
       this.gap[n] = gap
       this.gaps[n] = gaps
       this.finite[n] = finite
@@ -144,11 +173,18 @@ export class SentenceWords {
     this.pos[n] = OUTSIDE_POS
     this.ending[n] = 1
     this.cluster[n] = 0
+    this.lemma[n] = 1
     this.sense[n] = 0
+    this.shape[n] = 0
     this.gap[n] = gap
     this.gaps[n] = gaps
     this.finite[n] = finite
     this.#lookAhead(n)
+  }
+
+  /** Puts the words from one mark to its partner inside a pair, unless they are inside another. */
+  #enclose(from: number, to: number, pair: number): void {
+    for (let i = from; i < to; i++) if (this.inside[i] === 0) this.inside[i] = pair
   }
 
   /** For each word, the next two verbs from it on with what opens a clause before them. Linear. */
@@ -174,10 +210,11 @@ export class SentenceWords {
       const short = text.length > LONGEST_FORM ? text.slice(0, LONGEST_FORM) : text
       const lower = short.toLowerCase()
       const word = wordHash(short)
-      const shape = /^\p{Lu}/u.test(short) ? 1 : /^\p{N}/u.test(short) ? 2 : 0
+      const shape = shapeOf(short)
       known = {
         word,
-        ending: mixText(mix(hashTemplate(31), shape), lower, Math.max(0, lower.length - 3)),
+        shape,
+        ending: mixText(mix(hashTemplate(31), shape === 3 ? 1 : shape), lower, Math.max(0, lower.length - 3)),
         cluster: this.clusters.get(word),
       }
       if (this.#forms.size >= MOST_FORMS) this.#forms.clear()
@@ -196,12 +233,14 @@ export class SentenceWords {
     return known
   }
 
-  #sense(lemma: string): number {
-    let known = this.#senses.get(lemma)
+  #lemma(lemma: string): LemmaNumbers {
+    let known = this.#lemmas.get(lemma)
     if (known === undefined) {
-      known = this.senses.get(wordHash(lastPart(lemma)))
-      if (this.#senses.size >= MOST_FORMS) this.#senses.clear()
-      this.#senses.set(lemma, known)
+      const last = lastPart(lemma)
+      const sense = this.senses.get(wordHash(last))
+      known = { hash: wordHash(lemma), sense }
+      if (this.#lemmas.size >= MOST_FORMS) this.#lemmas.clear()
+      this.#lemmas.set(lemma, known)
     }
     return known
   }
@@ -209,21 +248,29 @@ export class SentenceWords {
   #grow(size: number): void {
     if (this.token.length > size) return
     const length = 2 * size
-    for (const name of ['token', 'word', 'tag', 'ending', 'cluster', 'sense', 'gap', 'gaps', 'finite', 'ahead'] as const)
+    for (const name of ['token', 'word', 'tag', 'ending', 'cluster', 'lemma', 'sense', 'inside', 'gap', 'gaps', 'finite', 'ahead'] as const)
       this[name] = new Int32Array(length)
     this.pos = new Uint8Array(length)
+    this.shape = new Uint8Array(length)
     this.#isVerb = new Uint8Array(length)
     this.#opens = new Uint8Array(length)
   }
 }
 
-/** Kinds of marks. */
-function markKind(text: string): number {
-  if (text === ',') return 1
-  if (text === '(' || text === '[') return 2
-  if (text === ')' || text === ']') return 3
-  if (text === ':' || text === ';') return 4
-  if (/^[-–—]+$/.test(text)) return 5
-  if (/^[.?!…]+$/.test(text)) return 6
-  return 7
+/** Kinds of marks; those in pairs are one more where they close, but for brackets. */
+const MARK_KINDS: ReadonlyMap<string, number> = new Map(Object.entries({ ',': 1, '(': 2, '[': 2, ')': 3, ']': 3, ':': 4, ';': 4 }))
+
+/** 1 for a capital first, 3 for capitals throughout, 2 for a digit first, 0 for others. */
+function shapeOf(form: string): number {
+  if (/^\p{Lu}/u.test(form)) return form.length > 1 && form === form.toUpperCase() ? 3 : 1
+  return /^\p{N}/u.test(form) ? 2 : 0
+}
+
+/** How two words stand to brackets and quotation marks: 0 outside all, 1 within the same, 2 the first within others, 3 the second, 4 both; round ones told apart. */
+export function within({ inside }: SentenceWords, a: number, b: number): number {
+  const first = inside[a] as number
+  const second = inside[b] as number
+  if (first === second) return first === 0 ? 0 : 1 + 8 * (first & 1)
+  if (second === 0) return 2 + 8 * (first & 1)
+  return first === 0 ? 3 + 8 * (second & 1) : 4
 }

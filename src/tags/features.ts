@@ -2,13 +2,13 @@ import { finish, hashTemplate, mix, mixText } from '../model/hash'
 import type { LexicalForm } from './lexicon'
 
 /** Version of the features and of the lists: a model trained with another one is refused. */
-export const TAG_FEATURES = 4
+export const TAG_FEATURES = 5
 
 /** Labels outside the sentence. */
 const OUTSIDE = 0xffff
 
 /** Number of features of a token among its neighbours. */
-const AROUND = 36
+const AROUND = 39
 
 /** Number of features of a form alone. */
 export const OWN_FEATURES = 13
@@ -30,6 +30,8 @@ export interface TagForm {
   readonly mostlyVerb: boolean
   /** Whether the form can open a clause or be a mark inside a sentence (1), or is a mark between sentences (2). */
   readonly boundary: number
+  /** What the form mostly is to the clause that it stands in. */
+  readonly role: Role
   /** Hash of the candidates: words that can be the same things behave alike. */
   readonly ambiguity: number
   /** Hash of the related forms that the dictionary has, and the class of words that stand between like neighbours. */
@@ -49,24 +51,26 @@ const MARK = 16
 const OPENS_CLAUSE = 32
 const VERB = 64
 const VERBAL = 15
+/** Above these bits, its `Role`. */
+const ROLE = 7
 
 /** What each label is, as bits: made once for `tagForm`. */
-export function labelBits(labels: readonly string[]): Uint8Array {
-  return Uint8Array.from(labels, (name) => {
+export function labelBits(labels: readonly string[]): Uint16Array {
+  return Uint16Array.from(labels, (name) => {
     let bits = name.startsWith('AUX') ? 8 | VERB : name.startsWith('VERB') ? VERB : 0
     if (name.includes('VerbForm=Part')) bits |= 1
     else if (name.includes('VerbForm=Inf')) bits |= 2
     else if (name.includes('VerbForm=Fin')) bits |= 4
     if (name.startsWith('PUNCT')) bits |= MARK
     else if (name.startsWith('SCONJ') || name.startsWith('CCONJ') || name.includes('PronType=Rel')) bits |= OPENS_CLAUSE
-    return bits
+    return bits | (roleOf(name) << ROLE)
   })
 }
 
-const NO_BITS = new Uint8Array(0)
+const NO_BITS = new Uint16Array(0)
 
 /** Makes what a form brings; `candidates` are the labels that the lexicon allows it, `bits` those of all labels. */
-export function tagForm(form: string, { candidates, lexical, classes }: LexicalForm = NOTHING, bits: Uint8Array = NO_BITS): TagForm {
+export function tagForm(form: string, { candidates, lexical, classes }: LexicalForm = NOTHING, bits: Uint16Array = NO_BITS): TagForm {
   let [verbal, boundary] = [0, 0]
   let ambiguity = hashTemplate(20)
   for (const label of candidates) {
@@ -86,6 +90,7 @@ export function tagForm(form: string, { candidates, lexical, classes }: LexicalF
     verbal,
     mostlyVerb: candidates.length > 0 && ((bits[candidates[0] as number] as number) & VERB) !== 0,
     boundary,
+    role: lower === 'er' ? Role.There : candidates.length ? (((bits[candidates[0] as number] as number) >> ROLE) as Role) : Role.None,
     ambiguity,
     lexical,
     classes: classes[1] ?? 0,
@@ -115,6 +120,45 @@ function endOf(lower: string, n: number): number {
   return mixText(hashTemplate(n), lower, Math.max(0, lower.length - n))
 }
 
+/** What forms are to their clause: what a verb's part of speech hangs on. */
+enum Role {
+  None,
+  /** *er* of *er is* */
+  There,
+  Preposition,
+  /** What stands before a noun in its phrase. */
+  Before,
+  Adjective,
+  Nominal,
+  Participle,
+  Infinitive,
+  Finite,
+}
+
+/** The role of a form by the label that it has most often. */
+function roleOf(label: string): Role {
+  const space = label.indexOf(' ')
+  switch (label.slice(0, space)) {
+    case 'ADP':
+      return Role.Preposition
+    case 'DET':
+      return Role.Before
+    case 'ADJ':
+      return Role.Adjective
+    case 'NUM':
+    case 'NOUN':
+    case 'PROPN':
+      return Role.Nominal
+    case 'PRON':
+      return label.includes('Poss=') ? Role.Before : Role.Nominal
+    case 'VERB':
+    case 'AUX':
+      return label.includes('Part') ? Role.Participle : label.includes('Inf') ? Role.Infinitive : Role.Finite
+    default:
+      return Role.None
+  }
+}
+
 /** Longest part of a form that its shape looks at, in code units. */
 const LONGEST_SHAPE = 24
 
@@ -138,10 +182,11 @@ export class TagContext {
   /** Features of the token that was looked at last, without its form's own. */
   readonly features = new Int32Array(AROUND)
   /** What each label is. */
-  readonly #bits: Uint8Array
+  readonly #bits: Uint16Array
   readonly #outside: TagForm = tagForm('')
   #forms: readonly TagForm[] = []
   #ahead = new Int32Array(128)
+  #clause = new Int32Array(128)
   #before = OUTSIDE
   #before2 = OUTSIDE
   /** The label of the last verb in the sentence and whether a boundary came after it, as a number. */
@@ -154,8 +199,12 @@ export class TagContext {
   /** Begins a sentence. */
   start(forms: readonly TagForm[]): void {
     this.#forms = forms
-    if (this.#ahead.length < forms.length) this.#ahead = new Int32Array(2 * forms.length)
+    if (this.#ahead.length < forms.length) {
+      this.#ahead = new Int32Array(2 * forms.length)
+      this.#clause = new Int32Array(2 * forms.length)
+    }
     verbsAhead(forms, this.#ahead)
+    clauses(forms, this.#clause)
     this.#before = OUTSIDE
     this.#before2 = OUTSIDE
     this.#lastVerb = 0
@@ -211,6 +260,10 @@ export class TagContext {
     out[33] = feature(47, word, p1.shape)
     out[34] = feature(48, word, mix(n1.ambiguity, n2.ambiguity))
     out[35] = feature(49, n1.word, form.end2)
+    const clause = form.verbal === 0 ? 0 : (this.#clause[i] as number)
+    out[36] = feature(50, clause, form.verbal === 0 ? 0 : word)
+    out[37] = feature(51, clause, form.verbal === 0 ? 0 : ambiguity)
+    out[38] = feature(52, mix(clause, n1.role), form.verbal === 0 ? 0 : word)
   }
 
   /** Takes the label that token `i` was given. */
@@ -238,6 +291,59 @@ function verbsAhead(forms: readonly TagForm[], out: Int32Array): void {
     if (mostlyVerb) next = ((next & VERB_BITS) << 4) | verbal
   }
 }
+
+/**
+ * For each token, what its clause has as far as the forms tell: before it nominals without a preposition, behind it such nominals, an adjective of its
+ * own, a participle or infinitive, another finite verb; and *er*. *Is* of *Jan is ziek*, of *er is een plan*, of *Jan is gekomen*. Linear.
+ */
+function clauses(forms: readonly TagForm[], out: Int32Array): void {
+  let before = 0
+  let there = 0
+  let governed = false
+  let last: Role = Role.None
+  for (let t = 0; t < forms.length; t++) {
+    const { role, boundary } = forms[t] as TagForm
+    out[t] = Math.min(before, 2) + 3 * there
+    if (boundary) before = 0
+    if (boundary) there = 0
+    if (role === Role.There) there = 1
+    if (role === Role.Preposition) governed = true
+    else if (role === Role.Nominal && last !== Role.Nominal) {
+      if (!governed) {
+        before++
+        out[t] = (out[t] as number) | BARE
+      }
+    } else if (role !== Role.Before && role !== Role.Adjective) governed = false
+    last = role
+    if (role === Role.Nominal) governed = false
+  }
+  let behind = 0
+  let own = 0
+  let verbs = 0
+  there = 0
+  last = Role.None
+  for (let t = forms.length - 1; t >= 0; t--) {
+    const { role, boundary } = forms[t] as TagForm
+    const isBare = ((out[t] as number) & BARE) !== 0
+    out[t] = ((out[t] as number) & ~BARE) + 6 * (Math.min(behind, 2) + 3 * (own + 2 * (verbs + 8 * there)))
+    if (boundary) {
+      behind = 0
+      own = 0
+      verbs = 0
+      there = 0
+    }
+    if (isBare) behind++
+    if (role === Role.There) there = 1
+    else if (role === Role.Adjective && last !== Role.Nominal && last !== Role.Adjective) own = 1
+    else if (role === Role.Participle) verbs |= 1
+    else if (role === Role.Infinitive) verbs |= 2
+    else if (role === Role.Finite) verbs |= 4
+    last = role
+  }
+}
+
+/** Marks a nominal that no preposition stands before, while clauses are read. */
+const BARE = 1 << 20
 
 /** The place of a feature's weight for a label in a table of `mask + 1` weights. */
 export function weightPlace(feature: number, label: number, mask: number): number {

@@ -47,7 +47,7 @@ interface KnownForm {
 export class TagModel {
   readonly features = TAG_FEATURES
   readonly labels: readonly Label[]
-  readonly #labelBits: Uint8Array
+  readonly #labelBits: Uint16Array
   readonly #edits: readonly string[]
   readonly #weights: Int8Array
   readonly #lexicon: TagLexicon
