@@ -32,12 +32,12 @@ export interface SyntaxSentence {
 }
 
 const SEED = 17
-const ACTION_EPOCHS = 3
-const LABEL_EPOCHS = 3
+const ACTION_EPOCHS = 5
+const LABEL_EPOCHS = 4
 /** Features seen less often are left out. */
 const LEAST_SEEN = 4
 /** Features that are kept, those with the largest weights. */
-const MOST_ACTION_FEATURES = 240_000
+const MOST_ACTION_FEATURES = 300_000
 const MOST_LABEL_FEATURES = 70_000
 /** Relations of lifted words that are rarer are left where they were lifted to. */
 const LEAST_LIFTED = 5
