@@ -4,6 +4,7 @@
 import type { Treebank } from '../corpora/read/treebanks'
 import type { Tag } from '../src/tags'
 import { copiedSentences, modelOf, type TrainingBank, trainTagSection } from './tags'
+import type { TaggedSentence } from './tags-data'
 import type { WordKnowledge } from './tags-words'
 
 /** Sentences that stand together are tagged together. */
@@ -35,5 +36,21 @@ export function foldTags(
       })
     log(`tags: part ${fold + 1} of ${FOLDS}`)
   }
+  for (const { name, sentences } of banks) log(`tags of ${name}, unseen: ${accuracy(sentences, found.get(name) ?? [])}`)
   return found
+}
+
+/** How far tags agree with those of sentences, in percent. */
+function accuracy(sentences: readonly TaggedSentence[], tags: readonly (readonly Tag[] | undefined)[]): string {
+  let [all, upos, feats] = [0, 0, 0]
+  sentences.forEach((sentence, i) => {
+    tags[i]?.forEach((tag, t) => {
+      const word = sentence[t]
+      all++
+      if (tag.upos === word?.upos) upos++
+      if ((tag.feats ?? '_') === word?.feats) feats++
+    })
+  })
+  const share = (n: number) => ((100 * n) / (all || 1)).toFixed(2)
+  return `UPOS ${share(upos)}, features ${share(feats)}`
 }
