@@ -179,11 +179,13 @@ async function toFolder(
     let manifest = await beginShards(options, (shard) =>
       progress.say(`shard ${shard} is gone or changed: it is written again, and all after it`),
     )
-    if (manifest.finished) progress.say(`${out} is finished: nothing to do`)
-    else {
+    const prefix = new InputPrefix(shardSize)
+    const rest = unfinished(readCorpus(files, corpus), manifest, prefix)
+    if (manifest.finished) {
+      if (!(await rest.next()).done) throw new ShardError('the input has more documents than when it was finished: choose an empty folder')
+      progress.say(`${out} is finished: nothing to do`)
+    } else {
       if (manifest.shards.length > 0) progress.resume(recordsDone(manifest))
-      const prefix = new InputPrefix(shardSize)
-      const rest = unfinished(readCorpus(files, corpus), manifest, prefix)
       const stopped = () => streaming.stop?.aborted ?? false
       manifest = await writeShards(
         annotateLines(rest, streaming, format),

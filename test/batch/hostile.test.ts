@@ -205,6 +205,17 @@ describe('a folder of shards', () => {
     }
   })
 
+  it('--resume looks whether the input of a finished run is the same, also where its size is', () => {
+    const [out, input] = [join(folder, 'klaar'), join(folder, 'krant.jsonl')]
+    const again = (text: string) => {
+      writeFileSync(input, `${JSON.stringify({ id: 'a', text })}\n`)
+      return zinnig(['annotate', input, '--out', out, '--jobs', '1', ...(existsSync(out) ? ['--resume'] : [])])
+    }
+    expect(again('Jan zei: „Wij winnen.”').status).toBe(0)
+    expect(again('Jan zei: „Wij winnen.”').err).toContain('is finished: nothing to do')
+    expect(again('Ans zei: „Wij winnen.”').err).toContain('the input of shard 0 has changed: choose an empty folder')
+  })
+
   it('--resume takes away its own passing files, and no others', () => {
     const out = join(folder, 'eigen')
     run(out)
