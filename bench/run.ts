@@ -2,7 +2,7 @@
  * npm run bench: speed on texts that the process has not met. Every contestant runs in a fresh process per round: it warms up on one half of the
  * training articles at hand, then takes each article of the other half once; medians of the rounds. Beside them parse-dutch, compromise and
  * wink-nlp on the same articles, the cost of each stage, a corpus of 2,000 different texts, and the first article of a process.
- * `npm run bench -- --rounds 1` for a quick look, `-- everything wink` for some contestants.
+ * `npm run bench -- --quick` for figures within three minutes, `-- --rounds 1` for a look, `-- everything wink` for some contestants.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -15,9 +15,12 @@ import { tokenize } from '../src/tokens'
 import { articleHalves, differentTexts } from './texts'
 
 const { values: flags, positionals } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, warm: { type: 'string', default: '4' } },
+  options: { rounds: { type: 'string' }, warm: { type: 'string' }, quick: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
+const rounds = Number(flags.rounds ?? (flags.quick ? 3 : 5))
+/** Seconds of warming up. */
+const warm = flags.warm ?? (flags.quick ? '2' : '4')
 /** Contestants as `bench/contestant.ts` names them, with what the table calls them. */
 const TITLES: Readonly<Record<string, string>> = {
   segmentation: 'zinnig: language, blocks, tokens, sentences',
@@ -28,9 +31,9 @@ const TITLES: Readonly<Record<string, string>> = {
   compromise: 'compromise (English)',
   wink: 'wink-nlp (English), whole pipeline',
 }
-const CORPUS = 2000
+const CORPUS = flags.quick ? 600 : 2000
 /** Texts of the corpus met before the clock starts. */
-const CORPUS_WARM = 300
+const CORPUS_WARM = flags.quick ? 100 : 300
 
 const out = join(import.meta.dirname, '.out')
 const script = join(out, 'contestant.js')
@@ -58,13 +61,12 @@ const halves = articleHalves()
 const file = write('articles', halves)
 const [tokens, characters] = [tokensOf(halves.timed), charactersOf(halves.timed)]
 const wanted = positionals.length > 0 ? positionals : Object.keys(TITLES)
-const rounds = Number(flags.rounds)
 const all = new Map<string, number[]>(wanted.map((name) => [name, []]))
 const stages = new Map<string, number[]>()
 for (let round = 0; round < rounds; round++) {
-  for (const name of wanted) all.get(name)?.push(run(name, file, flags.warm).total as number)
+  for (const name of wanted) all.get(name)?.push(run(name, file, warm).total as number)
   if (positionals.length > 0) continue
-  for (const [stage, time] of Object.entries(run('stages', file, flags.warm))) stages.set(stage, [...(stages.get(stage) ?? []), time])
+  for (const [stage, time] of Object.entries(run('stages', file, warm))) stages.set(stage, [...(stages.get(stage) ?? []), time])
 }
 const medians = new Map([...all].map(([name, times]) => [name, median(times)]))
 const wink = medians.get('wink')
@@ -82,9 +84,9 @@ if (positionals.length === 0) {
   console.log('\neach stage, µs a token:')
   for (const [stage, times] of stages) console.log(`  ${stage.padEnd(14)} ${(median(times) / tokens).toFixed(2).padStart(6)}`)
   const texts = differentTexts(CORPUS)
-  const [warm, timed] = [texts.slice(0, CORPUS_WARM), texts.slice(CORPUS_WARM)]
-  const corpus = run('everything', write('corpus', { warm, timed }), '0').total as number
+  const [before, timed] = [texts.slice(0, CORPUS_WARM), texts.slice(CORPUS_WARM)]
+  const corpus = run('everything', write('corpus', { warm: before, timed }), '0').total as number
   console.log(
-    `\ncorpus: ${timed.length} different texts after ${warm.length} others: everything and its tree, ${((tokensOf(timed) / corpus) * 1e6).toFixed(0)} tokens/s`,
+    `\ncorpus: ${timed.length} different texts after ${before.length} others: everything and its tree, ${((tokensOf(timed) / corpus) * 1e6).toFixed(0)} tokens/s`,
   )
 }
