@@ -75,24 +75,39 @@ export class LetterModel {
     if (known !== undefined) return known
     if (this.#probabilities.rows.size >= MOST_ROWS) this.#probabilities.clear()
     const row = this.#probabilities.rowOf(key)
+    const { values } = this.#probabilities
+    const counts = this.#counts.values
+    const one = this.#shareOf(unigram(c), unigram(TOTAL))
+    const two = this.#shareOf(bigram(b, c), bigram(b, TOTAL))
+    const three = this.#shareOf(key, trigram(a, b, TOTAL))
     const together = this.#size
-    const p1 = this.#probability(unigram(c), unigram(TOTAL), together, 1 / SYMBOLS)
-    const p2 = this.#probability(bigram(b, c), bigram(b, TOTAL), together, p1)
-    const p3 = this.#probability(key, trigram(a, b, TOTAL), together, p2)
+    const p1 = share(counts, one, together, 1 / SYMBOLS)
+    const p2 = share(counts, two, together, p1)
+    const p3 = share(counts, three, together, p2)
     for (let l = 0; l < this.#size; l++) {
-      const q1 = this.#probability(unigram(c), unigram(TOTAL), l, p1)
-      const q2 = this.#probability(bigram(b, c), bigram(b, TOTAL), l, (q1 + p2) / 2)
-      this.#probabilities.values[row + l] = Math.log(this.#probability(key, trigram(a, b, TOTAL), l, (q2 + p3) / 2))
+      const q1 = share(counts, one, l, p1)
+      const q2 = share(counts, two, l, (q1 + p2) / 2)
+      values[row + l] = Math.log(share(counts, three, l, (q2 + p3) / 2))
     }
     return row
   }
 
-  /** The share of `key` in `total`, leaning on `shorter`, the probability in the shorter context. */
-  #probability(key: number, total: number, language: number, shorter: number): number {
-    const count = this.#counts.at(key, language)
-    const all = this.#counts.at(total, language)
-    return (count + LEAN * shorter) / (all + LEAN)
+  #shareOf(key: number, total: number): Share {
+    return { row: this.#counts.rows.get(key) ?? -1, total: this.#counts.rows.get(total) ?? -1 }
   }
+}
+
+/** Of what a string of letters is a share: where its counts and those of all strings in its place stand, -1 where there are none. */
+interface Share {
+  readonly row: number
+  readonly total: number
+}
+
+/** The share in a language, leaning on `shorter`, the probability in the shorter context. */
+function share(counts: Float32Array, { row, total }: Share, language: number, shorter: number): number {
+  const count = row < 0 ? 0 : (counts[row + language] as number)
+  const all = total < 0 ? 0 : (counts[total + language] as number)
+  return (count + LEAN * shorter) / (all + LEAN)
 }
 
 /** Rows of numbers by key, in one array. */
@@ -119,12 +134,6 @@ class Rows {
     }
     this.rows.set(key, row)
     return row
-  }
-
-  /** The number of `key` in `column`; 0 where there is no row. */
-  at(key: number, column: number): number {
-    const row = this.rows.get(key)
-    return row === undefined ? 0 : (this.values[row + column] as number)
   }
 
   clear(): void {
