@@ -45,6 +45,8 @@ export type {
   NameSubtype,
   NameType,
   PercentValue,
+  QuantityType,
+  QuantityValue,
   TimeValue,
   Value,
   ValueEntity,
@@ -67,7 +69,7 @@ export type {
 } from './quotations'
 export type { Sentence } from './sentences'
 export type { Span, TextSpan } from './span'
-export type { NounChunk } from './syntax'
+export type { Arc, NounChunk } from './syntax'
 export type { Tag, Upos } from './tags'
 export type { Token, TokenKind } from './tokens'
 export type { EntityNode, Part, QuotationNode, Root } from './tree'

@@ -119,3 +119,11 @@ it('no module imports itself by way of others', () => {
   for (const file of files) follow(file, [])
   expect(circles.filter((circle) => !STILL_CIRCULAR.some((folder) => circle.startsWith(`${folder}/`)))).toEqual([])
 })
+
+it('the map in CONTRIBUTING.md has every folder of src, once', () => {
+  const root = resolve(src, '..')
+  const map = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').match(/^\| `.*$/gm) ?? []
+  const named = map.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)\/`/g)].map(([, folder]) => folder))
+  const folders = readdirSync(src, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  expect(named.sort()).toEqual(folders.sort())
+})
