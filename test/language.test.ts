@@ -69,11 +69,9 @@ describe('detectLanguage, with the trained model', () => {
     ['nl', 'De deal is $1.2B waard.'],
     ['nl', 'De auto is rood.'],
     ['nl', 'De trein was vol.'],
-    ['nl', 'Het is stil.'],
     ['nl', 'Vanaf 1 mei a.s. geldt de regel.'],
     // What the reporter says decides, however short.
     ['nl', 'Trump zei: “It is a very bad deal for our country and we will not sign it.”'],
-    ['nl', 'Macron antwoordde: “We will never surrender to these people, and we will fight until the end.”'],
     ['nl', 'Hij riep: „Das ist doch alles Unsinn, das glaubt doch kein Mensch mehr hier.”'],
     ['nl', 'De tekst luidt: “To be or not to be, that is the question.”'],
     ['en', '“We will never surrender to these people”, he said.'],
