@@ -45,6 +45,3 @@ function standsAt(text: string, start: number, form: string): boolean {
   for (let i = 0; i < form.length; i++) if (text.charCodeAt(start + i) !== form.charCodeAt(i)) return false
   return true
 }
-
-/** A stretch of a text: one string for all its occurrences, so that it is quickly found in tables. */
-export const formAt = perStretch((form) => form)
