@@ -12,6 +12,7 @@ const WITH_MODEL = new Set([
   'ambiguous-names',
   'city-adjectives',
   'countries',
+  'currencies',
   'first-names',
   'former-countries',
   'frequent-words',
@@ -27,6 +28,7 @@ const WITH_MODEL = new Set([
   'surnames',
   'territories',
   'things',
+  'value-words',
 ])
 
 /** The lists of `data/dutch` by name, without their heads. */

@@ -1,4 +1,4 @@
-import { rows, usesOf } from '../dutch/lists'
+import { fromLists, rows, usesOf } from '../dutch/lists'
 import { numberWords } from '../dutch/number-words'
 
 /** A unit of time in which dates are told. */
@@ -39,12 +39,7 @@ export interface Term {
 }
 
 /** All words of values, lower case. Made once, on first use of the stage. */
-export function valueLexicon(): Map<string, Term> {
-  lexicon ??= makeLexicon()
-  return lexicon
-}
-
-let lexicon: Map<string, Term> | undefined
+export const valueLexicon: () => Map<string, Term> = fromLists(() => makeLexicon())
 
 /** Gives the term of a word, made where there is none; `begins`: a value can begin with it. */
 type TermOf = (word: string, begins?: boolean) => Term
@@ -145,10 +140,12 @@ function addCurrencies(termOf: TermOf): void {
   }
 }
 
-let withAdjective: ReadonlyMap<string, string> | undefined
+const withAdjective = fromLists(
+  (): ReadonlyMap<string, string> =>
+    new Map(rows('currencies').flatMap(([name = '', code = '']) => (name.includes(' ') ? [[name, code]] : []))),
+)
 
 /** Which dollar, pound, crown or franc an adjective says is meant: `canadese`, `dollar` → `CAD`. */
 export function currencyAfter(adjective: string, name: string): string | undefined {
-  withAdjective ??= new Map(rows('currencies').flatMap(([name = '', code = '']) => (name.includes(' ') ? [[name, code]] : [])))
-  return withAdjective.get(`${adjective} ${name}`)
+  return withAdjective().get(`${adjective} ${name}`)
 }
