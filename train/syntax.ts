@@ -180,12 +180,13 @@ type Weights = Iterable<number>
 
 /** The features with the largest weights. */
 function strongest<Row extends Weights>(rows: ReadonlyMap<number, Row>, most: number): Map<number, Row> {
-  const strength = (row: Row) => {
-    let top = 0
-    for (const w of row) top = Math.max(top, Math.abs(w))
-    return top
-  }
-  return new Map([...rows].sort(([a, row], [b, other]) => strength(other) - strength(row) || a - b).slice(0, most))
+  const ranked = [...rows].map(([feature, row]) => {
+    let strength = 0
+    for (const w of row) strength = Math.max(strength, Math.abs(w))
+    return { feature, row, strength }
+  })
+  ranked.sort((a, b) => b.strength - a.strength || a.feature - b.feature)
+  return new Map(ranked.slice(0, most).map(({ feature, row }) => [feature, row]))
 }
 
 /** The root mean square of the weights: those far beyond it are cut, so that the others keep their differences in 8 bits. */
