@@ -7,14 +7,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PUBLIC, readPublic } from '../corpora/read/folder'
 import { type Coreference, findCoreference } from '../src/coreference'
-import { COREFERENCE_FEATURES } from '../src/coreference/features'
+import { COREFERENCE_FEATURES } from '../src/coreference/feature-list'
 import { packCoreference } from '../src/coreference/model'
 import { NounLexicon, packClasses } from '../src/coreference/nouns'
 import { wordHash } from '../src/coreference/text'
 import { type ModelSection, readModelFile } from '../src/model/file'
 import { readTagModel, type TagModel } from '../src/tags'
 import { type ChainArticle, type FoundNames, readChainArticles } from './coreference-data'
-import { trainWeights } from './coreference-train'
+import { CoreferenceTrainer } from './coreference-train'
 import { readCrossfit } from './crossfit'
 
 const SEED = 20261130
@@ -46,7 +46,7 @@ export function foundNames(): FoundNames {
 export async function trainCoreference(shared: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
   const articles = readChainArticles({ part: 'train', from: shared }, trainedTagModel(), foundNames())
   const classes = readNounClasses(shared)
-  const weights = trainWeights(articles, new NounLexicon(classes, wordHash), SEED)
+  const weights = new CoreferenceTrainer(articles, new NounLexicon(classes, wordHash)).train(SEED)
   log(`${articles.length} articles, ${weights.reduce((sum, w) => sum + (w === 0 ? 0 : 1), 0)} weights, ${classes.size} nouns`)
   return { coreference: packCoreference(weights, classes, TOP) }
 }
@@ -60,13 +60,10 @@ export interface HeldOut {
 /** Finds who is who in training articles, each by weights trained on the other folds; in the order of `articles`. */
 export function heldOutCoreference(articles: readonly ChainArticle[], shared: string, folds = 3): HeldOut[] {
   const nouns = new NounLexicon(readNounClasses(shared), wordHash)
+  const trainer = new CoreferenceTrainer(articles, nouns)
   const found: HeldOut[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const weights = trainWeights(
-      articles.filter((_, i) => i % folds !== fold),
-      nouns,
-      SEED,
-    )
+    const weights = trainer.train(SEED, (_, i) => i % folds !== fold)
     const model = { features: COREFERENCE_FEATURES, weights, nouns }
     articles.forEach((article, i) => {
       if (i % folds === fold) found[i] = { article, coreference: findCoreference(article.input, model) }

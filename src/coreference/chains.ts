@@ -1,8 +1,9 @@
 import { SUBTYPE_BODIES } from '../dutch/bodies'
-import type { Candidate } from './candidates'
-import { Form } from './candidates'
+import type { Candidate } from './candidate'
+import { Form } from './candidate'
 import { type NameParts, Relation, relationOf } from './name-parts'
 import { classOf, type Noun } from './nouns'
+import { NO_WORD, wordHash } from './text'
 
 /** What a chain is, as far as its mentions tell. */
 export enum ChainKind {
@@ -21,6 +22,7 @@ export enum ChainKind {
 /** A noun by which somebody was called. */
 export interface Called {
   readonly lemma: string
+  readonly lemmaHash: number
   readonly noun: Noun
   /** Whether it came with a name as its function (`trainer Piet de Vries`), or right behind it. */
   readonly asFunction: boolean
@@ -52,7 +54,8 @@ export class Chain {
   plural = 0
   singular = 0
   kind = ChainKind.Pronouns
-  subtype = ''
+  /** The hash of the finer kind of its names. */
+  subtype = NO_WORD
   /** The last candidate that joined. */
   last!: Candidate
   /** How often it was a subject. */
@@ -153,7 +156,13 @@ export class Chains {
     if (candidate.number === 'sing') chain.singular++
     if (facts.name) this.#addName(chain, facts.name)
     if (candidate.noun)
-      this.#addNoun(chain, { lemma: facts.lemma, noun: candidate.noun, asFunction: candidate.role === 'apposition', candidate })
+      this.#addNoun(chain, {
+        lemma: facts.lemma,
+        lemmaHash: facts.lemmaHash,
+        noun: candidate.noun,
+        asFunction: candidate.role === 'apposition',
+        candidate,
+      })
     for (const word of facts.words) if (chain.words.size < MOST_WORDS) chain.words.add(word)
     for (const country of facts.countries) chain.countries.add(country)
     for (const called of facts.functions) this.#addNoun(chain, called)
@@ -171,7 +180,7 @@ export class Chains {
       chain.names.push(name)
     if (name.gender === 'm') chain.male += 2
     if (name.gender === 'f') chain.female += 2
-    if (name.mention.subtype) chain.subtype = name.mention.subtype
+    if (name.mention.subtype) chain.subtype = wordHash(name.mention.subtype)
     if (name.mention.country) chain.countries.add(name.mention.country)
     chain.body |= SUBTYPE_BODIES[name.mention.subtype ?? ''] ?? 0
     for (const key of name.keys) this.file(key, chain)
@@ -192,6 +201,8 @@ export class Chains {
 export interface CandidateFacts {
   readonly name: NameParts | null
   readonly lemma: string
+  readonly lemmaHash: number
+  readonly determinerHash: number
   /** Content words beside the noun. */
   readonly words: readonly string[]
   readonly countries: readonly string[]

@@ -1,6 +1,6 @@
 import type { NameMention, NameType } from '../names'
 import { bestName } from './best-name'
-import type { Candidate } from './candidates'
+import type { Candidate } from './candidate'
 import { type Chain, ChainKind } from './chains'
 import type { Cluster, Gender } from './mention'
 import { nameParts } from './name-parts'

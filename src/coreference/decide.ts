@@ -1,4 +1,4 @@
-import { Form } from './candidates'
+import { Form } from './candidate'
 import type { Chain } from './chains'
 import type { FoundMention, MentionRole } from './mention'
 import { classOf } from './nouns'
@@ -35,17 +35,18 @@ export function decide(reading: Reading, weights: Float32Array): Decision[] {
     const among = Math.max(probability, 1e-9)
     const share = (k: number) => rounded(Math.min(1, (shares[k] as number) / among))
     const chain = taken === 0 ? null : resolver.join(candidate, taken >= 2 ? options.chains[taken - 2] : undefined)
-    const posterior = options.chains.map((one, k) => ({ chain: one, probability: share(k + 2) }))
+    const posterior: { chain: Chain; probability: number }[] = []
+    const least = LEAST_SHARE * among
+    for (let k = 2; k < shares.length; k++)
+      if ((shares[k] as number) >= least || k === taken) posterior.push({ chain: options.chains[k - 2] as Chain, probability: share(k) })
     if (chain && taken === 1) posterior.push({ chain, probability: share(1) })
+    posterior.sort((a, b) => b.probability - a.probability)
     return {
       candidate,
       chain,
       probability: rounded(probability),
       confidence: taken === 0 ? 0 : share(taken),
-      posterior: posterior
-        .filter((one) => one.probability >= LEAST_SHARE || one.chain === chain)
-        .sort((a, b) => b.probability - a.probability)
-        .slice(0, MOST_TOLD),
+      posterior: posterior.length > MOST_TOLD ? posterior.slice(0, MOST_TOLD) : posterior,
     }
   })
 }

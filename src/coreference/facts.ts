@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../dutch/speech-verbs'
-import type { Candidate } from './candidates'
+import type { Candidate } from './candidate'
 import type { Called, CandidateFacts } from './chains'
 import type { NameParts } from './name-parts'
 import { isFiniteVerb } from './roles'
@@ -25,15 +25,15 @@ export function lemmaOf(text: CoreferenceText, t: number): string {
 /** How far the verb of a mention may stand, in tokens. */
 const NEAR_VERB = 9
 
-/** The hash of the lemma of the nearest verb in the clause, auxiliaries only where there is no other; 0 for none. */
-function verbNear(text: CoreferenceText, candidate: Candidate): number {
-  let auxiliary = 0
+/** The lemma of the nearest verb in the clause, auxiliaries only where there is no other; empty for none. */
+export function verbNear(text: CoreferenceText, candidate: Candidate): string {
+  let auxiliary = ''
   for (let d = 1; d < NEAR_VERB; d++) {
     for (const t of [candidate.first - d, candidate.end - 1 + d]) {
       if (text.sentenceOf[t] !== candidate.sentence) continue
       const upos = text.upos(t)
-      if (upos === 'VERB') return wordHash(lemmaOf(text, t))
-      if (upos === 'AUX' && auxiliary === 0) auxiliary = text.hash(t)
+      if (upos === 'VERB') return lemmaOf(text, t)
+      if (upos === 'AUX' && auxiliary === '') auxiliary = lemmaOf(text, t)
     }
   }
   return auxiliary
@@ -64,27 +64,33 @@ export function factsOf(
     else before.set(candidate.functionOf, [candidate])
   }
   const uses = new Map<string, number>()
-  for (const { head, kind } of candidates) if (kind === 'description') uses.set(text.word(head), (uses.get(text.word(head)) ?? 0) + 1)
+  for (const { head, kind } of candidates)
+    if (kind === 'description') uses.set(lemmaOf(text, head), (uses.get(lemmaOf(text, head)) ?? 0) + 1)
   return candidates.map((candidate) => {
+    const verb = verbNear(text, candidate)
     const own = candidate.name >= 0 ? (before.get(candidate.name) ?? []) : []
     const words: string[] = []
     const countries: string[] = []
     if (candidate.kind === 'description') addWords(text, candidate, parts, words, countries)
     for (const one of own) addWords(text, one, parts, words, countries)
     const { block } = text.sentence(candidate.sentence)
+    const lemma = candidate.kind === 'pronoun' ? text.word(candidate.head) : lemmaOf(text, candidate.head)
     return {
       name: candidate.name >= 0 ? (parts[candidate.name] as NameParts) : null,
-      lemma: candidate.kind === 'pronoun' ? text.word(candidate.head) : lemmaOf(text, candidate.head),
+      lemma,
+      lemmaHash: wordHash(lemma),
+      determinerHash: wordHash(candidate.determiner),
       words,
       countries,
-      functions: own.map(
-        (one): Called => ({ lemma: lemmaOf(text, one.head), noun: one.noun as Called['noun'], asFunction: true, candidate: one }),
-      ),
+      functions: own.map((one): Called => {
+        const lemma = lemmaOf(text, one.head)
+        return { lemma, lemmaHash: wordHash(lemma), noun: one.noun as Called['noun'], asFunction: true, candidate: one }
+      }),
       speaks: besideSpeech(text, candidate.first, candidate.end),
       inHeading: text.input.blocks[block]?.type === 'heading',
-      verb: verbNear(text, candidate),
+      verb: verb === '' ? 0 : wordHash(verb),
       ...finiteNear(text, candidate),
-      uses: uses.get(text.word(candidate.head)) ?? 1,
+      uses: uses.get(lemma) ?? 1,
     }
   })
 }

@@ -3,8 +3,9 @@ import type { NameMention } from '../names'
 import type { Chain } from './chains'
 import { clusterOf, namedOnly } from './clusters'
 import { type Decision, decide, mentionOf } from './decide'
-import { borderFeatures, FeatureList } from './features'
+import { FeatureList } from './feature-list'
 import type { Cluster, Coreference, CoreferenceInput, FoundMention } from './mention'
+import { borderFeatures } from './mention-features'
 import { type CoreferenceModel, readCoreference } from './model'
 import type { NameParts } from './name-parts'
 import { type Reading, readArticle } from './resolve'
@@ -25,7 +26,7 @@ export function findCoreference(input: CoreferenceInput, model: CoreferenceModel
   const list = new FeatureList()
   const reading = readArticle(input, model.nouns, (text, candidate, step) => {
     list.length = 0
-    borderFeatures(list, text, candidate, step)
+    borderFeatures(list, text, candidate, step, model.nouns)
     let sum = 0
     for (let i = 0; i < list.length; i++) sum += model.weights[list.values[i] as number] as number
     return sum > 0

@@ -1,6 +1,6 @@
 import type { ModelFile, ModelSection } from '../model/file'
 import { SectionReader } from '../model/section-reader'
-import { COREFERENCE_FEATURES, WEIGHTS } from './features'
+import { COREFERENCE_FEATURES, WEIGHTS } from './feature-list'
 import { NounLexicon } from './nouns'
 import { wordHash } from './text'
 

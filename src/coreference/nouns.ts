@@ -73,6 +73,7 @@ export interface Noun {
   readonly gender: Gender
   /** The last part of a compound that lists know, or the noun itself: `districtsschepen` → `schepen`. */
   readonly root: string
+  readonly rootHash: number
   /** Number of its office, for words of one office; 0 for none. */
   readonly office: number
 }
@@ -137,6 +138,7 @@ export class NounLexicon {
       body: kindsOfBody(plain) || kindsOfBody(word),
       gender: genderOf(word, classes),
       root,
+      rootHash: this.hash(root),
       office: (OFFICES.get(root) ?? -1) + 1,
     }
   }

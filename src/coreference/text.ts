@@ -2,13 +2,13 @@ import { finish, hashTemplate, mixText } from '../model/hash'
 import type { Sentence } from '../sentences'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
-import { smallLetters } from '../vocabulary/per-form'
+import { perForm, smallLetters } from '../vocabulary/per-form'
 import type { CoreferenceInput } from './mention'
 
 /** The hash of a word. */
-export function wordHash(word: string): number {
-  return finish(mixText(hashTemplate(0), word))
-}
+export const wordHash = perForm((word) => finish(mixText(hashTemplate(0), word)))
+/** The hash of no word at all. */
+export const NO_WORD = wordHash('')
 
 /** A token in small letters with straight apostrophes. */
 function lower(text: string): string {
@@ -21,6 +21,8 @@ export class CoreferenceText {
   /** Each token in small letters. */
   readonly words: readonly string[]
   readonly hashes: Int32Array
+  /** The hash of the part of speech of each token. */
+  readonly uposHashes: Int32Array
   /** For each token, its sentence; -1 in boilerplate. */
   readonly sentenceOf: Int32Array
   /** For each token, the innermost stretch between quotation marks that holds it; -1 for the reporter's own words. */
@@ -37,6 +39,7 @@ export class CoreferenceText {
     const { tokens, sentences, blocks, names, quoted } = input
     this.words = tokens.map((token) => lower(token.text))
     this.hashes = Int32Array.from(this.words, wordHash)
+    this.uposHashes = Int32Array.from(tokens, (_, t) => wordHash(this.upos(t)))
     this.sentenceOf = new Int32Array(tokens.length).fill(-1)
     sentences.forEach((sentence, i) => {
       if (blocks[sentence.block]?.type !== 'boilerplate') this.sentenceOf.fill(i, sentence.firstToken, sentence.endToken)
@@ -90,6 +93,11 @@ export class CoreferenceText {
 
   upos(t: number): string {
     return this.input.tags[t]?.upos ?? ''
+  }
+
+  /** The hash of the part of speech of a token. */
+  uposHash(t: number): number {
+    return this.uposHashes[t] ?? NO_WORD
   }
 
   sentence(i: number): Sentence {

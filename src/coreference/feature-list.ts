@@ -1,0 +1,48 @@
+import { finish, hashTemplate, mix } from '../model/hash'
+import type { Candidate } from './candidate'
+
+/** Version of the features; raised when they change. */
+export const COREFERENCE_FEATURES = 2
+/** Places for weights: a power of two. */
+export const WEIGHTS = 1 << 19
+
+/** The features of one option after another: places among the weights. */
+export class FeatureList {
+  values = new Int32Array(4096)
+  length = 0
+  #form = 0
+
+  /** Begins an option; `form` goes into each of its features. */
+  begin(form: number): void {
+    this.#form = form
+  }
+
+  /** Adds the feature of `template` with up to three values, apart for each form. */
+  add(template: number, a = 0, b = 0, c = 0): void {
+    this.#push(finish(mix(mix(mix(mix(hashTemplate(template), this.#form), a), b), c)))
+  }
+
+  /** The same for all forms together. */
+  share(template: number, a = 0, b = 0, c = 0): void {
+    this.#push(finish(mix(mix(mix(hashTemplate(template), a), b), c)))
+  }
+
+  #push(hash: number): void {
+    if (this.length === this.values.length) {
+      const grown = new Int32Array(2 * this.length)
+      grown.set(this.values)
+      this.values = grown
+    }
+    this.values[this.length++] = hash & (WEIGHTS - 1)
+  }
+}
+
+const ROLES = { subject: 1, object: 2, oblique: 3, modifier: 4, possessive: 5, apposition: 6 } as const
+
+export const roleCode = (candidate: Candidate): number => (candidate.role ? ROLES[candidate.role] : 0)
+export const numberCode = (number: 'sing' | 'plur' | null): number => (number === 'sing' ? 1 : number === 'plur' ? 2 : 0)
+
+/** 0 to 7 for a count or distance that grows. */
+export function bucket(n: number): number {
+  return n < 4 ? Math.max(n, 0) : n < 6 ? 4 : n < 9 ? 5 : n < 16 ? 6 : 7
+}
