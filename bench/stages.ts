@@ -3,10 +3,9 @@ import { findCoreference } from '../src/coreference'
 import { detectLanguage } from '../src/language'
 import { defaultModel } from '../src/models/default-model'
 import { describeNames, findNames, nameEntity } from '../src/names'
-import { findMarks, findQuotes, readArticle } from '../src/quotations'
+import { findMarks, findQuotes } from '../src/quotations'
 import { splitSentences } from '../src/sentences'
 import { bySpan } from '../src/span'
-import { createSyntax } from '../src/syntax'
 import { tagTokens } from '../src/tags'
 import { tokenize } from '../src/tokens'
 import { buildTree } from '../src/tree'
@@ -44,11 +43,11 @@ function walk(text: string, note: (stage: string, microseconds: number) => void)
   const input = { text, blocks, tokens, sentences, tags }
   const names = run('names', () => describeNames(input, findNames(input, model.names, [], [])))
   const values = run('values', () => findValues(input, null))
-  const marks = run('marks', () => findMarks(input))
-  const coreference = run('coreference', () => findCoreference({ ...input, names, quoted: marks }, model.coreference))
-  const { nameClusters, clusters } = coreference
+  const { nameClusters, clusters } = run('coreference', () =>
+    findCoreference({ ...input, names, quoted: findMarks(input) }, model.coreference),
+  )
   const named = names.map((name, i) => nameEntity(name, clusters[nameClusters[i] as number]?.name ?? name.text, nameClusters[i] as number))
-  const syntax = createSyntax(input, model.syntax)
-  const quotes = run('quotations', () => findQuotes(readArticle({ ...input, names, marks, coreference, syntax }), model.quotations))
-  run('tree', () => buildTree({ ...input, entities: [...named, ...values].sort(bySpan), quotes }))
+  const reading = { ...input, entities: [...named, ...values].sort(bySpan) }
+  const quotes = run('quotations', () => findQuotes(reading, model.quotations))
+  run('tree', () => buildTree({ ...reading, quotes }))
 }

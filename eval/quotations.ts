@@ -1,22 +1,22 @@
 /*
  * Scores quotations, each source by itself: npm run eval -- quotations [--part train] [--source wire] [--model FILE] [--errors] [--folds]
- * From raw text through the whole walk, and from gold blocks, sentences and names (with our tokens and clusters); with --part train --folds also
- * by a model that has not learned from that source, from names and chains as they are found in articles not learned from. For speakers it tells how many are right by confidence, and how often a wrong person is named.
+ * From raw text through the whole walk, and from gold blocks, sentences and names (with our tokens and clusters); with --folds also
+ * cross-validated over each set. For speakers it tells how many are right by confidence, and how often a wrong person is named.
  */
 import { coreKey, inStory } from '../corpora/read/compare'
-import { PUBLIC } from '../corpora/read/folder'
 import type { GoldArticle } from '../corpora/read/gold-text'
-import { quotationInputOf } from '../corpora/read/stage-input'
+import { type ArticleInput, quotationInputOf } from '../corpora/read/stage-input'
 import type { Model } from '../src/models/models'
-import { findQuotes, type Quote, readArticle } from '../src/quotations'
+import { findQuotes, type Quote } from '../src/quotations'
+import { quotesOf, readQuotations } from '../src/quotations/find'
 import type { Span } from '../src/span'
-import { confidenceFor, type Lesson, lessonOf, type ModelWithout, modelsOf } from '../train/quotations'
-import { readFoundInputs } from '../train/quotations-data'
+import { choicesOf, rankersOf } from '../train/quotations-attribution'
 import { scoreArticles } from './score/articles'
 import type { PredictedDocument } from './score/predicted'
 import { type ArticleSet, annotateSet, readEvalOptions, readSets } from './score/sets'
 import { calibration, calibrationError, recordSpeakers, reliability } from './score/speakers'
 
+const FOLDS = 4
 /** Share of the longer span that both must hold, as in the literature on English. */
 const OVERLAP = 0.8
 /** Least confidences for which it is told what remains. */
@@ -34,25 +34,17 @@ function withQuotes(gold: GoldArticle, quotes: readonly Quote[]): PredictedDocum
 }
 
 function fromGoldNames({ articles }: ArticleSet, model: Model): PredictedDocument[] {
-  return articles.map((gold) => withQuotes(gold, findQuotes(readArticle(quotationInputOf(gold, model)), model.quotations)))
+  return articles.map((gold) => withQuotes(gold, findQuotes(quotationInputOf(gold, model.tags, model.coreference), model.quotations)))
 }
 
-/** What the training articles teach, with names and chains as they are found in articles not learned from. */
-let taught: { readonly lessons: readonly Lesson[]; readonly without: ModelWithout } | undefined
-
-/** Each source of the training articles by a model that has not learned from that source. */
-function leftOut({ articles }: ArticleSet): PredictedDocument[] {
-  if (!taught) {
-    const lessons = readFoundInputs(PUBLIC).map((article) => lessonOf(article, article.gold.source))
-    taught = { lessons, without: modelsOf(lessons) }
-  }
-  const { lessons, without } = taught
-  const wanted = new Set(articles.map(({ id }) => id))
-  return [...new Set(articles.map(({ source }) => source))].flatMap((source) => {
-    const model = { ...without([source]), confidence: confidenceFor(lessons, without, [source]) }
-    const held = lessons.filter((lesson) => lesson.source === source && wanted.has(lesson.article.gold.id))
-    return held.map(({ article: { gold, input } }) => withQuotes(gold, findQuotes(readArticle(input), model)))
-  })
+function crossValidated({ articles }: ArticleSet, model: Model): PredictedDocument[] {
+  const inputs: ArticleInput[] = articles.map((gold) => ({ gold, input: quotationInputOf(gold, model.tags, model.coreference) }))
+  const choices = inputs.map((a) => choicesOf(a))
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const rankers = rankersOf(choices.filter((_, i) => i % FOLDS !== fold))
+    const held = inputs.filter((_, i) => i % FOLDS === fold)
+    return held.map(({ gold, input }) => withQuotes(gold, quotesOf(readQuotations(input, rankers))))
+  }).flat()
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -113,5 +105,5 @@ const options = readEvalOptions()
 for (const set of readSets(options)) {
   print(set, 'from raw text', annotateSet(set, options.model), options.errors)
   print(set, 'from gold names', fromGoldNames(set, options.model), false)
-  if (options.folds && set.part === 'train') print(set, 'source left out of training', leftOut(set), options.errors)
+  if (options.folds) print(set, `cross-validated in ${FOLDS}`, crossValidated(set, options.model), options.errors)
 }

@@ -28,7 +28,6 @@ import {
   findQuotes,
   giveSpeakersClusters,
   type Quote,
-  readArticle,
   summarizeSpeakers,
 } from './quotations'
 import { Relocation, readAsText } from './reading'
@@ -159,10 +158,10 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
       ? joinNames(named, model.coreference)
       : NOBODY
   const entities = joinEntities(found.names, found.values, coreference)
-  const article = readArticle({ ...input, names: found.names, marks, coreference })
-  const attributed = wants('quotes') ? withLanguages(text, findQuotes(article, model.quotations), language.code).filter(isRead) : []
+  const reading = { ...input, entities, marks }
+  const attributed = wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code).filter(isRead) : []
   const { quotes, mentions, clusters } = giveSpeakersClusters(attributed, coreference)
-  const indirect = wants('indirect') ? findIndirectSpeech(article) : null
+  const indirect = wants('indirect') ? findIndirectSpeech(reading) : null
 
   let made: TaggedToken[] | undefined
   return {
@@ -183,8 +182,8 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
     indirect: layers.has('indirect') ? (indirect ?? []) : null,
     skipped: foreign ? skippedLayers(settings, language.code) : skippedBlocks(settings, blocks, foreignBlocks),
     chunk: () => (wants('syntax') && syntax ? findNounChunks(input, syntax).filter(isRead) : []),
-    summarize: () => summarizeSpeakers(article, quotes),
-    explain: (quote: Quote, options?: ExplainOptions) => explainQuote(article, model.quotations, quote, options),
+    summarize: () => summarizeSpeakers(reading, quotes),
+    explain: (quote: Quote, options?: ExplainOptions) => explainQuote(reading, model.quotations, quote, options),
   }
 
   /** The tokens with what layers `tags` and `syntax` say of them. */

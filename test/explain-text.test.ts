@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../src'
+import { ATTRIBUTION_REASONS } from '../src/quotations/attribution-features'
 import { DUTCH_REASONS, explanationText } from '../src/quotations/explain-text'
-import { TABLES } from '../src/quotations/features'
+import { SOURCE_REASONS } from '../src/quotations/source-features'
 
 const doc = annotate(
   'Wethouder Karin Vermeulen sprak met aannemer Henk Bos. „De brug is klaar”, zei Vermeulen. Bos vond de ‘klus’ zwaar.',
@@ -15,22 +16,20 @@ describe('the text of an explanation', () => {
     const dutch = doc.explain(quote).text
     expect(dutch).toMatch(/^Dit is een letterlijk citaat\. Karin Vermeulen zegt het: “Vermeulen” staat bij “zei” \(zekerheid 0,\d\d\)\./)
     const candidates = [
-      { name: 'Karin Vermeulen', mention: 'Vermeulen', cue: 'zei', probability: 0.9, score: 3, reasons: [] },
+      { name: 'Karin Vermeulen', mention: 'Vermeulen', score: 3, reasons: [] },
       {
         name: 'Henk Bos',
         mention: 'Bos',
-        cue: '',
-        probability: 0.1,
         score: 1,
         reasons: [
           { reason: 'it spoke before', weight: 1 },
-          { reason: 'it stands in a headline', weight: -1 },
+          { reason: 'a headline', weight: -1 },
         ],
       },
-      { name: '', mention: '', cue: '', probability: 0, score: 0, reasons: [] },
+      { name: '', mention: '', score: 0, reasons: [] },
     ]
     expect(explanationText({ quote, candidates }, 'nl')).toMatch(
-      / Ook gewogen, in deze volgorde: Henk Bos \(voor: sprak al eerder; tegen: staat in een kop\); niemand\.$/,
+      / Ook gewogen, in deze volgorde: Henk Bos \(voor: sprak al eerder; tegen: een kop\); niemand\.$/,
     )
     const english = doc.explain(quote, { lang: 'en' }).text
     expect(english).toMatch(/^This is literal speech\. Karin Vermeulen says it: “Vermeulen” stands with “zei” \(confidence 0\.\d\d\)\./)
@@ -44,7 +43,7 @@ describe('the text of an explanation', () => {
   })
 
   it('has Dutch words for every reason', () => {
-    const reasons = Object.values(TABLES).flatMap(({ names }) => names)
+    const reasons = [...Object.values(ATTRIBUTION_REASONS), ...Object.values(SOURCE_REASONS)]
     expect(reasons.filter((reason) => !(reason in DUTCH_REASONS))).toEqual([])
     expect(Object.keys(DUTCH_REASONS).filter((reason) => !reasons.includes(reason))).toEqual([])
   })

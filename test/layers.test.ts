@@ -97,7 +97,7 @@ it('nothing in src imports train, eval, bench or test', () => {
 })
 
 /** Folders whose circles are known and wait for their rewriting. */
-const STILL_CIRCULAR: readonly string[] = []
+const STILL_CIRCULAR = ['quotations']
 
 it('no module imports itself by way of others', () => {
   const imports = new Map(

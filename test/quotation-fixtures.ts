@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import type { Block } from '../src/blocks'
 import { findCoreference, readCoreferenceModel } from '../src/coreference'
 import { readModelFile } from '../src/model/file'
-import { describeNames, type NameMention, type NameType } from '../src/names'
-import { type Article, findMarks, findQuotes, type QuotationModel, type Quote, readArticle, readQuotationModel } from '../src/quotations'
+import { describeNames, type NameMention, type NameType, nameEntity } from '../src/names'
+import { findMarks, findQuotes, type QuotationInput, type QuotationModel, type Quote, readQuotationModel } from '../src/quotations'
 import { splitSentences } from '../src/sentences'
-import { createSyntax, readSyntaxModel } from '../src/syntax'
 import { readTagModel, tagTokens } from '../src/tags'
 import { tokenize } from '../src/tokens'
 
@@ -52,16 +51,13 @@ export const shippedTags = readTagModel(shipped)
 /** Who is who as the release tells it. */
 export const shippedCoreference = readCoreferenceModel(shipped)
 
-/** The trees that the release makes. */
-export const shippedSyntax = readSyntaxModel(shipped)
-
 /** The model that the release ships. */
 export function shippedQuotationModel(): QuotationModel {
   return readQuotationModel(shipped)
 }
 
 /** Makes what the stage reads of a text with marked names; a line that begins with `H ` is a headline, every other one a paragraph. */
-export function inputOfMarked(marked: string): Article {
+export function inputOfMarked(marked: string): QuotationInput {
   const names: NameMention[] = []
   const blocks: Block[] = []
   let text = ''
@@ -84,14 +80,11 @@ export function inputOfMarked(marked: string): Article {
   const sentences = splitSentences(text, blocks, tokens)
   const plain = { text, blocks, tokens, sentences, tags: tagTokens(tokens, sentences, shippedTags) }
   const described = describeNames(plain, names)
-  const marks = findMarks(plain)
-  return readArticle({
+  const { nameClusters, clusters } = findCoreference({ ...plain, names: described, quoted: findMarks(plain) }, shippedCoreference)
+  return {
     ...plain,
-    names: described,
-    marks,
-    coreference: findCoreference({ ...plain, names: described, quoted: marks }, shippedCoreference),
-    syntax: createSyntax(plain, shippedSyntax),
-  })
+    entities: described.map((name, i) => nameEntity(name, clusters[nameClusters[i] as number]?.name as string, nameClusters[i] as number)),
+  }
 }
 
 /** A quotation in one line: kind, words, and what is known of its speaker. */

@@ -3,8 +3,7 @@ import { createAnnotator } from '../src'
 import { annotateRecord } from '../src/batch/annotate-record'
 import type { AnnotatedRecord } from '../src/batch/record'
 import type { ReviewRow } from '../src/batch/review'
-import { defaultModel } from '../src/models/default-model'
-import { lessonOf } from '../train/quotations'
+import { choicesOf } from '../train/quotations-attribution'
 import { reviewedInputs } from '../train/quotations-review'
 
 const TEXT =
@@ -15,9 +14,7 @@ const rowOf = (quote: number, speaker: string): ReviewRow => {
   const { start, end, text, kind } = record.quotes[quote] as AnnotatedRecord['quotes'][number]
   return { id: 'a', start, end, kind, quote: text, context: TEXT, speaker, model: '', confidence: 0.5, candidates: [] }
 }
-const read = (rows: readonly ReviewRow[], documents = [record]) => reviewedInputs(rows, documents, defaultModel())
-const taught = async (rows: readonly ReviewRow[]) => (await read(rows)).articles.map((article) => lessonOf(article, 'reviewed'))
-const choiceOf = async (quote: number, speaker: string) => (await taught([rowOf(quote, speaker)]))[0]?.choices[0]
+const read = (rows: readonly ReviewRow[], documents = [record]) => reviewedInputs(rows, documents)
 
 describe('reviewed speakers as gold', () => {
   it('are three quotations with their speakers to begin with', () => {
@@ -34,31 +31,35 @@ describe('reviewed speakers as gold', () => {
     expect(articles.map(({ gold, unreviewed }) => [gold.quotes.map((q) => q.speaker), unreviewed?.map((q) => q.speaker)])).toEqual([
       [['Tom Verhagen'], ['Karin Meulenbelt', 'Piet de Wit']],
     ])
-    const [one] = await taught([rowOf(1, 'Tom Verhagen')])
-    expect([one?.kinds, one?.choices.length]).toEqual([[], 1])
-    const [both] = await taught([rowOf(0, 'Karin Meulenbelt'), rowOf(1, 'Tom Verhagen')])
-    expect(both?.choices.length).toBe(2)
-    expect(both?.choices[1]).toEqual(one?.choices[0])
+    const [one] = articles.map(choicesOf)
+    expect([one?.kinds, one?.attribution.length]).toEqual([[], 1])
+    const [both] = (await read([rowOf(0, 'Karin Meulenbelt'), rowOf(1, 'Tom Verhagen')])).articles.map(choicesOf)
+    expect(both?.attribution.length).toBe(2)
+    expect(both?.attribution[1]).toEqual(one?.attribution[0])
   })
 
   it('teach another mention where the speaker was corrected, by the name in the text alone as well', async () => {
+    const confirmed = (await read([rowOf(1, 'Tom Verhagen')])).articles.map(choicesOf)[0]?.attribution[0]
     const { articles } = await read([rowOf(1, 'karin  meulenbelt')])
     expect(articles[0]?.gold.quotes[0]).toMatchObject({ speaker: 'Karin Meulenbelt', mention: 'Karin Meulenbelt' })
-    const [confirmed, corrected] = [await choiceOf(1, 'Tom Verhagen'), await choiceOf(1, 'karin  meulenbelt')]
+    const corrected = articles.map(choicesOf)[0]?.attribution[0]
     expect(corrected?.right).toContain(true)
-    expect(corrected?.ways).toEqual(confirmed?.ways)
+    expect(corrected?.candidates).toEqual(confirmed?.candidates)
     expect(corrected?.right).not.toEqual(confirmed?.right)
   })
 
   it('teach whom a pronoun means: the mention stays where it names no other', async () => {
-    const [confirmed, corrected] = [await choiceOf(2, 'Piet de Wit'), await choiceOf(2, 'Tom Verhagen')]
-    expect(corrected?.ways).toEqual(confirmed?.ways)
-    expect(corrected?.right.indexOf(true)).not.toBe(confirmed?.right.indexOf(true))
+    const source = async (speaker: string) => (await read([rowOf(2, speaker)])).articles.map(choicesOf)[0]?.source
+    const [confirmed, corrected] = [await source('Piet de Wit'), await source('Tom Verhagen')]
+    expect([confirmed?.length, corrected?.length]).toEqual([1, 1])
+    expect(corrected?.[0]?.candidates).toEqual(confirmed?.[0]?.candidates)
+    expect(corrected?.[0]?.right.indexOf(true)).not.toBe(confirmed?.[0]?.right.indexOf(true))
   })
 
   it('teach that nobody is named', async () => {
     const { articles } = await read([rowOf(0, '')])
-    expect((await choiceOf(0, ''))?.right).toContain(true)
+    const [choices] = articles.map(choicesOf)
+    expect(choices?.attribution[0]?.right.filter(Boolean)).toHaveLength(1)
     expect(articles[0]?.gold.quotes[0]).toMatchObject({ speaker: '', mention: '', cue: '' })
   })
 

@@ -2,14 +2,14 @@ import { type ArticleChoice, type CorpusArticle, readArticles } from '../corpora
 import { inputOf } from '../corpora/read/stage-input'
 import type { CoreferenceInput } from '../src/coreference'
 import { describeNames, type NameMention, type NameType } from '../src/names'
-import { findMarks, type MarkedSpan } from '../src/quotations/marks'
+import { findMarks } from '../src/quotations/marks'
 import { textSpan } from '../src/span'
 import type { TagModel } from '../src/tags'
 
 /** A gold article and what the stage of coreference reads of it. */
 export interface ChainArticle {
   readonly gold: CorpusArticle
-  readonly input: CoreferenceInput & { readonly quoted: readonly MarkedSpan[] }
+  readonly input: CoreferenceInput
   /** The chain of each mention, by its span: `start:end`. */
   readonly chains: ReadonlyMap<string, number>
 }

@@ -1,71 +1,105 @@
 import { coreKey, normalName, speakerNames } from '../corpora/read/compare'
 import type { GoldQuote } from '../corpora/read/gold-text'
 import type { GoldInput } from '../corpora/read/stage-input'
-import { Article } from '../src/quotations/article'
-import { decide, type Guide, type QuotationModel } from '../src/quotations/decide'
-import { WEIGHTS } from '../src/quotations/feature-table'
+import type { AttributionFeatures, Pair } from '../src/quotations/attribution-features'
+import { type Guide, type Rankers, readQuotations } from '../src/quotations/find'
 import type { MarkedSpan } from '../src/quotations/marks'
-import type { Path } from '../src/quotations/paths'
-import type { Choice } from './quotations-rank'
+import { RANKER_SIZE } from '../src/quotations/weights'
+import { confidenceExamples, trainConfidence } from './quotations-confidence'
+import { type KindExample, kindExamples, trainKinds } from './quotations-kinds'
+import { type Choice, trainRanker } from './quotations-rank'
 
-/** A model that knows nothing, from which training starts. */
-export const NO_MODEL: QuotationModel = { features: 0, kinds: new Map(), attribution: new Float32Array(WEIGHTS), confidence: new Map() }
-
-/** The gold quotation of each marked span. */
-export function goldOfSpans({ gold, unreviewed = [] }: GoldInput, spans: readonly MarkedSpan[]): (GoldQuote | undefined)[] {
-  const golds = new Map([...gold.quotes, ...unreviewed].map((q) => [coreKey(gold.text, q.start, q.end), q]))
-  return spans.map((span) => golds.get(coreKey(gold.text, span.start, span.end)))
+/** Rankers that know nothing, from which training starts. */
+const NO_RANKERS: Rankers = {
+  kinds: new Map(),
+  attribution: new Float32Array(RANKER_SIZE),
+  source: new Float32Array(RANKER_SIZE),
+  confidence: new Map(),
 }
 
-/**
- * What is learned from one article: it is read with the right answer to every earlier question. Where the gold mention is among the ways,
- * only ways by it are right, and of those the ones by the gold cue where there are any; otherwise every way to the right speaker.
- */
-export function choicesOf(spoken: GoldInput): Choice[] {
-  const found: Choice[] = []
-  const article = new Article(spoken.input)
-  const golds = goldOfSpans(spoken, article.spans)
-  const taught = new Set(spoken.gold.quotes)
+export interface Choices {
+  readonly article: GoldInput
+  readonly kinds: readonly KindExample[]
+  readonly attribution: Choice[]
+  readonly source: Choice[]
+}
+
+/** What is learned from one article: it is read with the right answer to every earlier question. */
+export function choicesOf(article: GoldInput): Choices {
+  const { gold, input, unreviewed } = article
+  // A review tells speakers, no kinds.
+  const found: Choices = { article, kinds: unreviewed ? [] : kindExamples(article), attribution: [], source: [] }
+  const golds = new Map([...gold.quotes, ...(unreviewed ?? [])].map((q) => [coreKey(gold.text, q.start, q.end), q]))
+  const taught = new Set(gold.quotes)
+  let spans: readonly MarkedSpan[] = []
+  const goldOf = (q: number): GoldQuote | undefined => {
+    const span = spans[q]
+    return span && golds.get(coreKey(gold.text, span.start, span.end))
+  }
+  const spoken = (q: number): GoldQuote | undefined => {
+    const g = goldOf(q)
+    return g && g.kind !== 'title' && g.kind !== 'scare' ? g : undefined
+  }
   const guide: Guide = {
-    learns: true,
-    keepsPlaces: true,
-    kind: (q) => golds[q]?.kind ?? 'scare',
-    path(q, _, paths) {
-      const g = golds[q]
-      if (!g || g.kind === 'title' || g.kind === 'scare') return null
-      const right = rightPaths(article, spoken, g, paths)
-      if (taught.has(g) && right.some(Boolean)) found.push(choiceOf(paths, right))
-      return paths[right.indexOf(true)] ?? null
+    start(article) {
+      spans = article.spans
+    },
+    kind: (q) => goldOf(q)?.kind ?? 'scare',
+    pair(q, features, pairs) {
+      const g = spoken(q)
+      const right = g && rightPairs(g, features, pairs)
+      if (!right) return undefined
+      if (taught.has(g)) found.attribution.push({ candidates: pairs.map((p) => p.evidence().flatMap((e) => e.places)), right })
+      return pairs[right.indexOf(true)]
+    },
+    source(q, features) {
+      const g = spoken(q)
+      if (!g || !features) return undefined
+      const names = speakerNames(gold, g.speaker)
+      const right = features.candidates.map((c) => (c.source ? names.includes(normalName(c.source.name)) : g.speaker === ''))
+      if (!right.includes(true)) return undefined
+      if (taught.has(g)) found.source.push({ candidates: features.candidates.map((_, i) => features.of(i).places), right })
+      return features.candidates[right.indexOf(true)]?.source
     },
   }
-  decide(article, NO_MODEL, guide)
+  readQuotations(input, NO_RANKERS, guide)
   return found
 }
 
-function rightPaths(article: Article, { gold }: GoldInput, g: GoldQuote, paths: readonly Path[]): boolean[] {
-  const names = speakerNames(gold, g.speaker)
-  const speaker = paths.map(({ source }) => (source ? g.speaker !== '' && names.includes(normalName(source.name)) : g.speaker === ''))
-  const mention = paths.map((p) => (p.mention ? article.text(p.mention.firstToken, p.mention.endToken) : '') === g.mention)
-  const cue = paths.map((p) => (p.cue >= 0 ? article.text(p.cue, p.cue + 1) : '') === g.cue)
-  const both = (a: readonly boolean[], b: readonly boolean[]) => a.map((x, i) => x && b[i] === true)
-  for (const right of [both(both(speaker, mention), cue), both(speaker, mention), both(mention, cue), speaker])
-    if (right.some(Boolean)) return right
-  return paths.map(() => false)
+/** Which pairs are right; where the cue is no candidate, those with the right mention and none. `undefined` where the mention is none. */
+function rightPairs(g: GoldQuote, { context }: AttributionFeatures, pairs: readonly Pair[]): boolean[] | undefined {
+  const { article } = context
+  const mention = pairs.map((p) => (p.mention ? article.text(p.mention.firstToken, p.mention.endToken) : '') === g.mention)
+  const both = pairs.map((p, i) => mention[i] === true && (p.cue >= 0 ? article.text(p.cue, p.cue + 1) : '') === g.cue)
+  if (both.includes(true)) return both
+  const half = pairs.map((p, i) => mention[i] === true && p.cue < 0)
+  return half.includes(true) ? half : undefined
 }
 
-function choiceOf(paths: readonly Path[], right: readonly boolean[]): Choice {
-  const numbers = new Map<Path['terms'][number], number>()
-  const terms: Int32Array[] = []
-  const ways = paths.map((path) =>
-    path.terms.map((term) => {
-      let number = numbers.get(term)
-      if (number === undefined) {
-        number = terms.length
-        numbers.set(term, number)
-        terms.push(term.places as Int32Array)
-      }
-      return number
-    }),
-  )
-  return { terms, ways, right }
+/** Folds in which the rankers' choices are seen in articles that they did not learn from. */
+const FOLDS = 4
+
+/** Trains the kinds and both rankers, and how far to trust what they choose, in articles that they were not trained on. */
+export function rankersOf(choices: readonly Choices[]): Rankers {
+  const examples = Array.from({ length: FOLDS }, (_, fold) => {
+    const rankers = untrustedRankersOf(choices.filter((_, i) => i % FOLDS !== fold))
+    return choices.filter((_, i) => i % FOLDS === fold).flatMap(({ article }) => confidenceExamples(article, rankers))
+  })
+  return { ...untrustedRankersOf(choices), confidence: trainConfidence(examples.flat()) }
+}
+
+/** How much weights are held back was chosen in cross-validation. */
+function untrustedRankersOf(choices: readonly Choices[]): Rankers {
+  return {
+    kinds: trainKinds(choices.flatMap((c) => c.kinds)),
+    attribution: trainRanker(
+      choices.flatMap((c) => c.attribution),
+      0.6,
+    ),
+    source: trainRanker(
+      choices.flatMap((c) => c.source),
+      0.15,
+    ),
+    confidence: new Map(),
+  }
 }

@@ -1,15 +1,14 @@
 /* Trains how far a speaker is to be trusted: logistic regression with L2, full-batch gradient descent with momentum. */
-import { normalName, speakerNames } from '../corpora/read/compare'
-import type { GoldInput } from '../corpora/read/stage-input'
-import { Article } from '../src/quotations/article'
-import { type ConfidenceWeights, type Signal, signalsOf } from '../src/quotations/confidence'
-import { decide, type QuotationModel } from '../src/quotations/decide'
-import { goldOfSpans } from './quotations-attribution'
 
-const ROUNDS = 2000
+import { coreKey, normalName, speakerNames } from '../corpora/read/compare'
+import type { GoldInput } from '../corpora/read/stage-input'
+import { type ConfidenceWeights, type Signal, signalsOf } from '../src/quotations/confidence'
+import { type Decision, type Rankers, readQuotations } from '../src/quotations/find'
+
+const ROUNDS = 400
 const RATE = 0.05
 const MOMENTUM = 0.9
-const L2 = 0.002
+const L2 = 0.005
 /** Signals seen less often are left out. */
 const RAREST = 4
 
@@ -19,16 +18,30 @@ export interface ConfidenceExample {
   readonly right: boolean
 }
 
-/** One example for each quotation that gold has too and to which `model` finds a speaker; it should not have learned from the article. */
-export function confidenceExamples(spoken: GoldInput, model: QuotationModel): ConfidenceExample[] {
-  const article = new Article(spoken.input)
-  const golds = goldOfSpans(spoken, article.spans)
-  return decide(article, model).flatMap((decision, q) => {
-    const gold = golds[q]
-    if (!gold || !decision.source) return []
-    const right = gold.speaker !== '' && speakerNames(spoken.gold, gold.speaker).includes(normalName(decision.source.name))
-    return [{ signals: signalsOf(article, decision), right }]
+/**
+ * One example for each quotation that gold has too and to which `rankers` find a speaker; they should not have learned from the
+ * article. What they take for a title or scare quote counts as if it were spoken: most words that nobody said are found there.
+ */
+export function confidenceExamples({ gold, input }: GoldInput, rankers: Rankers): ConfidenceExample[] {
+  const golds = new Map(gold.quotes.map((q) => [coreKey(gold.text, q.start, q.end), q]))
+  const { article, decisions } = readQuotations(input, rankers)
+  const spoken = readQuotations(input, rankers, { kind: (q) => spokenKind(decisions[q] as Decision) })
+  return spoken.decisions.flatMap((supposed, q) => {
+    const decision = decisions[q] as Decision
+    const { source, ...found } = isSpoken(decision) ? decision : supposed
+    const g = golds.get(coreKey(gold.text, found.span.start, found.span.end))
+    if (!g || !source) return []
+    const right = g.speaker !== '' && speakerNames(gold, g.speaker).includes(normalName(source.name))
+    return [{ signals: signalsOf(article, q, { source, ...found }, decisions), right }]
   })
+}
+
+function isSpoken({ kinds }: Decision): boolean {
+  return kinds[0]?.kind === 'direct' || kinds[0]?.kind === 'partial'
+}
+
+function spokenKind({ kinds }: Decision) {
+  return kinds.find(({ kind }) => kind === 'direct' || kind === 'partial')?.kind
 }
 
 /** How a signal is brought to one scale. */

@@ -1,14 +1,13 @@
-/* Trains a log-linear model over the ways of each choice, with L2, by L-BFGS over all choices at once. */
-import { WEIGHTS } from '../src/quotations/feature-table'
+/* Trains rankers: log-linear over the candidates of each choice, with L2, by L-BFGS over all choices at once. */
+import { RANKER_SIZE } from '../src/quotations/weights'
 
-/** One choice: its terms with the features of each as places among the weights, the terms of each way, and which ways are right. */
+/** One choice: the features of each candidate as places among the weights, and which candidates are right. */
 export interface Choice {
-  readonly terms: readonly Int32Array[]
-  readonly ways: readonly (readonly number[])[]
+  readonly candidates: readonly (readonly number[])[]
   readonly right: readonly boolean[]
 }
 
-const MOST_ROUNDS = 60
+const MOST_ROUNDS = 80
 /** The share of the loss by which a round must lower it for another to follow. */
 const LEAST_GAIN = 1e-5
 /** Steps and changes of the gradient that are remembered, to tell how the loss curves. */
@@ -26,26 +25,26 @@ interface Step {
 }
 
 /**
- * Raises the probability that the softmax over the ways gives to the right ones together: the marginal likelihood, where what is right
- * may be reached in several ways. A weight is held back by `l2` times the square root of the number of choices it takes part in, so that
- * frequent features need not all be strong. Features seen once stay: they take up what is peculiar to one choice.
+ * Trains a log-linear ranker: raises the probability that the softmax over the candidates gives to the right ones together. A weight is
+ * held back by `l2` times the square root of the number of choices it takes part in, so that frequent features need not all be strong.
+ * Features seen once stay: they take up what is peculiar to one choice, which else would bend the weights that all share.
  */
 export function trainRanker(choices: readonly Choice[], l2: number): Float32Array {
-  const usable = choices.filter((c) => c.right.some(Boolean) && !c.right.every(Boolean))
+  const usable = choices.filter((c) => c.right.some(Boolean) && c.right.length > 1)
   const penalties = penaltiesOf(usable, l2)
-  const weights = new Float64Array(WEIGHTS)
-  let gradient = new Float64Array(WEIGHTS)
+  const weights = new Float64Array(RANKER_SIZE)
+  let gradient = new Float64Array(RANKER_SIZE)
   let loss = lossOf(usable, penalties, weights, gradient)
   const steps: Step[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const direction = directionOf(gradient, steps)
     const slope = dot(gradient, direction)
-    const next = new Float64Array(WEIGHTS)
-    const nextGradient = new Float64Array(WEIGHTS)
+    const next = new Float64Array(RANKER_SIZE)
+    const nextGradient = new Float64Array(RANKER_SIZE)
     let nextLoss = loss
     let length = 1
     for (let halved = 0; halved < MOST_HALVINGS; halved++) {
-      for (let i = 0; i < WEIGHTS; i++) next[i] = (weights[i] as number) + length * (direction[i] as number)
+      for (let i = 0; i < RANKER_SIZE; i++) next[i] = (weights[i] as number) + length * (direction[i] as number)
       nextLoss = lossOf(usable, penalties, next, nextGradient)
       if (nextLoss <= loss + ENOUGH * length * slope) break
       length /= 2
@@ -66,65 +65,35 @@ export function trainRanker(choices: readonly Choice[], l2: number): Float32Arra
 
 /** How strongly each weight is held back. */
 function penaltiesOf(choices: readonly Choice[], l2: number): Float64Array {
-  const counts = new Float64Array(WEIGHTS)
-  const last = new Int32Array(WEIGHTS).fill(-1)
-  choices.forEach(({ terms }, i) => {
-    for (const places of terms) {
-      for (const place of places) {
-        if (last[place] === i) continue
-        last[place] = i
-        counts[place] = (counts[place] as number) + 1
-      }
-    }
-  })
+  const counts = new Float64Array(RANKER_SIZE)
+  for (const { candidates } of choices) for (const place of new Set(candidates.flat())) counts[place] = (counts[place] as number) + 1
   return counts.map((n) => l2 * Math.sqrt(Math.max(n, 1)))
 }
 
-/** The loss at these weights: how improbable the right ways are, and the size of the weights. Fills in its gradient. */
+/** The loss at these weights: how improbable the right candidates are, and the size of the weights. Fills in its gradient. */
 function lossOf(choices: readonly Choice[], penalties: Float64Array, weights: Float64Array, gradient: Float64Array): number {
   let loss = 0
-  for (let i = 0; i < WEIGHTS; i++) {
+  for (let i = 0; i < RANKER_SIZE; i++) {
     const held = (penalties[i] as number) * (weights[i] as number)
     gradient[i] = held
     loss += (held * (weights[i] as number)) / 2
   }
-  for (const { terms, ways, right } of choices) {
-    const sums = new Float64Array(terms.length)
-    for (let k = 0; k < terms.length; k++) {
-      const places = terms[k] as Int32Array
+  for (const { candidates, right } of choices) {
+    const scores = candidates.map((places) => {
       let sum = 0
-      for (let i = 0; i < places.length; i++) sum += weights[places[i] as number] as number
-      sums[k] = sum
-    }
-    const powers = new Float64Array(ways.length)
-    let top = Number.NEGATIVE_INFINITY
-    for (let w = 0; w < ways.length; w++) {
-      let sum = 0
-      for (const k of ways[w] as readonly number[]) sum += sums[k] as number
-      powers[w] = sum
-      if (sum > top) top = sum
-    }
-    let total = 0
-    let good = 1e-30
-    for (let w = 0; w < ways.length; w++) {
-      const power = Math.exp((powers[w] as number) - top)
-      powers[w] = power
-      total += power
-      if (right[w]) good += power
-    }
+      for (const place of places) sum += weights[place] as number
+      return sum
+    })
+    const top = Math.max(...scores)
+    const powers = scores.map((s) => Math.exp(s - top))
+    const total = powers.reduce((a, b) => a + b, 0)
+    const good = powers.reduce((sum, p, i) => (right[i] ? sum + p : sum), 0) || 1e-30
     loss -= Math.log(good / total)
-    sums.fill(0)
-    for (let w = 0; w < ways.length; w++) {
-      const power = powers[w] as number
-      const g = power / total - (right[w] ? power / good : 0)
-      if (g > 1e-9 || g < -1e-9) for (const k of ways[w] as readonly number[]) sums[k] = (sums[k] as number) + g
-    }
-    for (let k = 0; k < terms.length; k++) {
-      const g = sums[k] as number
-      if (g === 0) continue
-      const places = terms[k] as Int32Array
-      for (let i = 0; i < places.length; i++) gradient[places[i] as number] = (gradient[places[i] as number] as number) + g
-    }
+    candidates.forEach((places, i) => {
+      const p = powers[i] as number
+      const g = p / total - (right[i] ? p / good : 0)
+      if (g !== 0) for (const place of places) gradient[place] = (gradient[place] as number) + g
+    })
   }
   return loss
 }
@@ -133,10 +102,10 @@ function lossOf(choices: readonly Choice[], penalties: Float64Array, weights: Fl
 function directionOf(gradient: Float64Array, steps: readonly Step[]): Float64Array {
   const direction = gradient.map((g) => -g)
   const add = (times: number, of: Float64Array) => {
-    for (let i = 0; i < WEIGHTS; i++) direction[i] = (direction[i] as number) + times * (of[i] as number)
+    for (let i = 0; i < RANKER_SIZE; i++) direction[i] = (direction[i] as number) + times * (of[i] as number)
   }
   const scale = (times: number) => {
-    for (let i = 0; i < WEIGHTS; i++) direction[i] = (direction[i] as number) * times
+    for (let i = 0; i < RANKER_SIZE; i++) direction[i] = (direction[i] as number) * times
   }
   const last = steps.at(-1)
   if (!last) {

@@ -1,13 +1,11 @@
 /* Makes training articles of documents in which a person reviewed speakers (`zinnig review`). */
 import { coreKey, normalName } from '../corpora/read/compare'
 import type { GoldArticle, GoldEntity, GoldMention, GoldQuote } from '../corpora/read/gold-text'
-import type { EarlierModels, GoldInput } from '../corpora/read/stage-input'
+import type { GoldInput } from '../corpora/read/stage-input'
 import type { AnnotatedRecord } from '../src/batch/record'
 import { type ReviewRow, sameName } from '../src/batch/review'
-import { findCoreference } from '../src/coreference'
-import { describeNames, type NameEntity } from '../src/names'
+import type { NameEntity } from '../src/names'
 import { findMarks, type Quote } from '../src/quotations'
-import { createSyntax } from '../src/syntax'
 import type { Tag } from '../src/tags'
 
 /** A reviewed speaker that nothing can be learned from, and why. */
@@ -17,13 +15,12 @@ export interface Misfit {
 }
 
 /**
- * A training article for each document with reviewed speakers, by id: names and quotations are as they were written, who is who is told anew by
- * `models`, and only the reviewed quotations are gold. Rows that do not fit are told.
+ * A training article for each document with reviewed speakers, by id: names, clusters and quotations are as they were written, and only the
+ * reviewed quotations are gold. Rows that do not fit are told.
  */
 export async function reviewedInputs(
   rows: readonly ReviewRow[],
   documents: AsyncIterable<AnnotatedRecord> | Iterable<AnnotatedRecord>,
-  models: Omit<EarlierModels, 'tags'>,
 ): Promise<{ readonly articles: GoldInput[]; readonly misfits: Misfit[] }> {
   const rowsOf = new Map<string, ReviewRow[]>()
   for (const row of rows) rowsOf.set(row.id, [...(rowsOf.get(row.id) ?? []), row])
@@ -33,7 +30,7 @@ export async function reviewedInputs(
     const reviewed = rowsOf.get(record.id)
     if (!reviewed) continue
     rowsOf.delete(record.id)
-    const article = reviewedInput(record, reviewed, models, (row, why) => misfits.push({ row, why }))
+    const article = reviewedInput(record, reviewed, (row, why) => misfits.push({ row, why }))
     if (article) articles.push(article)
   }
   for (const row of [...rowsOf.values()].flat()) misfits.push({ row, why: 'there is no such document' })
@@ -43,15 +40,14 @@ export async function reviewedInputs(
 function reviewedInput(
   record: AnnotatedRecord,
   rows: readonly ReviewRow[],
-  models: Omit<EarlierModels, 'tags'>,
   misfit: (row: ReviewRow, why: string) => void,
 ): GoldInput | undefined {
-  const input = writtenInput(record, models)
+  const input = writtenInput(record)
   if (!input) {
     for (const row of rows) misfit(row, 'the document was written without tokens, tags or clusters')
     return undefined
   }
-  const marked = new Set(input.marks.map(({ start, end }) => coreKey(record.text, start, end)))
+  const marked = new Set(findMarks(input).map(({ start, end }) => coreKey(record.text, start, end)))
   const found = new Map<Quote, GoldQuote>()
   for (const row of rows) {
     const quote = record.quotes.find(({ start, end }) => start === row.start && end === row.end)
@@ -82,8 +78,8 @@ function reviewedInput(
 }
 
 /** What the stage of quotations read when the document was written; `undefined` where that is not all there. */
-function writtenInput(record: AnnotatedRecord, { coreference, syntax }: Omit<EarlierModels, 'tags'>): GoldInput['input'] | undefined {
-  const { text, blocks, tokens, sentences } = record
+function writtenInput(record: AnnotatedRecord): GoldInput['input'] | undefined {
+  const { text, blocks, tokens, sentences, entities } = record
   if (tokens.length === 0 || tokens.some(({ upos }) => upos === undefined)) return undefined
   if (namesOf(record).some(({ cluster }) => record.clusters[cluster] === undefined)) return undefined
   const furniture = blocks.filter(({ type }) => type === 'boilerplate')
@@ -94,16 +90,7 @@ function writtenInput(record: AnnotatedRecord, { coreference, syntax }: Omit<Ear
     while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++
     return { start, end, block: blocks.findIndex((b) => b.start <= start && end <= b.end), firstToken, endToken: at }
   })
-  const input = { text, blocks, tokens, sentences: divided, tags: tokens as unknown as Tag[] }
-  const names = describeNames(input, namesOf(record))
-  const marks = findMarks(input)
-  return {
-    ...input,
-    names,
-    marks,
-    coreference: findCoreference({ ...input, names, quoted: marks }, coreference),
-    ...(syntax && { syntax: createSyntax(input, syntax) }),
-  }
+  return { text, blocks, tokens, sentences: divided, tags: tokens as unknown as Tag[], entities }
 }
 
 /** The reviewed quotation; `undefined` where its speaker is nobody whom the document names. */

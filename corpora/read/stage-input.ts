@@ -1,8 +1,7 @@
 import { type CoreferenceModel, findCoreference } from '../../src/coreference'
-import { describeNames, type EntityInput, type NameMention, type NameType } from '../../src/names'
+import { describeNames, type Entity, type EntityInput, type NameMention, type NameType, nameEntity } from '../../src/names'
 import { findMarks, type QuotationInput } from '../../src/quotations'
-import { textSpan } from '../../src/span'
-import { createSyntax, type SyntaxModel } from '../../src/syntax'
+import { bySpan, textSpan } from '../../src/span'
 import { type TagModel, tagTokens } from '../../src/tags'
 import { tokenize } from '../../src/tokens'
 import { type ArticleChoice, type CorpusArticle, readArticles } from './articles'
@@ -29,30 +28,23 @@ export function inputOf(gold: GoldArticle, tagModel?: TagModel): EntityInput {
   return { text: gold.text, blocks, tokens, sentences, tags }
 }
 
-/** The trained parts before the stage of quotations. */
-export interface EarlierModels {
-  readonly tags: TagModel
-  readonly coreference: CoreferenceModel
-  readonly syntax?: SyntaxModel
-}
-
-/** What the stage of quotations reads: as `inputOf`, with gold names in our own clusters. */
-export function quotationInputOf(gold: GoldArticle, { tags, coreference, syntax }: EarlierModels): QuotationInput {
-  const input = inputOf(gold, tags)
-  const names = describeNames(
-    input,
-    gold.entities.flatMap(({ start, end, type }): NameMention[] =>
-      NAME_TYPES.includes(type) ? [{ ...textSpan(gold.text, start, end), type: type as NameType, confidence: 1, source: 'rule' }] : [],
-    ),
-  )
-  const marks = findMarks(input)
-  return {
-    ...input,
-    names,
-    marks,
-    coreference: findCoreference({ ...input, names, quoted: marks }, coreference),
-    ...(syntax && { syntax: createSyntax(input, syntax) }),
+/** What the stage of quotations reads: as `inputOf`, with gold names in our own clusters (each its own without a model), and gold values. */
+export function quotationInputOf(gold: GoldArticle, tagModel?: TagModel, coreferenceModel?: CoreferenceModel): QuotationInput {
+  const input = inputOf(gold, tagModel)
+  const names: NameMention[] = []
+  const values: Entity[] = []
+  for (const { start, end, type } of gold.entities) {
+    const span = textSpan(gold.text, start, end)
+    if (NAME_TYPES.includes(type)) names.push({ ...span, type: type as NameType, confidence: 1, source: 'rule' })
+    else values.push({ ...span, type, name: span.text, value: { type, iso: null } } as unknown as Entity)
   }
+  const described = describeNames(input, names)
+  const found = coreferenceModel && findCoreference({ ...input, names: described, quoted: findMarks(input) }, coreferenceModel)
+  const named = described.map((name, i) => {
+    const cluster = found?.nameClusters[i] ?? i
+    return nameEntity(name, found?.clusters[cluster]?.name ?? name.text, cluster)
+  })
+  return { ...input, entities: [...named, ...values].sort(bySpan) }
 }
 
 /** An article to learn from, and what the stage of quotations reads of it. */
@@ -69,6 +61,6 @@ export interface ArticleInput extends GoldInput {
 }
 
 /** Reads articles with what the stage of quotations reads of them. */
-export function readInputs(choice: ArticleChoice, models: EarlierModels): ArticleInput[] {
-  return readArticles(choice).map((gold) => ({ gold, input: quotationInputOf(gold, models) }))
+export function readInputs(choice: ArticleChoice, tagModel?: TagModel, coreferenceModel?: CoreferenceModel): ArticleInput[] {
+  return readArticles(choice).map((gold) => ({ gold, input: quotationInputOf(gold, tagModel, coreferenceModel) }))
 }

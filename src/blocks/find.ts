@@ -17,7 +17,8 @@ export function findBlocks(text: string, model: BlockModel): Block[] {
   if (states.length === 1) states[0] = loneState(segmentFeatures.lookOf(0), states[0] as BlockState)
   for (const [i, span] of spans.entries()) {
     const state = states[i] as BlockState
-    if (state !== 'paragraph' && isBody(segmentFeatures.lookOf(i), text, span, typeOf(state), i)) states[i] = 'paragraph'
+    if (isPointer(segmentFeatures.lookOf(i), text, span, typeOf(state))) states[i] = 'furniture'
+    else if (state !== 'paragraph' && isBody(segmentFeatures.lookOf(i), text, span, typeOf(state), i)) states[i] = 'paragraph'
   }
   let headings = 0
   return spans.map(({ start, end }, i) => {
@@ -25,6 +26,15 @@ export function findBlocks(text: string, model: BlockModel): Block[] {
     if (type !== 'heading') return { start, end, type }
     return { start, end, type, level: ++headings === 1 ? 1 : 2 }
   })
+}
+
+/** What the second word of a pointer is; *Volgende week zon* points nowhere. */
+const SECOND_OF_POINTER = /^\P{L}*\p{L}+ (?:ook|verder|terug|over|nieuws|gelezen)(?!\p{L})/u
+
+/** Whether a segment that was taken for a heading or a line of the story leads to another article: `Lees ook: Wat nu?`, `Bekijk ook de beelden`. */
+function isPointer(look: readonly string[], text: string, { start }: Span, type: Block['type']): boolean {
+  if (!look.includes('opens as pointer') || (type !== 'heading' && look.includes('final mark'))) return false
+  return SECOND_OF_POINTER.test(text.slice(start, start + 40))
 }
 
 /** Fewest words of a body of text in a brief. */

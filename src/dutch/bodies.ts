@@ -51,6 +51,13 @@ const KINDS: ReadonlyMap<string, number> = new Map(
   [...columnOf('kind-words', 1)].map(([noun, kinds]) => [noun, kinds.split(' ').reduce((bits, kind) => bits | (KIND_NAMES[kind] ?? 0), 0)]),
 )
 
+/** Nouns that may as well be a person: *de uitgever*, *de aannemer*. */
+const PEOPLE_TOO =
+  /(?:fabrikant|producent|leverancier|uitgever|bouwer|ontwikkelaar|exploitant|aannemer|reder|brouwer|maker|beheerder|werkgever|verhuurder|investeerder|belegger|drogist|installateur|regisseur|promovendus|koploper|bekerwinnaar|waakhond|vermogensbeheerder)$/
+
+/** Bodies that an article alone makes known: *de politie*, *de directie*, *de regering* are named so, whatever was named before. */
+const KNOWN_ALONE = GOVERNMENT | FORCES | BOARD | COUNTRY | TOWN
+
 /** Shortest noun that the last part of a compound may be. */
 const SHORTEST = 3
 /** Most letters of a compound before that noun. */
@@ -65,6 +72,16 @@ export const kindsOfBody = perForm((noun) => {
   }
   return 0
 })
+
+/** Whether a noun for a body may also be a person. */
+export function mayBePerson(noun: string): boolean {
+  return PEOPLE_TOO.test(noun)
+}
+
+/** Whether a noun, with an article alone, points to a body named before. */
+export function pointsToBody(noun: string): boolean {
+  return (kindsOfBody(noun) & ~KNOWN_ALONE) !== 0
+}
 
 /** What kinds of body a finer kind of name is. */
 export const SUBTYPE_BODIES: Readonly<Record<string, number>> = {

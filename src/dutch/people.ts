@@ -1,9 +1,20 @@
 /* Words for people and what they write, and the words before them. */
-import { columnOf, usesOf } from './lists'
+import { columnOf, rows, usesOf } from './lists'
 
 const people = usesOf('people')
 
-/** Possessives: a speaker's description goes without. */
+/** Pronouns that may point to a speaker, with number and gender (`m`, `f`, `?`). */
+export const PRONOUNS: ReadonlyMap<string, { readonly plural: boolean; readonly gender: 'm' | 'f' | '?' }> = new Map(
+  rows('pronouns').map(([word = '', number, gender]) => [
+    word,
+    { plural: number === 'plural', gender: gender === 'm' || gender === 'f' ? gender : '?' },
+  ]),
+)
+
+/** Determiners that begin a description of a person or source. */
+export const DETERMINERS = people('determiner')
+
+/** Possessives among them: a speaker's description goes without. */
 export const POSSESSIVES = people('possessive')
 
 /** Heads that are women. */

@@ -44,6 +44,9 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([
 /** Those that attribute only in a frame. */
 export const WEAK_SPEECH_VERBS = verbs('weak')
 
+/** Auxiliaries: right after a quotation they go on with the reporter's sentence. */
+export const AUXILIARIES = verbs('auxiliary')
+
 /** Verbs by which a text is quoted (*staat in het rapport*, *luidt het opschrift*): what it stands in is the source. */
 export const WRITTEN_VERBS = verbs('written')
 

@@ -60,6 +60,8 @@ const NAMES_ONLY = /^[\p{L}\p{M}\s'’-]{1,60}$/u
 const LEAST_FOREIGN_LEAD: readonly number[] = [0, 8, 5, 4, 3, 3, 2, 2, 1, 1, 1]
 /** Fewest letters that stand outside a quotation before they are asked what language the text is: *Hij riep:* */
 const LEAST_LEAD = 5
+/** The bit of the Dutch list among those that have a word. */
+const DUTCH_LIST = 1
 const UNTOLD: Language = { code: 'und', confidence: 1, alternatives: [] }
 const UNSURE: Language = { code: 'und', confidence: 0.5, alternatives: [] }
 /** Alternatives given. */
@@ -78,8 +80,15 @@ export function detectLanguage(text: string, model?: LanguageModel): Language {
   const told = detectIn(outside, model)
   if (outside !== text || told.code === 'nl') return told
   const lead = outsideQuotations(text, LEAST_LEAD)
-  const toldByLead = lead === text ? told : detectIn(lead, model)
+  if (lead === text || !isDutchLead(lead)) return told
+  const toldByLead = detectIn(lead, model)
   return toldByLead.code === 'nl' ? toldByLead : told
+}
+
+/** Whether the few words that stand outside quotations are known Dutch ones, names aside: *Macron antwoordde:*, not *Mr. Smith said*. */
+function isDutchLead(lead: string): boolean {
+  const plain = latinWords(lead).words.filter(({ form, nameLike, capital }) => !nameLike && !(capital && form.lists === 0))
+  return plain.length > 0 && plain.every(({ form }) => (form.lists & DUTCH_LIST) !== 0)
 }
 
 function detectIn(text: string, model: LanguageModel | undefined): Language {

@@ -1,28 +1,37 @@
-import type { Coreference, FoundMention } from '../coreference'
-import type { EntityInput, NameMention } from '../names'
+import type { Entity, EntityInput, NameEntity } from '../names'
 import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
-import type { Syntax } from '../syntax'
 import type { Token } from '../tokens'
-import type { MarkedSpan } from './marks'
-import { COMMA, classOfWord, FINAL, NAME, NOTHING, STRONG, THAT } from './word-classes'
-
-/** What this stage reads. */
-export interface QuotationInput extends EntityInput {
-  /** The names of the story, in order. */
-  readonly names: readonly NameMention[]
-  /** The stretches between quotation marks, as `findMarks` gives them. */
-  readonly marks: readonly MarkedSpan[]
-  /** Who is who. */
-  readonly coreference: Coreference
-  /** The trees, each made when it is first asked after; without them only the order of words tells subjects. */
-  readonly syntax?: Syntax
-}
+import { findMarks, type MarkedSpan } from './marks'
+import { findMentions, isRole, lower, type Mention } from './mentions'
+import { variantsOf } from './variants'
+import { classOfWord, DETERMINER, NAME, NOTHING, PREPOSITION } from './word-classes'
 
 /** Longest quotation whose words are compared, in tokens. */
 const LONGEST = 300
+/** How many mentions are looked back over. */
+const MOST_BEFORE = 80
 
-/** What the stage reads, with indexes: which sentence, quotation, name and mention a token is in. Made once for a document. */
+/** What an article is made of. */
+export interface ArticleInput extends EntityInput {
+  readonly entities: readonly Entity[]
+  /** The stretches between quotation marks as `findMarks` gives them; found anew unless given. */
+  readonly marks?: readonly MarkedSpan[]
+}
+
+const articles = new WeakMap<ArticleInput, Article>()
+
+/** The article of an input, made once. */
+export function articleOf(input: ArticleInput): Article {
+  let article = articles.get(input)
+  if (!article) {
+    article = new Article(input)
+    articles.set(input, article)
+  }
+  return article
+}
+
+/** What the stage reads, with indexes: which sentence, quotation and entity a token is in. Made once for a document. */
 export class Article {
   readonly spans: readonly MarkedSpan[]
   /** For each span, the span that holds it; -1 for one in the text. */
@@ -31,182 +40,69 @@ export class Article {
   readonly spanOf: Int32Array
   /** For each token, its sentence. */
   readonly sentenceOf: Int32Array
-  /** For each token, the name that begins there; -1 for none. */
-  readonly nameAt: Int32Array
-  readonly nameEnd: Int32Array
-  /** All that may be meant to speak, in order; what was taken for no mention as well. */
-  readonly mentions: readonly FoundMention[]
-  readonly #firstMention: Int32Array
-  readonly #words: string[] = []
-  readonly #classes: Int8Array
+  /** The entity that starts at a token. */
+  readonly entityAt = new Map<number, Entity>()
+  readonly #entityEnd = new Map<Entity, number>()
+  readonly #mentions: (Mention[] | undefined)[] = []
 
-  constructor(readonly input: QuotationInput) {
-    const { tokens, sentences, names, marks, coreference } = input
-    this.spans = marks
+  constructor(readonly input: ArticleInput) {
+    const { tokens, sentences, entities } = input
+    this.spans = input.marks ?? findMarks(input)
     this.spanOf = new Int32Array(tokens.length).fill(-1)
     const parents: number[] = []
     const open: number[] = []
-    marks.forEach((span, i) => {
-      while (open.length && (marks[open.at(-1) as number] as MarkedSpan).endToken <= span.firstToken) open.pop()
+    this.spans.forEach((span, i) => {
+      while (open.length && (this.spans[open.at(-1) as number] as MarkedSpan).endToken <= span.firstToken) open.pop()
       parents.push(open.at(-1) ?? -1)
       open.push(i)
       this.spanOf.fill(i, span.firstToken, span.endToken)
     })
     this.parents = parents
     this.sentenceOf = new Int32Array(tokens.length)
-    sentences.forEach((s, i) => {
-      this.sentenceOf.fill(i, s.firstToken, s.endToken)
-    })
-    this.nameAt = new Int32Array(tokens.length).fill(-1)
-    this.nameEnd = new Int32Array(names.length)
+    for (let i = 0; i < sentences.length; i++) {
+      const { firstToken, endToken } = sentences[i] as Sentence
+      for (let t = firstToken; t < endToken; t++) this.sentenceOf[t] = i
+    }
     let t = 0
-    names.forEach((name, i) => {
-      while (t < tokens.length && (tokens[t] as Token).end <= name.start) t++
-      if (t >= tokens.length) return
-      this.nameAt[t] = i
+    for (const entity of entities) {
+      while (t < tokens.length && (tokens[t] as Token).start < entity.start) t++
+      if (t >= tokens.length) break
+      if ((tokens[t] as Token).start >= entity.end) continue
+      this.entityAt.set(t, entity)
       let end = t + 1
-      while (end < tokens.length && (tokens[end] as Token).start < name.end) end++
-      this.nameEnd[i] = end
-    })
-    this.mentions = [...coreference.mentions, ...coreference.rejected]
-      .filter((m) => m.role !== 'possessive' || this.#isPersonal(m))
-      .sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
-    this.#firstMention = new Int32Array(sentences.length + 1)
-    let at = 0
-    for (let s = 0; s <= sentences.length; s++) {
-      const first = sentences[s]?.firstToken ?? tokens.length
-      while (at < this.mentions.length && (this.mentions[at] as FoundMention).firstToken < first) at++
-      this.#firstMention[s] = at
+      while (end < tokens.length && (tokens[end] as Token).start < entity.end) end++
+      this.#entityEnd.set(entity, end)
     }
-    this.#classes = new Int8Array(tokens.length).fill(-1)
+    this.#addSurnames()
   }
 
-  /** `volgens haar`, `vroeg ze haar.`: a pronoun that looks like a possessive but has no noun behind it. */
-  #isPersonal({ kind, firstToken, endToken }: FoundMention): boolean {
-    if (kind !== 'pronoun' || this.input.tokens[firstToken]?.text.toLowerCase() === 'zijn') return false
-    const before = this.input.tokens[firstToken - 1]?.text.toLowerCase()
-    return before === 'volgens' || before === 'aldus' || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(this.upos(endToken))
-  }
-
-  /** The possessive that begins at token `t`: *haar* in *haar brief*. */
-  possessiveAt(t: number): FoundMention | undefined {
-    this.#possessives ??= new Map(this.input.coreference.mentions.filter((m) => m.role === 'possessive').map((m) => [m.firstToken, m]))
-    return this.#possessives.get(t)
-  }
-
-  #possessives: ReadonlyMap<number, FoundMention> | undefined
-
-  /** The numbers of the mentions that begin in a sentence: from the first to before the second. */
-  mentionsOf(sentence: number): readonly [from: number, to: number] {
-    return [this.#firstMention[sentence] as number, this.#firstMention[sentence + 1] as number]
-  }
-
-  /** The number of the first mention that begins at token `t` or later. */
-  mentionFrom(t: number): number {
-    return firstWhere(this.mentions.length, (i) => (this.mentions[i] as FoundMention).firstToken >= t)
-  }
-
-  /** The sentence with number `i`. */
-  sentence(i: number): Sentence | undefined {
-    return this.input.sentences[i]
-  }
-
-  /** The sentence of a token. */
-  sentenceAt(t: number): Sentence {
-    return this.input.sentences[this.sentenceOf[t] as number] as Sentence
-  }
-
-  inHeading(t: number): boolean {
-    return this.input.blocks[this.sentenceAt(t).block]?.type === 'heading'
-  }
-
-  /** The text from token `first` to before `end`. */
-  text(first: number, end: number): string {
-    const { text, tokens } = this.input
-    return end > first ? text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end) : ''
-  }
-
-  /** A token in small letters; empty where there is none. */
-  word(t: number): string {
-    const known = this.#words[t]
-    if (known !== undefined) return known
-    const token = this.input.tokens[t]
-    if (!token) return ''
-    const word = lower(token.text)
-    this.#words[t] = word
-    return word
-  }
-
-  upos(t: number): string {
-    return this.input.tags[t]?.upos ?? ''
-  }
-
-  /** The class of a token, as it stands around mentions and cues. */
-  wordClass(t: number): number {
-    if (t < 0 || t >= this.input.tokens.length) return NOTHING
-    let found = this.#classes[t] as number
-    if (found < 0) {
-      found = (this.nameAt[t] as number) >= 0 ? NAME : classOfWord(this.word(t))
-      this.#classes[t] = found
+  /** `Blinken zei`, `zei B.`: a surname or a suspect's initial that the stage of entities passed over, where the article names the person elsewhere. */
+  #addSurnames(): void {
+    const { tokens } = this.input
+    const people = new Map<string, NameEntity>()
+    const named = new Uint8Array(tokens.length)
+    for (const [first, entity] of this.entityAt) {
+      const end = this.#entityEnd.get(entity) as number
+      named.fill(1, first, end)
+      if ('cluster' in entity && entity.type === 'PER') people.set((tokens[end - 1] as Token).text, entity)
     }
-    return found
-  }
-
-  /** The last sentence before `sentence` in which the reporter has words; -1 for none. */
-  toldBefore(sentence: number): number {
-    return this.#told.last[sentence - 1] ?? -1
-  }
-
-  /** How many sentences token `to` stands after token `from`; of those between, only the ones in which the reporter has words. */
-  sentencesBetween(from: number, to: number): number {
-    const [first, last] = [this.sentenceOf[from] as number, this.sentenceOf[to] as number]
-    if (first === last || this.spanOf[to] !== -1) return last - first
-    const { count } = this.#told
-    return Math.max(1, (count[last] as number) - (count[first] as number))
-  }
-
-  /** For each sentence, how many up to it hold the reporter's words, and which is the last of them; made on first use. */
-  get #told(): { readonly count: Int32Array; readonly last: Int32Array } {
-    if (this.#toldCounts) return this.#toldCounts
-    const { sentences, tokens } = this.input
-    const count = new Int32Array(sentences.length)
-    const last = new Int32Array(sentences.length)
-    let [told, before] = [0, -1]
-    sentences.forEach(({ firstToken, endToken }, i) => {
-      let t = firstToken
-      while (t < endToken && (this.spanOf[t] !== -1 || tokens[t]?.kind === 'punctuation')) t++
-      if (t < endToken) {
-        told++
-        before = i
-      }
-      count[i] = told
-      last[i] = before
-    })
-    this.#toldCounts = { count, last }
-    return this.#toldCounts
-  }
-
-  #toldCounts: { readonly count: Int32Array; readonly last: Int32Array } | undefined
-
-  /** Where somebody says something in the reporter's words, in order: the token of the subject and its cluster. */
-  get sayings(): readonly { readonly token: number; readonly cluster: number }[] {
-    this.#sayings ??= this.mentions
-      .filter((m) => m.cluster >= 0 && this.spanOf[m.firstToken] === -1 && m.role === 'subject' && this.#says(m))
-      .map((m) => ({ token: m.firstToken, cluster: m.cluster }))
-    return this.#sayings
-  }
-
-  #sayings: { readonly token: number; readonly cluster: number }[] | undefined
-
-  /** Whether a verb of saying stands beside a mention, or behind it in its clause. */
-  #says({ firstToken, endToken }: FoundMention): boolean {
-    if (this.wordClass(firstToken - 1) === STRONG) return true
-    for (let t = endToken; t < endToken + 4; t++) {
-      const kind = this.wordClass(t)
-      if (kind === STRONG) return true
-      if (kind === COMMA || kind === FINAL || kind === THAT) return false
+    if (people.size === 0) return
+    const added: [number, Entity][] = []
+    for (let t = 0; t < tokens.length; t++) {
+      const token = tokens[t] as Token
+      if (named[t] || token.kind !== 'word' || (token.text.length < 3 && !token.text.endsWith('.'))) continue
+      if (isLower(token.text.charCodeAt(0)) && isLower(token.text.charCodeAt(1))) continue
+      const person = people.get(token.text)
+      if (!person || token.text === token.text.toLowerCase()) continue
+      const entity: NameEntity = { ...person, start: token.start, end: token.end, text: token.text, source: 'rule' }
+      added.push([t, entity])
+      this.#entityEnd.set(entity, t + 1)
     }
-    return false
+    if (added.length === 0) return
+    // The map keeps the order of the text.
+    const all = [...this.entityAt, ...added].sort((a, b) => a[0] - b[0])
+    this.entityAt.clear()
+    for (const [t, entity] of all) this.entityAt.set(t, entity)
   }
 
   /** The words of marked span `q` in small letters, without marks. */
@@ -222,15 +118,93 @@ export class Article {
     return words
   }
 
-  readonly #contents: (string[] | undefined)[] = []
-
   /** The same as one string, with a space at both ends. */
   phraseOf(q: number): string {
     this.#phrases[q] ??= ` ${this.contentOf(q).join(' ')} `
     return this.#phrases[q] as string
   }
 
+  readonly #contents: (string[] | undefined)[] = []
   readonly #phrases: (string | undefined)[] = []
+
+  /** The token after an entity. */
+  endOf = (entity: Entity): number => this.#entityEnd.get(entity) as number
+
+  /** The mentions of a sentence, in order, those inside quotations included. */
+  mentionsOf(sentence: number): readonly Mention[] {
+    let found = this.#mentions[sentence]
+    if (!found) {
+      const { firstToken, endToken } = this.input.sentences[sentence] as Sentence
+      found = findMentions(this, firstToken, endToken)
+      this.#mentions[sentence] = found
+    }
+    return found
+  }
+
+  readonly #variants = new Map<Mention, readonly { mention: Mention; form: number }[]>()
+
+  /** Other readings of a mention. */
+  variantsOf(mention: Mention): readonly { mention: Mention; form: number }[] {
+    let found = this.#variants.get(mention)
+    if (!found) {
+      found = variantsOf(this, mention)
+      this.#variants.set(mention, found)
+    }
+    return found
+  }
+
+  /** The sentence with number `i`. */
+  sentence(i: number): Sentence | undefined {
+    return this.input.sentences[i]
+  }
+
+  /** The last sentence before `sentence` in which the reporter has words; -1 for none. */
+  toldBefore(sentence: number): number {
+    this.#told ??= this.#countTold()
+    return this.#told.last[sentence - 1] ?? -1
+  }
+
+  /** For each sentence, how many up to it hold the reporter's words, and which is the last of them; made on first use. */
+  #told: { readonly count: Int32Array; readonly last: Int32Array } | undefined
+
+  /**
+   * How many sentences token `from` stands before token `to`; of those between, only the ones in which the reporter has words:
+   * what is quoted in between takes nobody out of mind.
+   */
+  sentencesBetween(from: number, to: number): number {
+    const first = this.sentenceOf[from] as number
+    const last = this.sentenceOf[to] as number
+    if (first === last || this.spanOf[to] !== -1) return last - first
+    this.#told ??= this.#countTold()
+    const { count } = this.#told
+    return Math.max(1, (count[last] as number) - (count[first] as number))
+  }
+
+  #countTold(): { readonly count: Int32Array; readonly last: Int32Array } {
+    const { sentences, tokens } = this.input
+    const count = new Int32Array(sentences.length)
+    const last = new Int32Array(sentences.length)
+    let told = 0
+    let before = -1
+    for (let i = 0; i < sentences.length; i++) {
+      const { firstToken, endToken } = sentences[i] as Sentence
+      let t = firstToken
+      while (t < endToken && (this.spanOf[t] !== -1 || tokens[t]?.kind === 'punctuation')) t++
+      if (t < endToken) {
+        told++
+        before = i
+      }
+      count[i] = told
+      last[i] = before
+    }
+    return { count, last }
+  }
+
+  /** The text from token `first` to before `end`. */
+  text(first: number, end: number): string {
+    const { text, tokens } = this.input
+    return end > first ? text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end) : ''
+  }
 
   /** The last token that is `word` in small letters, among quoted words or the reporter's own; -1 where there is none. */
   lastUse(word: string, quoted: boolean): number {
@@ -246,10 +220,82 @@ export class Article {
 
   /** Made on first use: most articles have no quotation in a headline. */
   #uses: { readonly quoted: Map<string, number>; readonly plain: Map<string, number> } | undefined
+
+  readonly #words: string[] = []
+  #classes: Int8Array | undefined
+
+  /** A token in small letters; empty where there is none. */
+  word(t: number): string {
+    return this.#words[t] ?? this.#lower(t)
+  }
+
+  #lower(t: number): string {
+    const token = this.input.tokens[t]
+    if (!token) return ''
+    const word = lower(token)
+    this.#words[t] = word
+    return word
+  }
+
+  /** The class of a token, as it stands around mentions and cues. */
+  wordClass(t: number): number {
+    if (t < 0 || t >= this.input.tokens.length) return NOTHING
+    this.#classes ??= new Int8Array(this.input.tokens.length).fill(-1)
+    let found = this.#classes[t] as number
+    if (found < 0) {
+      found = this.entityAt.has(t) ? NAME : classOfWord(this.word(t))
+      this.#classes[t] = found
+    }
+    return found
+  }
+
+  /** The mentions that end before token `t`, the nearest first, of its sentence and so many before it; at most a few dozen. */
+  *mentionsBefore(t: number, sentences: number): Generator<Mention> {
+    const here = this.sentenceOf[t] as number
+    let left = MOST_BEFORE
+    for (let s = here; s >= 0 && s > here - sentences; s--) {
+      const mentions = this.mentionsOf(s)
+      let i = s === here ? firstWhere(mentions.length, (m) => (mentions[m] as Mention).endToken > t) : mentions.length
+      while (i-- > 0) {
+        if (left-- === 0) return
+        yield mentions[i] as Mention
+      }
+    }
+  }
+
+  /** Whether a preposition governs the name at `t`, over what stands between: `met tekeningen van de dichter Taras Sjevtsjenko`. */
+  isGoverned(t: number): boolean {
+    for (let at = t - 1; at >= 0 && at > t - 5; at--) {
+      const kind = this.wordClass(at)
+      if (kind === PREPOSITION) return true
+      const upos = this.input.tags[at]?.upos
+      if (kind !== DETERMINER && !isRole(this.word(at)) && upos !== 'ADJ' && upos !== 'NOUN') return false
+    }
+    return false
+  }
+
+  /** The mention that a reporter's sentence is about: its first that nothing governs, outside quotations. */
+  subjectOf(sentence: number): Mention | undefined {
+    return this.mentionsOf(sentence).find(
+      (m) =>
+        this.spanOf[m.firstToken] === -1 &&
+        !m.loose &&
+        !this.isGoverned(m.firstToken) &&
+        !OBLIQUE.has(this.word(m.firstToken)) &&
+        this.word(m.firstToken - 1) !== '(',
+    )
+  }
+
+  /** The names of people, organisations and places, in order. */
+  names(): NameEntity[] {
+    return this.input.entities.filter((e): e is NameEntity => 'cluster' in e)
+  }
 }
 
-/** A word in small letters with straight apostrophes. */
-function lower(text: string): string {
-  const word = text.toLowerCase()
-  return word.length > 1 && word.includes('’') ? word.replaceAll('’', "'") : word
+/** Pronouns that are no subject. */
+const OBLIQUE: ReadonlySet<string> = new Set(['hem', 'haar', 'hen', 'hun'])
+
+/** Whether a character is a small letter of ASCII. */
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122
 }

@@ -1,5 +1,9 @@
 import type { Article } from './article'
-import type { Decision } from './decide'
+import { mentionType } from './attribution-features'
+import type { Decision } from './find'
+import type { QuoteKind } from './quote'
+import { keyOf } from './source-features'
+import { ALDUS, COLON, STRONG, VOLGENS, WEAK } from './word-classes'
 
 /** The trained weight of each signal. */
 export type ConfidenceWeights = ReadonlyMap<string, number>
@@ -7,26 +11,58 @@ export type ConfidenceWeights = ReadonlyMap<string, number>
 /** What tells how far a speaker is to be trusted; a probability counts by its odds, all else is 1. */
 export type Signal = readonly [name: string, value: number]
 
-/** The signals of a decision: how probable its speaker, its kind and what its mention means are, how the speaker was found, and what the speaker is. */
-export function signalsOf(article: Article, decision: Decision): Signal[] {
-  const { kinds, candidates, probability, mention, source, via } = decision
-  const spoken = kinds.reduce((sum, { kind, probability: p }) => (kind === 'direct' || kind === 'partial' ? sum + p : sum), 0)
-  const nobody = candidates.find((c) => c.source === null)?.probability ?? 0
-  const link = mention?.posterior.find((p) => p.cluster === source?.cluster)?.probability ?? 0.5
-  const cluster = article.input.coreference.clusters[source?.cluster ?? -1]
-  const size = cluster?.mentions.length ?? 0
+/** Names of signals by type of mention, and by class of the cue; other verbs are one more class. */
+const MENTIONS: readonly string[] = Array.from({ length: 14 }, (_, type) => `mention ${type}`)
+const CUES: ReadonlyMap<number, string> = new Map([
+  [STRONG, 'cue strong verb'],
+  [WEAK, 'cue weak verb'],
+  [VOLGENS, 'cue volgens'],
+  [ALDUS, 'cue aldus'],
+  [COLON, 'cue colon'],
+])
+
+/** The signals of a decision: how sure kinds and rankers were, and what kind of mention and cue they chose. */
+export function signalsOf(article: Article, q: number, decision: Decision, decisions: readonly Decision[]): Signal[] {
+  const { kinds, certainty, attribution } = decision
+  const direct = probabilityOf('direct', kinds)
+  const partial = probabilityOf('partial', kinds)
+  const mention = attribution?.mention
+  const cue = attribution?.cue ?? -1
   return [
     ['always', 1],
-    ['probability', logit(probability)],
-    ['spoken', logit(spoken)],
-    ['nobody', logit(nobody)],
-    ['link', mention && mention.kind !== 'name' ? logit(link) : 0],
-    [`via ${via}`, 1],
-    [kinds[0]?.kind === 'direct' ? 'direct' : 'partial', 1],
-    [cluster ? `is ${cluster.type ?? 'unnamed'}` : 'is described', 1],
-    [`mentioned ${size <= 1 ? 'once' : size <= 3 ? 'seldom' : 'often'}`, 1],
-    [cluster?.type === 'PER' && !cluster.name.includes(' ') ? 'short name' : 'full name', 1],
+    ['spoken', logit(direct + partial)],
+    ['direct', logit(direct)],
+    ['title', logit(probabilityOf('title', kinds))],
+    ['mention', logit(certainty.mention)],
+    ['no mention', logit(certainty.unmentioned)],
+    ['source', logit(certainty.source)],
+    ['nobody', logit(certainty.nobody)],
+    ['overall', logit(certainty.overall)],
+    [direct > partial ? 'is direct' : 'is partial', 1],
+    [(mention && MENTIONS[mentionType(article, mention)]) ?? 'mention none', 1],
+    [cue < 0 ? 'cue none' : (CUES.get(article.wordClass(cue)) ?? 'cue other verb'), 1],
+    [mention ? 'pointed to' : isEchoed(article, q, decision, decisions) ? 'quoted again' : 'quoted once', 1],
   ]
+}
+
+/** How many quotations before and after one are looked through for its words. */
+const NEAR = 40
+
+/** Whether the speaker's other quotations hold the same words. */
+function isEchoed(article: Article, q: number, { source }: Decision, decisions: readonly Decision[]): boolean {
+  if (!source) return false
+  const phrase = article.phraseOf(q)
+  for (let o = Math.max(0, q - NEAR); o < Math.min(decisions.length, q + NEAR); o++) {
+    if (o === q || !article.phraseOf(o).includes(phrase)) continue
+    const other = decisions[o]?.source
+    if (other && keyOf(other) === keyOf(source)) return true
+  }
+  return false
+}
+
+function probabilityOf(kind: QuoteKind, kinds: Decision['kinds']): number {
+  for (const k of kinds) if (k.kind === kind) return k.probability
+  return 0
 }
 
 /** How probable it is that a speaker is right (logistic regression). */
@@ -37,6 +73,6 @@ export function confidenceOf(signals: readonly Signal[], weights: ConfidenceWeig
 }
 
 /** Keeps the odds of what is as good as certain finite. */
-const SMALLEST = 2e-3
+const SMALLEST = 1e-3
 
 const logit = (p: number) => Math.log((p + SMALLEST) / (1 - p + SMALLEST))

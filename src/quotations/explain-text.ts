@@ -1,5 +1,8 @@
-import type { ExplanationLanguage, QuoteExplanation, WeighedCandidate } from './explanation'
+import type { QuoteExplanation, WeighedCandidate } from '.'
 import type { Quote } from './quote'
+
+/** The languages in which an explanation is told. */
+export type ExplanationLanguage = 'nl' | 'en'
 
 /** How many others are told, and reasons for each: what fits a paragraph. */
 const MOST_OTHERS = 2
@@ -13,7 +16,6 @@ interface Words {
   readonly said: (name: string, why: string, sure: string) => string
   readonly continues: string
   readonly nobody: string
-  readonly unsure: string
   readonly others: (list: string) => string
   readonly noName: string
   readonly pro: string
@@ -33,7 +35,7 @@ export function explanationText({ quote, candidates }: Pick<QuoteExplanation, 'q
       ? words.continues
       : words.via[speaker.via](marked(speaker.mention?.text ?? speaker.name), marked(quote.cue?.text ?? ''))
     parts.push(words.said(speaker.name, why, speaker.confidence.toFixed(2).replace('.', words.decimal)))
-  } else parts.push(candidates[0]?.name ? words.unsure : words.nobody)
+  } else parts.push(words.nobody)
   const others = candidates.filter(({ name }) => name !== (speaker?.name ?? '')).slice(0, MOST_OTHERS)
   if (others.length > 0) parts.push(words.others(others.map((candidate) => told(candidate, words)).join('; ')))
   return parts.join(' ')
@@ -73,7 +75,6 @@ const WORDS: Readonly<Record<ExplanationLanguage, Words>> = {
     said: (name, why, sure) => `${name} zegt het: ${why} (zekerheid ${sure}).`,
     continues: 'het gaat verder met het citaat ervoor, in dezelfde zin',
     nobody: 'Wie het zegt is niet te zeggen: de tekst noemt niemand die beter past dan niemand.',
-    unsure: 'Wie het zegt is niet te zeggen: niemand is zeker genoeg.',
     others: (list) => `Ook gewogen, in deze volgorde: ${list}.`,
     noName: 'niemand',
     pro: 'voor:',
@@ -100,7 +101,6 @@ const WORDS: Readonly<Record<ExplanationLanguage, Words>> = {
     said: (name, why, sure) => `${name} says it: ${why} (confidence ${sure}).`,
     continues: 'it goes on with the quotation before it, in the same sentence',
     nobody: 'Who says it cannot be told: the text names nobody who fits better than nobody.',
-    unsure: 'Who says it cannot be told: nobody is sure enough.',
     others: (list) => `Also weighed, in this order: ${list}.`,
     noName: 'nobody',
     pro: 'for:',
@@ -110,67 +110,57 @@ const WORDS: Readonly<Record<ExplanationLanguage, Words>> = {
   },
 }
 
-/** The reasons of the model in Dutch. */
+/** The reasons of the rankers in Dutch. */
 export const DUTCH_REASONS: Readonly<Record<string, string>> = {
-  'what points to the speaker, and where it stands': 'wat naar de spreker wijst, en waar het staat',
-  'how near it stands': 'hoe dichtbij het staat',
-  'which one it is, counted from the quotation': 'de hoeveelste vermelding het is vanaf het citaat',
-  'the word before it': 'het woord ervoor',
-  'the word after it': 'het woord erna',
+  'what it is and where it stands': 'wat het is en waar het staat',
+  'how near the mention is': 'hoe dichtbij de vermelding staat',
+  'which mention it is, counted from the quotation': 'de hoeveelste vermelding het is vanaf het citaat',
+  'the word before the mention': 'het woord voor de vermelding',
+  'the word after the mention': 'het woord na de vermelding',
   'its place in the sentence': 'de plaats in de zin',
-  'its part in the clause': 'de rol in de zin (onderwerp, voorwerp of bepaling)',
-  'it stands in a headline': 'staat in een kop',
-  'how it is described': 'hoe het omschreven wordt',
+  'the clause points to it': 'de bijzin wijst ernaar',
+  'a headline': 'een kop',
+  'it spoke before': 'sprak al eerder',
+  'the quotation is a sentence of its own': 'het citaat is een zin op zichzelf',
+  'the quotation stands inside another': 'het citaat staat in een ander',
+  'where its description ends': 'waar de omschrijving eindigt',
   'the word itself': 'het woord zelf',
-  'whether it is somebody at all': 'of het wel iemand is',
-  'the quotation before': 'het citaat ervoor',
-  'the quotation stands inside another': 'het citaat staat in een ander citaat',
-  'what the cue is, and where it stands': 'wat het werkwoord van zeggen is, en waar het staat',
+  'nothing needs to be named': 'er hoeft niets genoemd te worden',
+  'what the cue is and where it stands': 'wat het werkwoord van zeggen is en waar het staat',
   'the cue word': 'het werkwoord van zeggen',
-  'how near the cue stands': 'hoe dichtbij het werkwoord van zeggen staat',
+  'how near the cue is': 'hoe dichtbij het werkwoord van zeggen staat',
   'which cue it is, counted from the quotation': 'het hoeveelste werkwoord van zeggen het is vanaf het citaat',
   'the word before the cue': 'het woord voor het werkwoord van zeggen',
   'the word after the cue': 'het woord na het werkwoord van zeggen',
-  'the cue beside the marks': 'het werkwoord van zeggen staat naast het citaat',
+  'the clause attributes by it': 'de zin schrijft het citaat ermee toe',
+  'the cue stands next to the quotation': 'het werkwoord van zeggen staat naast het citaat',
   'another verb governs the cue': 'een ander werkwoord beheerst het werkwoord van zeggen',
-  'what is said depends on the cue': 'het citaat hangt af van het werkwoord van zeggen',
-  'how the quotation ends': 'hoe het citaat eindigt',
-  'the cue stands in a headline': 'het werkwoord van zeggen staat in een kop',
+  'the punctuation between cue and quotation': 'de leestekens tussen werkwoord en citaat',
   'no cue is needed': 'er is geen werkwoord van zeggen nodig',
   'mention and cue stand together': 'vermelding en werkwoord staan bij elkaar',
-  'somebody stands between them': 'er staat iemand anders tussen',
+  'only the mention stands before the colon': 'alleen de vermelding staat voor de dubbele punt',
   'they agree in number': 'enkelvoud en meervoud kloppen',
   'a preposition governs the mention': 'er staat een voorzetsel voor de vermelding',
-  'it is the subject of the verb': 'is het onderwerp van het werkwoord, of niet',
-  'the word before the mention': 'het woord voor de vermelding',
-  'it stands before the colon': 'staat voor de dubbele punt',
-  'it stands near without a cue': 'staat dichtbij zonder werkwoord van zeggen',
-  'what it is': 'wat het is: mens, instelling of stuk',
-  'how surely the words mean it': 'hoe zeker de woorden diegene bedoelen',
-  'man, woman or many': 'man of vrouw, een of meer',
-  'how often it is mentioned': 'hoe vaak vermeld',
-  'it stands in the headline': 'staat in de kop',
-  'it is called inside the quotation': 'wordt in het citaat zelf genoemd',
-  'it said something before': 'zei vlak ervoor iets',
-  'it is spoken to': 'wordt aangesproken',
-  'its own description': 'alleen de omschrijving',
-  'who wrote the document': 'wie het stuk schreef',
-  'how full the name is': 'hoe volledig de naam is',
-  'it is called so elsewhere': 'heet elders ook zo',
-  'how near it was mentioned': 'hoe lang geleden vermeld',
-  'who else was mentioned nearer': 'wie sindsdien vermeld zijn',
-  'how it was mentioned there': 'hoe het daar vermeld is',
+  'what it is': 'wat het is',
+  'the rules point to it': 'de zinsbouw wijst ernaar',
+  'man or woman, one or many': 'man of vrouw, een of meer',
+  'how long ago it was named': 'hoe lang geleden genoemd',
+  'how many people were named since': 'hoeveel anderen sindsdien genoemd zijn',
+  'its place in the sentence that named it': 'de plaats in de zin die de naam noemt',
+  'whether it spoke last': 'sprak het laatst, of niet',
+  'how much it says in this article': 'hoeveel diegene in dit artikel zegt',
+  'how often it is named': 'hoe vaak genoemd',
+  'it is called so': 'wordt zo genoemd',
+  'the description alone': 'alleen de omschrijving',
+  'it is named after the quotation': 'wordt na het citaat genoemd',
+  'it said the same words': 'zei dezelfde woorden',
+  'who is quoted next': 'wie daarna wordt aangehaald',
+  'whose text it is': 'wiens tekst het is',
+  'it is named in the quotation itself': 'wordt in het citaat zelf genoemd',
+  'it is named in the words that point to the speaker': 'wordt genoemd in de woorden die naar de spreker wijzen',
+  'how many who fit are named since': 'hoeveel anderen die passen sindsdien genoemd zijn',
   'whom the sentences before are about': 'over wie de zinnen ervoor gaan',
-  'it begins the paragraph': 'daar gaat de alinea over',
-  'a victim, suspect or child': 'slachtoffer, verdachte of kind',
-  'it spoke before': 'sprak al eerder',
-  'turns are taken': 'om de beurt spreken',
-  'its words are quoted elsewhere': 'dezelfde woorden staan elders',
-  'nothing points to it': 'niets wijst ernaar',
-  'the quotation goes on': 'het citaat gaat verder',
-  'the body of the article': 'wat het artikel verder vertelt',
-  'it is a thing on which words stand': 'is een ding waar woorden op staan',
-  'words stand there': 'daar staan woorden geschreven',
-  'anybody says it': 'iedereen zegt het',
-  'nobody needs to be named': 'er hoeft niemand genoemd te worden',
+  'what kind of body it is': 'wat voor instelling het is',
+  'whose relative or colleague it is': 'van wie het een verwant of collega is',
+  'nobody is named': 'niemand is genoemd',
 }

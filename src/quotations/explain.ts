@@ -1,75 +1,114 @@
-import { Antecedents } from './antecedents'
-import type { Article } from './article'
-import type { Decision, QuotationModel } from './decide'
-import type { QuoteExplanation, WeighedCandidate } from './explanation'
-import { decisionsOf, LEAST_CONFIDENCE } from './find'
-import { type Path, Weighing } from './paths'
+import type { QuotationInput, QuoteExplanation, WeighedCandidate } from '.'
+import { ATTRIBUTION_REASONS, type Pair } from './attribution-features'
+import { type Rankers, type Reading, readQuotations } from './find'
 import type { Quote } from './quote'
+import { SOURCE_REASONS, type SourceFeatures } from './source-features'
+import type { Evidence } from './weights'
 
 /** How many candidates are told, and reasons for each: what a reader can take in. */
 const MOST_CANDIDATES = 6
-const MOST_REASONS = 6
-/** Least weight that is worth telling. */
-const LEAST_WEIGHT = 0.05
+const MOST_REASONS = 5
 
-/** Tells who was weighed for a quotation, and what spoke for and against each. */
-export function explanationOf(article: Article, model: QuotationModel, quote: Quote): Omit<QuoteExplanation, 'text'> {
-  const decisions = decisionsOf(article, model)
-  const q = decisions.findIndex(({ span }) => span.start === quote.start && span.end === quote.end)
-  const decision = decisions[q]
-  if (!decision) return { quote, kinds: [], candidates: [], because: 'This quotation is not one of the document.' }
-  const kinds = decision.kinds.map(({ kind, score }) => ({ kind, score }))
-  return { quote, kinds, candidates: candidatesOf(article, model, decisions, q), because: because(quote, decision) }
+/** Source as it was weighed for a quotation. */
+type WeighedSource = ReturnType<SourceFeatures['rank']>[number]
+
+/** What was weighed for each quotation of an article: its likeliest mentions, and its likeliest sources. */
+interface Notes {
+  readonly reading: Reading
+  readonly pairs: readonly (readonly Pair[] | undefined)[]
+  readonly sources: readonly (readonly WeighedSource[] | undefined)[]
+  /** The number of the quotation between two offsets. */
+  readonly numbers: ReadonlyMap<string, number>
 }
 
-function candidatesOf(article: Article, model: QuotationModel, decisions: readonly Decision[], q: number): WeighedCandidate[] {
-  const decision = decisions[q] as Decision
-  if (decision.resumes >= 0) return candidatesOf(article, model, decisions, decision.resumes)
-  if (decision.candidates.length === 0) return []
-  const direct = decision.kinds[0]?.kind === 'direct'
-  const paths = new Weighing(article, new Antecedents(article), q, direct, decision.previous, model.attribution, true).paths(decision.said)
-  const best = new Map<string, Path>()
-  for (const path of paths) if (!best.has(path.source?.key ?? '')) best.set(path.source?.key ?? '', path)
-  return decision.candidates.slice(0, MOST_CANDIDATES).map(({ source, probability, path: chosen }) => {
-    const path = best.get(source?.key ?? '') ?? chosen
-    return {
-      name: source?.name ?? '',
-      mention: path.mention?.text ?? '',
-      cue: path.cue >= 0 ? article.text(path.cue, path.cue + 1) : '',
-      probability: Number(probability.toFixed(3)),
-      score: path.score,
-      reasons: reasonsOf(path, model.attribution),
-    }
+const notes = new WeakMap<QuotationInput, Notes>()
+
+/** Reads the article again, watching every quotation: once for an input, however many of its quotations are explained. */
+function notesOf(input: QuotationInput, rankers: Rankers): Notes {
+  const known = notes.get(input)
+  if (known) return known
+  const pairs: (readonly Pair[])[] = []
+  const sources: (readonly WeighedSource[])[] = []
+  const reading = readQuotations(input, rankers, {
+    pair(q, _, ranked) {
+      pairs[q] = bestPerMention(ranked)
+      return undefined
+    },
+    source(q, features: SourceFeatures | undefined) {
+      if (features) sources[q] = features.rank(rankers.source).slice(0, MOST_CANDIDATES)
+      return undefined
+    },
   })
+  const numbers = new Map<string, number>()
+  reading.article.spans.forEach(({ start, end }, q) => {
+    const key = `${start} ${end}`
+    if (!numbers.has(key)) numbers.set(key, q)
+  })
+  const made = { reading, pairs, sources, numbers }
+  notes.set(input, made)
+  return made
 }
 
-/** What the features of a path weigh, those of one name together, the weightiest first. */
-function reasonsOf(path: Path, weights: Float32Array): WeighedCandidate['reasons'] {
+/** What was weighed for one quotation; see `explainQuote`. */
+export function explanationOf(input: QuotationInput, rankers: Rankers, quote: Quote): Omit<QuoteExplanation, 'text'> {
+  const { reading, pairs, sources, numbers } = notesOf(input, rankers)
+  const wanted = numbers.get(`${quote.start} ${quote.end}`) ?? -1
+  const kinds = (reading.decisions[wanted]?.kinds ?? []).map(({ kind, score }) => ({ kind, score }))
+  const { article } = reading
+  const candidates: WeighedCandidate[] = []
+  const weighed = sources[wanted] ?? []
+  if (weighed.length) {
+    for (const { candidate, score, evidence } of weighed) {
+      candidates.push({
+        name: candidate.source?.name ?? '',
+        mention: quote.speaker?.mention?.text ?? '',
+        score,
+        reasons: reasonsOf([evidence()], rankers.source, SOURCE_REASONS),
+      })
+    }
+  } else {
+    for (const { mention, score, evidence } of pairs[wanted] ?? []) {
+      const text = mention ? article.text(mention.firstToken, mention.endToken) : ''
+      candidates.push({
+        name: mention?.entity?.name ?? text,
+        mention: text,
+        score,
+        reasons: reasonsOf(evidence(), rankers.attribution, ATTRIBUTION_REASONS),
+      })
+    }
+  }
+  return { quote, kinds, candidates, because: because(quote) }
+}
+
+/** The best pair of each of the best mentions. */
+function bestPerMention(pairs: readonly Pair[]): Pair[] {
+  const best = new Map<unknown, Pair>()
+  for (const pair of pairs) {
+    const key = pair.mention?.entity?.cluster ?? pair.mention
+    if (!best.has(key)) best.set(key, pair)
+    if (best.size >= MOST_CANDIDATES) break
+  }
+  return [...best.values()]
+}
+
+function reasonsOf(evidence: readonly Evidence[], weights: Float32Array, names: Readonly<Record<number, string>>) {
   const sums = new Map<string, number>()
-  for (const { table, places } of path.terms) {
-    places?.forEach((place, i) => {
-      const name = table.names[i] as string
-      sums.set(name, (sums.get(name) ?? 0) + (weights[place] as number))
+  for (const { templates, places } of evidence) {
+    templates.forEach((template, i) => {
+      const reason = names[template] ?? 'mention and cue stand together'
+      sums.set(reason, (sums.get(reason) ?? 0) + (weights[places[i] as number] as number))
     })
   }
   return [...sums]
     .map(([reason, weight]) => ({ reason, weight }))
-    .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, MOST_REASONS)
 }
 
 /** The outcome in one sentence. */
-function because({ kind, speaker, cue, continues }: Quote, { candidates, source }: Decision): string {
+function because({ kind, speaker, cue, continues }: Quote): string {
   if (kind === 'title') return 'The words in the marks are a title, which nobody says.'
   if (kind === 'scare') return 'The marks show distance or name a term; nobody says the words.'
-  if (!speaker && source) {
-    const names = candidates
-      .filter((c) => c.source)
-      .slice(0, 3)
-      .map((c) => `${c.source?.name} (${Math.round(100 * c.probability)} %)`)
-    return `Nobody is named because nobody is sure enough (least confidence ${LEAST_CONFIDENCE}): ${names.join(', ')}.`
-  }
   if (!speaker) return `The ${kind} quotation has no speaker: the text names nobody who fits better than nobody.`
   const said = `${speaker.name} is the speaker`
   const mention = speaker.mention ? `“${speaker.mention.text}”` : ''

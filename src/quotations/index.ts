@@ -1,27 +1,31 @@
 import type { ModelFile } from '../model/file'
 import { isNumber } from '../model/json-value'
 import { SectionReader } from '../model/section-reader'
-import { Article, type QuotationInput } from './article'
-import type { QuotationModel } from './decide'
+import type { ArticleInput } from './article'
 import { explanationOf } from './explain'
-import { explanationText } from './explain-text'
-import type { ExplainOptions, QuoteExplanation } from './explanation'
-import { WEIGHTS } from './feature-table'
-import { quotesOf } from './find'
+import { type ExplanationLanguage, explanationText } from './explain-text'
+import { quotesOf, type Rankers, readQuotations } from './find'
 import { indirectSpeechOf } from './indirect'
 import { KINDS } from './kinds'
 import type { IndirectSpeech, Quote, SpeakerSummary } from './quote'
 import { speakersOf } from './speakers'
+import { RANKER_SIZE } from './weights'
 
-export type { Article, QuotationInput } from './article'
-export type { QuotationModel } from './decide'
-export type * from './explanation'
+export type { ExplanationLanguage } from './explain-text'
 export { findMarks } from './marks'
 export type * from './quote'
 export { giveSpeakersClusters } from './speaker-clusters'
 
+/** What this stage reads. */
+export type QuotationInput = ArticleInput
+
 /** Version of the features; raised when they change. */
-export const QUOTATION_FEATURES = 6
+export const QUOTATION_FEATURES = 4
+
+/** The trained part of this stage. */
+export interface QuotationModel extends Rankers {
+  readonly features: number
+}
 
 const isKindWeights = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.length === KINDS.length && value.every(isNumber)
@@ -31,44 +35,71 @@ export function readQuotationModel(file: ModelFile): QuotationModel {
   const section = SectionReader.of(file, 'quotations', QUOTATION_FEATURES)
   const kinds = section.record('kinds', `lists of ${KINDS.length} numbers`, isKindWeights)
   const confidence = section.record('confidence', 'numbers', isNumber)
-  const scale = section.scale()
-  section.holds(WEIGHTS)
+  section.holds(2 * RANKER_SIZE * Float32Array.BYTES_PER_ELEMENT)
+  const weights = section.view(Float32Array, 0, 2 * RANKER_SIZE)
   return {
     features: QUOTATION_FEATURES,
     kinds: new Map(Object.entries(kinds)),
     confidence: new Map(Object.entries(confidence)),
-    attribution: Float32Array.from(section.view(Int8Array, 0, WEIGHTS), (w) => w * scale),
+    attribution: weights.subarray(0, RANKER_SIZE),
+    source: weights.subarray(RANKER_SIZE),
   }
 }
 
-/** Makes the indexes that all of this stage reads; made once for a document. */
-export function readArticle(input: QuotationInput): Article {
-  return new Article(input)
-}
-
 /** Finds the quotations of the story with kind and speaker, ordered by start. */
-export function findQuotes(article: Article, model: QuotationModel): Quote[] {
-  return quotesOf(article, model)
+export function findQuotes(input: QuotationInput, model: QuotationModel): Quote[] {
+  return quotesOf(readQuotations(input, model))
 }
 
 /** Finds indirect speech: what somebody is said to have said, without marks. */
-export function findIndirectSpeech(article: Article): IndirectSpeech[] {
-  return indirectSpeechOf(article)
+export function findIndirectSpeech(input: QuotationInput): IndirectSpeech[] {
+  return indirectSpeechOf(input)
 }
 
 /** Lists each speaker with mentions, function and quotations, in order of first quotation. */
-export function summarizeSpeakers(article: Article, quotes: readonly Quote[]): SpeakerSummary[] {
-  return speakersOf(article, quotes)
+export function summarizeSpeakers(input: QuotationInput, quotes: readonly Quote[]): SpeakerSummary[] {
+  return speakersOf(input, quotes)
+}
+
+/** One candidate speaker that was weighed for a quotation. */
+export interface WeighedCandidate {
+  /** The candidate's best name in this article. */
+  readonly name: string
+  /** The mention that made it a candidate. */
+  readonly mention: string
+  /** Its score; the highest wins if it beats `nobody`. */
+  readonly score: number
+  /** What spoke for and against it, strongest first. */
+  readonly reasons: readonly { readonly reason: string; readonly weight: number }[]
+}
+
+/** Why a quotation has its kind and speaker. */
+export interface QuoteExplanation {
+  readonly quote: Quote
+  /** The kinds with their scores, best first. */
+  readonly kinds: readonly { readonly kind: Quote['kind']; readonly score: number }[]
+  /** Everyone weighed as speaker, best first. */
+  readonly candidates: readonly WeighedCandidate[]
+  /** The outcome in one sentence. */
+  readonly because: string
+  /** The same in a short paragraph for readers: kind, speaker, and the candidates in order with their reasons in plain words. */
+  readonly text: string
+}
+
+/** How an explanation is told. */
+export interface ExplainOptions {
+  /** The language of `text`: Dutch (`nl`) unless said. */
+  readonly lang?: ExplanationLanguage
 }
 
 /** Tells which candidates were weighed for `quote` and why its speaker won. */
 export function explainQuote(
-  article: Article,
+  input: QuotationInput,
   model: QuotationModel,
   quote: Quote,
   { lang = 'nl' }: ExplainOptions = {},
 ): QuoteExplanation {
   if (lang !== 'nl' && lang !== 'en') throw new TypeError(`explain: expected lang nl or en, got ${JSON.stringify(lang)}`)
-  const explanation = explanationOf(article, model, quote)
+  const explanation = explanationOf(input, model, quote)
   return { ...explanation, text: explanationText(explanation, lang) }
 }

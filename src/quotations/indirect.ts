@@ -1,41 +1,44 @@
-import type { FoundMention } from '../coreference'
 import { textSpan } from '../span'
-import type { Article } from './article'
-import { isGoverned } from './mention-facts'
+import type { QuotationInput } from '.'
+import { type Article, articleOf } from './article'
+import type { Mention } from './mentions'
+import { People } from './people'
 import type { IndirectSpeech, SpeakerVia } from './quote'
-import { COMMA, FINAL, MARK, STRONG, THAT, VOLGENS } from './word-classes'
+import { Resolver, type Said } from './resolve'
+import { COMMA, FINAL, MARK, PREPOSITION, STRONG, THAT, VOLGENS } from './word-classes'
 
 /** How often such an attribution is right where a verb or preposition gives it: counted on 100 sentences of the training articles. */
 const CONFIDENCE = 0.85
 /** How far the subject may stand from its verb, and `dat` from the verb, in tokens. */
 const NEAR = 8
-/** Longest speech that is read, in tokens: longer than any sentence of a newspaper. */
-const LONGEST = 150
 
-/** Finds *X zegt dat …*, *volgens X …* among the reporter's words. */
-export function indirectSpeechOf(article: Article): IndirectSpeech[] {
-  const { input } = article
-  const { clusters } = input.coreference
+/** Finds *X zegt dat …*, *dat …, zegt X*, *volgens X …* among the reporter's words. */
+export function indirectSpeechOf(input: QuotationInput): IndirectSpeech[] {
+  const article = articleOf(input)
+  const resolver = new Resolver(article, new People(article))
+  const said: Said[] = []
   const found: IndirectSpeech[] = []
-  const span = (first: number, end: number) => textSpan(input.text, input.tokens[first]?.start ?? 0, input.tokens[end - 1]?.end ?? 0)
-  input.sentences.forEach((sentence) => {
+  input.sentences.forEach((sentence, s) => {
     if (input.blocks[sentence.block]?.type === 'boilerplate') return
     for (let cue = sentence.firstToken; cue < sentence.endToken; cue++) {
       if (article.spanOf[cue] !== -1) continue
       const kind = article.wordClass(cue)
-      const read = kind === VOLGENS ? accordingTo(article, cue) : kind === STRONG ? thatClause(article, cue) : undefined
-      const cluster = clusters[read?.mention.cluster ?? -1]
-      if (!read || !cluster) continue
+      const read = kind === VOLGENS ? accordingTo(article, s, cue) : kind === STRONG ? thatClause(article, s, cue) : undefined
+      if (!read) continue
+      const source = resolver.resolve(read.mention, said, undefined)
+      if (!source) continue
+      const span = (first: number, end: number) => textSpan(input.text, input.tokens[first]?.start ?? 0, input.tokens[end - 1]?.end ?? 0)
       const { mention, first, end } = read
+      said.push({ firstToken: first, endToken: end, source, mention })
       const via: SpeakerVia = kind === VOLGENS ? 'volgens' : mention.kind === 'pronoun' ? 'pronoun' : 'cue'
       found.push({
         ...span(first, end),
         cue: span(cue, cue + 1),
         speaker: {
-          name: cluster.name,
-          cluster: cluster.id,
+          name: source.name,
+          cluster: source.cluster,
           mention: span(mention.firstToken, mention.endToken),
-          confidence: Number((CONFIDENCE * mention.confidence).toFixed(3)),
+          confidence: CONFIDENCE,
           via,
         },
       })
@@ -46,51 +49,57 @@ export function indirectSpeechOf(article: Article): IndirectSpeech[] {
 }
 
 interface Read {
-  readonly mention: FoundMention
+  readonly mention: Mention
   readonly first: number
   readonly end: number
 }
 
 /** `Jansen zegt dat het niet kan.`: what follows `dat`, up to the end of the sentence. */
-function thatClause(article: Article, cue: number): Read | undefined {
-  const { endToken } = article.sentenceAt(cue)
+function thatClause(article: Article, s: number, cue: number): Read | undefined {
+  const { firstToken, endToken } = article.sentence(s) as { firstToken: number; endToken: number }
+  let that = -1
   for (let t = cue + 1; t < Math.min(endToken, cue + NEAR); t++) {
+    if (article.wordClass(t) === THAT || article.word(t) === 'of') {
+      that = t
+      break
+    }
     if (article.wordClass(t) === FINAL || article.spanOf[t] !== -1) return undefined
-    if (article.wordClass(t) !== THAT && article.word(t) !== 'of') continue
-    const mention = subjectOf(article, cue, t)
-    return mention && readTo(article, mention, t, endToken)
   }
-  return undefined
+  if (that < 0) return undefined
+  const mention = subjectOf(article, s, cue, that, firstToken)
+  const end = withoutFinal(article, that, endToken)
+  return mention && end - that > 2 && !isQuoted(article, that, end) ? { mention, first: that, end } : undefined
 }
 
 /** `Volgens Jansen kan het niet.`: the rest of the sentence. */
-function accordingTo(article: Article, cue: number): Read | undefined {
-  const { firstToken, endToken } = article.sentenceAt(cue)
-  const mention = article.mentions[article.mentionFrom(cue + 1)]
-  if (!mention || mention.cluster < 0 || mention.firstToken > cue + 3 || article.spanOf[mention.firstToken] !== -1) return undefined
-  return cue - firstToken < 2 ? readTo(article, mention, mention.endToken, endToken) : readTo(article, mention, firstToken, cue)
+function accordingTo(article: Article, s: number, cue: number): Read | undefined {
+  const { firstToken, endToken } = article.sentence(s) as { firstToken: number; endToken: number }
+  const mention = article.mentionsOf(s).find((m) => m.firstToken > cue && m.firstToken <= cue + 3)
+  if (!mention || article.spanOf[mention.firstToken] !== -1) return undefined
+  const atStart = cue - firstToken < 2
+  const first = atStart ? mention.endToken : firstToken
+  const end = atStart ? withoutFinal(article, first, endToken) : cue
+  return end - first > 2 && !isQuoted(article, first, end) ? { mention, first, end } : undefined
 }
 
 /** The subject of a verb: right after it, else the nearest before it in its clause that no preposition governs. */
-function subjectOf(article: Article, cue: number, that: number): FoundMention | undefined {
-  const { mentions } = article
-  const start = Math.max(article.sentenceAt(cue).firstToken, cue - 4 * NEAR)
-  let before: FoundMention | undefined
-  for (let i = article.mentionFrom(start); i < mentions.length; i++) {
-    const mention = mentions[i] as FoundMention
-    if (mention.firstToken >= that) break
-    if (mention.cluster < 0 || article.spanOf[mention.firstToken] !== -1 || isGoverned(article, mention.firstToken)) continue
-    if (mention.firstToken > cue && mention.endToken <= that) return mention
-    if (mention.endToken <= cue && cue - mention.endToken < NEAR) before = mention
-  }
-  return before
+function subjectOf(article: Article, s: number, cue: number, that: number, from: number): Mention | undefined {
+  const mentions = article.mentionsOf(s).filter((m) => article.spanOf[m.firstToken] === -1)
+  const after = mentions.find((m) => m.firstToken > cue && m.endToken <= that && article.wordClass(m.firstToken - 1) !== PREPOSITION)
+  if (after) return after
+  return mentions.findLast(
+    (m) => m.endToken <= cue && m.firstToken >= from && cue - m.endToken < NEAR && article.wordClass(m.firstToken - 1) !== PREPOSITION,
+  )
 }
 
-/** What is said from token `first` on, without the last mark; nothing where it is quoted, then it is a quotation. */
-function readTo(article: Article, mention: FoundMention, first: number, end: number): Read | undefined {
+function withoutFinal(article: Article, first: number, end: number): number {
   let stop = end
   while (stop > first && (article.wordClass(stop - 1) === FINAL || article.wordClass(stop - 1) === COMMA)) stop--
-  if (stop - first <= 2 || stop - first > LONGEST) return undefined
-  for (let t = first; t < stop; t++) if (article.wordClass(t) === MARK) return undefined
-  return { mention, first, end: stop }
+  return stop
+}
+
+/** Whether what is said stands in quotation marks: then it is a quotation, not indirect speech. */
+function isQuoted(article: Article, first: number, end: number): boolean {
+  for (let t = first; t < end; t++) if (article.wordClass(t) === MARK) return true
+  return false
 }

@@ -1,13 +1,13 @@
-import type { FoundMention } from '../coreference'
 import { COMMON_VERBS } from '../dutch/finite-verbs'
-import { EVERYBODY } from '../dutch/naming-words'
+import { BAPTIZING_VERBS, CALLED_WORDS, EVERYBODY, isNamingNoun, isWorkWord, KNOWN_WORDS, SO_CALLED_WORDS } from '../dutch/naming-words'
 import { JUDGING_VERBS, SPEECH_VERBS } from '../dutch/speech-verbs'
 import type { Sentence } from '../sentences'
+import { firstWhere } from '../span'
 import type { Article } from './article'
-import { cueNear, goesOn, RANKS } from './kind-cues'
-import { BAPTIZING, BREAK, CALLED, CALLS, END, KNOWN, NAMING, PAUSE, SO_CALLED, signsOf, WORK } from './kind-signs'
+import type { Attribution } from './attribute'
 import { INTERRUPTED } from './kinds'
 import type { MarkedSpan } from './marks'
+import type { Mention } from './mentions'
 
 const FIRST_PERSON = /^(?:ik|we|wij|mijn|ons|onze|je|u|jij|m'n)$/
 const BEFORE_MARKS = /^(?:een|de|het|van|als|met|die|dat|zijn|haar|hun|over|voor|in|om|en|of|te|op|is|was|dan|geen|deze|dit|naar|tot)$/
@@ -23,8 +23,11 @@ const LONG_WORD = 10
 const NEAR = 6
 const FAR = 60
 
+/** What attributes each quotation by the rules of its clause, up to the one in hand. */
+export type Clauses = readonly (Attribution | undefined)[]
+
 /** The features by which the kind of marked span `q` is told: its words, its marks, and what stands around it. */
-export function kindFeatures(article: Article, q: number): string[] {
+export function kindFeatures(article: Article, q: number, clauses: Clauses): string[] {
   const marked = new Marked(article, q)
   const features = ['always']
   marked.addInside(features)
@@ -33,9 +36,9 @@ export function kindFeatures(article: Article, q: number): string[] {
   marked.addAfter(features)
   marked.addNaming(features)
   marked.addSlot(features)
-  marked.addCue(features)
-  marked.addResumption(features)
-  marked.addInterruption(features)
+  marked.addCue(features, clauses[q])
+  marked.addResumption(features, clauses)
+  marked.addInterruption(features, clauses[q])
   marked.addPeople(features)
   marked.addName(features)
   marked.addBody(features)
@@ -147,7 +150,7 @@ class Marked {
     for (let i = 1; i <= NEAR; i++) {
       const t = this.#before(i)
       const word = this.#signs(t)
-      if (word & (END | BREAK) || (word & PAUSE && i > 1)) return false
+      if (word & (END | BREAK) || (word & COMMA && i > 1)) return false
       if (word & (NAMING | BAPTIZING) || (word & SO_CALLED && i <= 3)) return true
       if (word & KNOWN && this.article.word(t + 1) === 'als') return true
     }
@@ -161,7 +164,7 @@ class Marked {
     for (let i = as ? 2 : 0; i <= (as ? NEAR + 2 : NEAR); i++) {
       const t = this.#after(i)
       const word = this.#signs(t)
-      if (word & (END | BREAK) || (word & PAUSE && i > 0)) return false
+      if (word & (END | BREAK) || (word & COMMA && i > 0)) return false
       if ((word & NAMING && i <= 4) || (word & CALLED && (as || i <= 3)) || word & (BAPTIZING | KNOWN)) return true
       if (word & CALLS && (as || [t - 1, t + 1, this.#before(1)].some((at) => EVERYBODY.has(article.word(at))))) return true
     }
@@ -199,46 +202,40 @@ class Marked {
     if (before === 'NAME') features.push('after name')
   }
 
-  /** The nearest words that may attribute it, in its clause before and after it. */
-  addCue(features: string[]): void {
+  /** What attributes it by the rules of its clause, and over what distance. */
+  addCue(features: string[], attribution: Attribution | undefined): void {
     const { article } = this
     const { firstToken, endToken } = this.#span
     const size = this.#size
-    const before = cueNear(article, this.q, firstToken - 1, this.#first.firstToken - 1, -1)
-    const after = cueNear(article, this.q, endToken, this.#last.endToken, 1)
-    const best = after && (!before || after.distance <= 2 || RANKS[after.kind] < RANKS[before.kind]) ? after : before
-    if (!best) {
+    if (!attribution) {
       features.push('no cue', of(of('no cue', this.#case), size), this.#whole ? 'no cue, whole sentence' : 'no cue, part')
       return
     }
-    for (const found of [before, after]) {
-      if (!found) continue
-      const where = found === after ? 'cue after' : 'cue before'
-      const { distance, kind, token } = found
-      const far = distance <= 2 ? `${distance}` : distance <= 4 ? '3-4' : distance <= 8 ? '5-8' : distance <= 14 ? '9-14' : '15+'
-      features.push(of(where, kind), of(of(where, kind), this.#case), of(of(where, 'words'), size), of(of(where, kind), far))
-      if (kind === 'strong') features.push(of(of(where, 'strong'), size), of(of(where, 'by'), article.word(token)))
-      if (JUDGING_VERBS.has(article.word(token))) features.push('judging cue', of('judging', where))
-      if (found === after && distance <= 2) features.push('cue right after', of('cue right after', this.#finite))
-    }
-    features.push(best === after ? 'best cue after' : 'best cue before', of('best cue', this.#case), of('best cue', best.kind))
+    const { cue, via, mention } = attribution
+    const where = cue >= endToken ? 'cue after' : 'cue before'
+    const distance = cue >= endToken ? cue - endToken + 1 : firstToken - cue
+    const far = distance <= 2 ? `${distance}` : distance <= 4 ? '3-4' : distance <= 8 ? '5-8' : distance <= 14 ? '9-14' : '15+'
+    features.push(where, of(where, this.#case), of(of(where, 'words'), size), of(of(where, 'at'), far))
+    features.push(of('cue via', via), of('mention', mention?.kind ?? 'none'))
+    if (JUDGING_VERBS.has(article.word(cue))) features.push('judging cue', of('judging', where))
+    if (cue >= endToken && distance <= 2) features.push('cue right after', of('cue right after', this.#finite))
   }
 
   /** `„Maar een norm is van elastiek”, weet hij, „zeker in een verkiezingsjaar”`: it goes on with the quotation before. */
-  addResumption(features: string[]): void {
+  addResumption(features: string[], clauses: Clauses): void {
     const { article, q } = this
     const before = article.spans[q - 1]
-    if (!before || !goesOn(article, q - 1)) return
+    if (!before || !goesOn(article, q - 1, clauses[q - 1])) return
     const mark = article.word(this.#span.firstToken - 1)
-    const whole = article.sentenceAt(before.firstToken).firstToken === before.firstToken
+    const whole = article.sentence(article.sentenceOf[before.firstToken] as number)?.firstToken === before.firstToken
     features.push('resumes', `resumes after ${/^[,;:]$/.test(mark) ? mark : 'word'}${whole ? ', whole' : ''}`)
   }
 
   /** `„Een norm is van elastiek”, weet hij, „zeker in een verkiezingsjaar”`: the quotation after goes on with it. */
-  addInterruption(features: string[]): void {
+  addInterruption(features: string[], attribution: Attribution | undefined): void {
     const { article, q } = this
     const after = article.spans[q + 1]
-    if (after && goesOn(article, q) && article.word(after.firstToken - 1) === ',') features.push(INTERRUPTED)
+    if (after && goesOn(article, q, attribution) && article.word(after.firstToken - 1) === ',') features.push(INTERRUPTED)
   }
 
   /** Who is near in the reporter's sentence and may have said it. */
@@ -247,15 +244,17 @@ class Marked {
     const { firstToken, endToken } = this.#span
     const level = article.parents[this.q]
     const found = new Set<string>()
-    for (let i = article.mentionFrom(Math.max(this.#first.firstToken, firstToken - FAR)); i < article.mentions.length; i++) {
-      const { kind, firstToken: at, type, cluster, nounClass } = article.mentions[i] as FoundMention
-      if (at >= Math.min(this.#last.endToken, endToken + FAR)) break
+    const mentions = article.mentionsOf(article.sentenceOf[firstToken] as number)
+    for (let i = firstWhere(mentions.length, (m) => (mentions[m] as Mention).firstToken >= firstToken - FAR); i < mentions.length; i++) {
+      const { kind, firstToken: at, entity, loose } = mentions[i] as Mention
+      if (at >= endToken + FAR) break
       if (article.spanOf[at] !== level) continue
-      if (kind === 'pronoun') found.add('pronoun in sentence')
-      else if (kind === 'description') {
-        if (cluster >= 0) found.add(of('described in sentence', nounClass))
-      } else if (type === 'PER') found.add('person in sentence')
-      else if (type === 'ORG') found.add('body in sentence')
+      if (kind === 'pronoun') {
+        if (/^(?:hij|zij|ze)$/.test(article.word(at))) found.add('pronoun in sentence')
+      } else if (kind === 'description') {
+        if (!loose) found.add('role in sentence')
+      } else if (entity?.type === 'PER') found.add('person in sentence')
+      else if (entity?.type === 'ORG') found.add('body in sentence')
     }
     if (found.size === 0 && !this.#heading) features.push('nobody in sentence')
     features.push(...found)
@@ -263,11 +262,10 @@ class Marked {
 
   addName(features: string[]): void {
     const { article } = this
-    const name = article.nameAt[this.#span.firstToken + 1] as number
-    const type = article.input.names[name]?.type
-    if (!type) return
-    features.push(of('name inside', type))
-    if ((article.nameEnd[name] as number) >= this.#span.endToken - 1) features.push(of('is a name', type))
+    const entity = article.entityAt.get(this.#span.firstToken + 1)
+    if (!entity || !('cluster' in entity)) return
+    features.push(of('name inside', entity.type))
+    if (article.endOf(entity) >= this.#span.endToken - 1) features.push(of('is a name', entity.type))
   }
 
   /** Whether the body of the article quotes the words of a headline, or uses them without marks. */
@@ -301,8 +299,18 @@ class Marked {
     const token = this.article.input.tokens[t]
     if (!token) return 'none'
     if (token.kind === 'punctuation') return 'mark'
-    return (this.article.nameAt[t] as number) >= 0 ? 'NAME' : (this.article.input.tags[t]?.upos ?? 'X')
+    const entity = this.article.entityAt.get(t)
+    return entity && 'cluster' in entity ? 'NAME' : (this.article.input.tags[t]?.upos ?? 'X')
   }
+}
+
+/** Whether the quotation after `q` stands in the same sentence, behind the cue that attributes `q`. */
+function goesOn(article: Article, q: number, attribution: Attribution | undefined): boolean {
+  const span = article.spans[q]
+  const after = article.spans[q + 1]
+  if (!attribution || !span || !after || article.parents[q] !== article.parents[q + 1]) return false
+  if (article.sentenceOf[span.endToken - 1] !== article.sentenceOf[after.firstToken]) return false
+  return attribution.cue >= span.endToken && attribution.cue < after.firstToken
 }
 
 /** A feature with a value: of each pair one string, so that looking up its weights hashes it once. Values are of closed sets. */
@@ -321,3 +329,39 @@ function of(what: string, value: string): string {
 }
 
 const pairs = new Map<string, Map<string, string>>()
+
+/** What a word near the marks is a sign of, as bits. */
+const END = 1
+const BREAK = 2
+const COMMA = 4
+const NAMING = 8
+const SO_CALLED = 16
+const CALLED = 32
+const CALLS = 64
+const BAPTIZING = 128
+const KNOWN = 256
+const WORK = 512
+
+function signsOf(word: string): number {
+  let known = signs.get(word)
+  if (known === undefined) {
+    known =
+      (word === ';' ? END : 0) |
+      (/^[:()–—]$/.test(word) ? BREAK : 0) |
+      (word === ',' ? COMMA : 0) |
+      (isNamingNoun(word) ? NAMING : 0) |
+      (SO_CALLED_WORDS.has(word) ? SO_CALLED : 0) |
+      (CALLED_WORDS.has(word) ? CALLED : 0) |
+      (/^noem(?:t|en|de|den)$/.test(word) ? CALLS : 0) |
+      (BAPTIZING_VERBS.has(word) ? BAPTIZING : 0) |
+      (KNOWN_WORDS.has(word) ? KNOWN : 0) |
+      (isWorkWord(word) ? WORK : 0)
+    if (signs.size >= MOST_SIGNS) signs.clear()
+    signs.set(word, known)
+  }
+  return known
+}
+
+/** Words looked at before; emptied when full, so that memory stays bounded. */
+const signs = new Map<string, number>()
+const MOST_SIGNS = 20_000

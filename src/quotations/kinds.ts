@@ -6,20 +6,13 @@ export const KINDS: readonly QuoteKind[] = ['direct', 'partial', 'title', 'scare
 /** For each feature its trained weights for direct, partial, title and scare. */
 export type KindWeights = ReadonlyMap<string, readonly number[]>
 
-/** A kind with how much speaks for it. */
-export interface KindScore {
-  readonly kind: QuoteKind
-  readonly score: number
-  readonly probability: number
-}
-
 /** The feature of an utterance that the reporter's clause interrupts: it is speech, whatever else it looks like. */
 export const INTERRUPTED = 'interrupted'
 /** What that adds to the score of `direct`: each of the 41 in the training articles is direct, and few features outweigh it. */
 const CERTAIN = 4
 
 /** The kinds with score and probability by the trained weights, best first (multinomial logistic regression). */
-export function scoreKinds(features: readonly string[], trained: KindWeights): KindScore[] {
+export function scoreKinds(features: readonly string[], trained: KindWeights): { kind: QuoteKind; score: number; probability: number }[] {
   const scores = [0, 0, 0, 0]
   for (const feature of features) {
     const weights = trained.get(feature)

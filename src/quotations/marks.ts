@@ -4,11 +4,33 @@ import { firstWhere } from '../span'
 import type { Token } from '../tokens'
 import { findDialogue } from './dashes'
 import { beginsSpeech, closeCost, MARKS, type Mark, matchCost, openCost, type Spacing, STRAY, spacingOf, strayCost } from './mark-costs'
-import { apartOrNested, DEEPEST, type Dialogue, type MarkedSpan, type MarkInput } from './marked-span'
 import { ALDUS, classOfWord, STRONG } from './word-classes'
 
-export type { Dialogue, MarkedSpan, MarkInput } from './marked-span'
+/** What marks are found in. */
+export interface MarkInput {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
 
+/** What opens speech: quotation marks alone, or dashes at the start of a paragraph as well. */
+export type Dialogue = 'marks' | 'dash'
+
+/** A stretch between quotation marks, marks included; tokens are numbered in the document. */
+export interface MarkedSpan {
+  readonly start: number
+  readonly end: number
+  readonly firstToken: number
+  readonly endToken: number
+  /** Number of marked spans that hold this one. */
+  readonly depth: number
+  /** Whether its closing mark is there. */
+  readonly closed: boolean
+}
+
+/** Deepest nesting followed: quotations within quotations within quotations, and one to spare. */
+const DEEPEST = 4
 /** Readings followed at once, and how much dearer than the cheapest one may be. */
 const MOST_READINGS = 12
 const FARTHEST_BEHIND = 9
@@ -337,4 +359,25 @@ function unclosedCost(open: Open, end: number): number {
   const cost = open.clause < end ? ENDS_IN_CLAUSE : open.unclosed
   // What goes on over paragraphs must close somewhere: else each was a quotation of its own.
   return cost + open.paragraphs * UNCLOSED * 1.5
+}
+
+/** Cuts spans of broken marks so that none crosses another, and counts how many hold each. */
+function apartOrNested(spans: readonly MarkedSpan[], tokens: readonly Token[]): MarkedSpan[] {
+  const kept: MarkedSpan[] = []
+  const open: number[] = []
+  for (const span of spans) {
+    let outer = kept[open.at(-1) ?? -1]
+    while (outer && outer.endToken <= span.firstToken) {
+      open.pop()
+      outer = kept[open.at(-1) ?? -1]
+    }
+    const crosses = outer !== undefined && span.endToken > outer.endToken
+    if (outer && crosses && !outer.closed && span.closed && span.firstToken > outer.firstToken + 1) {
+      kept[open.pop() as number] = { ...outer, endToken: span.firstToken, end: (tokens[span.firstToken - 1] as Token).end }
+    } else if (outer && (crosses || (span.firstToken === outer.firstToken && span.endToken === outer.endToken))) continue
+    if (open.length >= DEEPEST) continue
+    kept.push({ ...span, depth: open.length })
+    open.push(kept.length - 1)
+  }
+  return kept
 }

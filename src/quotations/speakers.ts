@@ -1,6 +1,7 @@
-import { ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
 import type { TextSpan } from '../span'
-import type { Article } from './article'
+import type { QuotationInput } from '.'
+import { type Article, articleOf } from './article'
+import { isRole } from './mentions'
 import type { Quote, SpeakerSummary } from './quote'
 import { FINAL, MARK, STRONG } from './word-classes'
 
@@ -8,8 +9,8 @@ import { FINAL, MARK, STRONG } from './word-classes'
 const LONGEST = 9
 
 /** Lists each speaker with mentions, function and quotations, in order of first quotation. */
-export function speakersOf(article: Article, quotes: readonly Quote[]): SpeakerSummary[] {
-  const { clusters, mentions: all } = article.input.coreference
+export function speakersOf(input: QuotationInput, quotes: readonly Quote[]): SpeakerSummary[] {
+  const article = articleOf(input)
   const found = new Map<string, { name: string; cluster: number | null; quotes: number[]; mentions: Map<number, TextSpan> }>()
   quotes.forEach((quote, i) => {
     const { speaker } = quote
@@ -19,45 +20,41 @@ export function speakersOf(article: Article, quotes: readonly Quote[]): SpeakerS
     if (!entry) {
       entry = { name: speaker.name, cluster: speaker.cluster, quotes: [], mentions: new Map() }
       found.set(key, entry)
-      for (const m of clusters[speaker.cluster ?? -1]?.mentions ?? []) {
-        const mention = all[m]
-        if (mention?.kind === 'name') entry.mentions.set(mention.start, { start: mention.start, end: mention.end, text: mention.text })
-      }
     }
     entry.quotes.push(i)
     if (speaker.mention) entry.mentions.set(speaker.mention.start, speaker.mention)
   })
+  const byCluster = new Map([...found.values()].filter((e) => e.cluster !== null).map((e) => [e.cluster, e]))
+  const functions = new Map<number, string>()
+  for (const [token, entity] of article.entityAt) {
+    if (!('cluster' in entity)) continue
+    const { start, end, text, cluster } = entity
+    const entry = byCluster.get(cluster)
+    if (!entry) continue
+    entry.mentions.set(start, { start, end, text })
+    if (!functions.has(cluster)) {
+      const called = functionAt(article, token, article.endOf(entity))
+      if (called) functions.set(cluster, called)
+    }
+  }
   return [...found.values()].map(({ name, cluster, quotes: said, mentions }) => ({
     name,
     cluster,
-    function: functionOf(article, cluster),
+    function: (cluster === null ? undefined : functions.get(cluster)) ?? null,
     quotes: said,
     mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
   }))
 }
 
-/** What the text says that a cluster is: before or after one of its names, else as layer `coreference` tells. */
-function functionOf(article: Article, cluster: number | null): string | null {
-  const { clusters, mentions } = article.input.coreference
-  const own = clusters[cluster ?? -1]
-  for (const i of own?.mentions ?? []) {
-    const mention = mentions[i]
-    const found = mention?.kind === 'name' && functionAt(article, mention.firstToken, mention.endToken)
-    if (found) return found
-  }
-  return own?.function ?? null
-}
-
-const isRole = (word: string): boolean => ROLE_WORDS.has(word) || ROLE_ENDINGS.test(word)
-
 /** What the words around a name say that it is: `minister van Buitenlandse Zaken` in *de minister van Buitenlandse Zaken, Antony Blinken*. */
 function functionAt(article: Article, first: number, end: number): string | undefined {
-  const sentence = article.sentenceAt(first)
+  const sentence = article.sentence(article.sentenceOf[first] as number)
+  if (!sentence) return undefined
   const last = article.word(first - 1) === ',' ? first - 1 : first
   for (let t = last - 1; t >= Math.max(sentence.firstToken, first - LONGEST); t--) {
     const kind = article.wordClass(t)
     if (kind === FINAL || kind === MARK || kind === STRONG || article.word(t) === ',') break
-    if (article.input.names[article.nameAt[t] as number]?.type === 'PER') break
+    if (article.entityAt.get(t)?.type === 'PER') break
     if (!isRole(article.word(t)) || (article.word(t + 1) !== 'van' && article.word(t + 1) !== 'bij' && t + 1 !== last)) continue
     // hoofd van de inspectie: the first noun of the phrase leads it
     const leader = leaderBefore(article, t, sentence.firstToken)

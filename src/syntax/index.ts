@@ -3,7 +3,7 @@ import { SyntaxModel } from './model'
 
 export type { SyntaxModel } from './model'
 export { findNounChunks, type NounChunk } from './noun-chunks'
-export { type Arc, createSyntax, type Syntax } from './syntax'
+export { type Arc, createSyntax } from './syntax'
 
 /** Reads the trained part of this stage; throws a `ModelError` where the file does not fit. */
 export function readSyntaxModel(file: ModelFile): SyntaxModel {

@@ -1,0 +1,379 @@
+import { mixText } from '../model/hash'
+import type { Article } from './article'
+import type { Attribution } from './attribute'
+import type { MarkedSpan } from './marks'
+import { isRole, type Mention } from './mentions'
+import type { QuoteKind } from './quote'
+import { AFTER, BEFORE, type Surroundings, surroundingsOf } from './surroundings'
+import { NAME_INSIDE } from './variants'
+import { bucket, Evidence } from './weights'
+import { ALDUS, BRACKET, COLON, COMMA, DETERMINER, FINAL, MARK, NAME, OTHER, PREPOSITION, STRONG, THAT, VOLGENS } from './word-classes'
+
+/** What the templates of the attribution ranker look at, for explanations. */
+export const ATTRIBUTION_REASONS: Readonly<Record<number, string>> = {
+  1: 'what it is and where it stands',
+  2: 'how near the mention is',
+  3: 'which mention it is, counted from the quotation',
+  4: 'the word before the mention',
+  5: 'the word after the mention',
+  6: 'its place in the sentence',
+  7: 'the clause points to it',
+  8: 'a headline',
+  9: 'it spoke before',
+  10: 'the quotation is a sentence of its own',
+  11: 'the quotation stands inside another',
+  12: 'where its description ends',
+  13: 'the word itself',
+  20: 'nothing needs to be named',
+  30: 'what the cue is and where it stands',
+  31: 'the cue word',
+  32: 'how near the cue is',
+  33: 'which cue it is, counted from the quotation',
+  34: 'the word before the cue',
+  35: 'the word after the cue',
+  36: 'the clause attributes by it',
+  37: 'the cue stands next to the quotation',
+  38: 'another verb governs the cue',
+  40: 'the punctuation between cue and quotation',
+  50: 'no cue is needed',
+  60: 'mention and cue stand together',
+  71: 'only the mention stands before the colon',
+  66: 'they agree in number',
+  67: 'a preposition governs the mention',
+}
+
+/** A mention and a cue, either of which may be missing, weighed for a quotation. */
+export interface Pair {
+  readonly mention: Mention | null
+  readonly cue: number
+  readonly score: number
+  readonly evidence: () => readonly Evidence[]
+}
+
+/** What is known of a quotation before its attribution. */
+export interface QuoteContext {
+  readonly article: Article
+  readonly q: number
+  readonly kind: QuoteKind
+  /** What the clause grammar alone says. */
+  readonly clause: Attribution | undefined
+  /** The mention that the quotation before it in this block was attributed to. */
+  readonly previous: Mention | null
+  /** Whether a quotation of this block stands before it: 0 none, 1 some, 2 with no sentence of the reporter between, 3 right before it. */
+  readonly nearness: number
+  /** Whether the quotation before it in this block is a question. */
+  readonly asked: boolean
+  /** How many speak in the quotations just before it in this block: 0, 1, or 2 where they take turns. */
+  readonly turns: number
+  /** Whether its words were quoted before. */
+  readonly echo: boolean
+}
+
+/** How far below the best alone a mention or cue may be and still win: in the gold articles the farthest is 1.8. */
+const MARGIN = 2.2
+/** Most mentions and cues that are paired: an article seldom has as many near one quotation, a text of nothing but quotations has. */
+const MOST_MENTIONS = 9
+const MOST_CUES = 5
+
+/** The score from which on a mention or cue is paired with others: near the best, and among the first. */
+function least(scores: readonly number[], most: number, margin: number): number {
+  const sorted = [...scores].sort((a, b) => b - a)
+  return Math.max((sorted[0] as number) - margin, sorted[Math.min(most, sorted.length) - 1] as number)
+}
+
+/** Score of a pair that a rule makes certain: beyond what weights sum to. */
+const CERTAIN = 20
+
+/** The features of mentions, cues and pairs of them around one quotation. */
+export class AttributionFeatures {
+  readonly surroundings: Surroundings
+  readonly #span: MarkedSpan
+  readonly #k: number
+  readonly #heading: number
+  readonly #whole: number
+  readonly #starts: number
+  readonly #nested: number
+  readonly #clauseVia: number
+  /** Its length: in an exchange of words, a short quotation is more likely another speaker's. */
+  readonly #size: number
+
+  constructor(readonly context: QuoteContext) {
+    const { article, q, kind, clause } = context
+    const span = article.spans[q] as MarkedSpan
+    this.#span = span
+    this.surroundings = surroundingsOf(article, q)
+    this.#k = kind === 'direct' ? 1 : 0
+    const first = article.sentence(article.sentenceOf[span.firstToken] as number)
+    const last = article.sentence(article.sentenceOf[span.endToken - 1] as number)
+    this.#heading = first && article.input.blocks[first.block]?.type === 'heading' ? 1 : 0
+    this.#starts = first?.firstToken === span.firstToken ? 1 : 0
+    this.#whole = this.#starts && last && span.endToken >= last.endToken - 1 ? 1 : 0
+    this.#nested = (article.parents[q] as number) >= 0 ? 1 : 0
+    const words = span.endToken - span.firstToken - 2
+    this.#size = words <= 2 ? 0 : words <= 5 ? 1 : words <= 10 ? 2 : 3
+    this.#clauseVia = clause ? (clause.mention ? 1 : 2) : 0
+  }
+
+  /** What mention number `i` is; asked once. */
+  #typeOf(i: number): number {
+    let type = this.#types[i]
+    if (type === undefined) {
+      type = mentionType(this.context.article, (this.surroundings.mentions[i] as Surroundings['mentions'][number]).mention)
+      this.#types[i] = type
+    }
+    return type
+  }
+
+  readonly #types: number[] = []
+
+  /** What speaks for mention number `i`, -1 for none. */
+  mention(i: number, e = new Evidence()): Evidence {
+    const { article, clause, previous, nearness, echo, asked, turns } = this.context
+    const k = this.#k
+    if (i < 0) {
+      const own = this.surroundings.mentions.filter((m) => m.place.where <= AFTER).length
+      e.add(20, 0, k, this.#heading, this.#nested)
+      e.add(20, 1, k, this.#whole, this.#clauseVia)
+      e.add(20, 2, k, nearness)
+      e.add(20, 3, k, Math.min(own, 2), Math.min(this.surroundings.mentions.length - own, 2))
+      e.add(20, 4, k, echo ? 1 : 0, this.#clauseVia)
+      e.add(20, 6, asked ? 1 : 0, nearness, k)
+      e.add(20, 7, nearness, this.#size, turns)
+      e.add(20, 5, this.#starts, nearness, this.#heading)
+      return e
+    }
+    const { mention, place, order, first, form } = this.surroundings.mentions[i] as Surroundings['mentions'][number]
+    const { where, distance, gaps } = place
+    const type = this.#typeOf(i)
+    const before = article.wordClass(mention.firstToken - 1)
+    const after = article.wordClass(mention.endToken)
+    const pc = before === PREPOSITION ? 1 : 0
+    const clauseSays = clause ? (clause.mention?.firstToken === mention.firstToken ? 1 : 2) : 0
+    e.add(1, 0, where, type, k)
+    e.add(1, 1, where, type, this.#whole)
+    e.add(2, 0, where, bucket(distance), k)
+    e.add(2, 1, where, bucket(distance), type)
+    e.add(3, 0, where, Math.min(order, 3), Math.min(gaps, 2))
+    e.add(3, 1, where, Math.min(order, 3), pc)
+    e.add(4, 0, where, before, type)
+    e.add(4, 1, where, before === PREPOSITION ? mixText(7, article.word(mention.firstToken - 1)) : before)
+    e.add(5, 0, where, after, type)
+    e.add(6, 0, where, first ? 1 : 0, pc, k)
+    e.add(6, 1, where, this.#starts, pc, first ? 1 : 0)
+    e.add(7, 0, clauseSays, where, 0)
+    e.add(7, 1, clauseSays, type, k)
+    e.add(8, this.#heading, where, type)
+    e.add(12, form, after, type)
+    e.add(12, form, mention.endToken - mention.firstToken, 20)
+    e.add(12, form, 21, mention.endToken > mention.head + 1 ? mixText(7, article.word(mention.head + 1)) : 0)
+    e.add(12, form, 22, mention.definite ? 1 : 0, after)
+    if (mention.loose) e.add(12, form, 23, after, mixText(9, article.word(mention.head).slice(-2)))
+    if (form === NAME_INSIDE || mention.kind === 'description')
+      e.add(12, form, 24, mixText(3, article.word(form === NAME_INSIDE ? mention.firstToken - 1 : mention.head)))
+    if (previous) {
+      const same = sameMention(article, previous, mention) ? 1 : 0
+      e.add(9, same, where, nearness)
+      e.add(9, 10 + same, where, nearness, asked ? 1 : 0)
+      e.add(9, 20 + same, nearness, this.#size, turns)
+    }
+    e.add(9, 5, where, nearness, k)
+    e.add(10, this.#whole, where, bucket(distance), Math.min(gaps, 2))
+    e.add(11, this.#nested, where, type)
+    if (mention.kind !== 'name') e.add(13, mixText(3, article.word(mention.head)))
+    return e
+  }
+
+  /** What speaks for cue number `i`, -1 for none. */
+  cue(i: number, e = new Evidence()): Evidence {
+    const { article, clause, nearness } = this.context
+    const k = this.#k
+    const span = this.#span
+    const clauseCue = clause && clause.cue >= 0 ? 1 : 0
+    const next = article.wordClass(span.endToken)
+    const previous = article.wordClass(span.firstToken - 1)
+    const nextButOne = next === COMMA ? article.wordClass(span.endToken + 1) : 20
+    if (i < 0) {
+      e.add(50, 0, k, this.#heading, clauseCue)
+      e.add(50, 1, k, this.#whole, clauseCue)
+      e.add(50, 2, next, nextButOne, k)
+      e.add(50, 3, previous, k)
+      e.add(50, 4, k, nearness)
+      e.add(50, 5, Math.min(3, this.surroundings.cues.filter((c) => c.place.where <= AFTER).length), this.#starts)
+      return e
+    }
+    const { token, place, order } = this.surroundings.cues[i] as Surroundings['cues'][number]
+    const { where, distance, gaps } = place
+    const kind = article.wordClass(token)
+    const word = mixText(5, article.word(token))
+    const clauseSays = clauseCue ? (clause?.cue === token ? 1 : 2) : 0
+    e.add(30, 0, kind, where, k)
+    e.add(30, 1, kind, where, this.#whole)
+    e.add(31, 0, word)
+    e.add(31, 1, word, where, bucket(distance) > 1 ? 1 : 0)
+    e.add(32, where, bucket(distance), kind)
+    e.add(32, where, bucket(distance), k)
+    e.add(33, 0, where, Math.min(order, 3), Math.min(gaps, 2))
+    e.add(33, 1, where, Math.min(gaps, 2), kind, k)
+    e.add(34, where, article.wordClass(token - 1), kind)
+    e.add(35, where, article.wordClass(token + 1), kind)
+    e.add(36, clauseSays, where, k)
+    e.add(36, clauseSays, kind)
+    e.add(37, distance, where, kind, previous === COLON ? 1 : 0)
+    e.add(40, where, where === AFTER ? next : previous, kind, k)
+    const own = article.sentence(article.sentenceOf[token] as number)?.firstToken ?? token
+    if (where === BEFORE) e.add(38, this.#isGoverned(token, own) ? 1 : 0, k)
+    e.add(40, 9, where, this.#endMark(), this.#starts)
+    e.add(40, 10, where, this.#heading, this.#nested)
+    return e
+  }
+
+  #endMark(): number {
+    return this.context.article.wordClass(this.#span.endToken - 2)
+  }
+
+  /** What speaks for mention `m` together with cue `c`. */
+  pair(m: number, c: number, e = new Evidence()): Evidence {
+    const { article, clause } = this.context
+    const found = m < 0 ? undefined : this.surroundings.mentions[m]
+    const cue = c < 0 ? undefined : this.surroundings.cues[c]
+    if (!found || !cue) {
+      if (found) {
+        e.add(60, 50, found.place.where, this.#typeOf(m), this.#k)
+        e.add(60, 51, found.place.where, article.wordClass(found.mention.firstToken - 1), this.#whole)
+      } else if (cue) {
+        e.add(60, 52, article.wordClass(cue.token), cue.place.where, this.#k)
+        e.add(60, 53, mixText(5, article.word(cue.token)))
+      } else e.add(60, 54, this.#k)
+      return e
+    }
+    const { mention, place, order } = found
+    const kind = article.wordClass(cue.token)
+    const after = mention.firstToken > cue.token ? 1 : 0
+    const between = after ? mention.firstToken - cue.token - 1 : cue.token - mention.endToken
+    const type = this.#typeOf(m)
+    const breaks = this.#breaks(after ? cue.token + 1 : mention.endToken, after ? mention.firstToken : cue.token)
+    const pc = article.wordClass(mention.firstToken - 1)
+    let others = 0
+    for (const { mention: o } of this.surroundings.mentions) {
+      const t = o.firstToken
+      if (o !== mention && (after ? t > cue.token && t < mention.firstToken : t > mention.firstToken && t < cue.token)) others++
+    }
+    e.add(60, place.where, cue.place.where, after, bucket(Math.max(between, 0)))
+    e.add(61, kind, after, bucket(Math.max(between, 0)), cue.place.where)
+    e.add(62, kind, after, type, breaks)
+    e.add(63, place.where, cue.place.where, after, breaks)
+    e.add(64, after, Math.min(others, 2), kind, breaks)
+    e.add(65, after, Math.min(others, 2), type, place.where)
+    const plural = /en$/.test(article.word(cue.token)) ? 1 : 0
+    if (kind !== COLON && kind !== VOLGENS && kind !== ALDUS) e.add(66, plural, mention.plural ? 1 : 0, mention.kind === 'name' ? 1 : 0)
+    e.add(67, pc === PREPOSITION ? 1 : 0, kind, after, breaks)
+    // Bij GroenLinks klonk het; klinkt het bij de bond
+    if (article.word(cue.token + 1) === 'het') {
+      const governor = mention.firstToken - (pc === DETERMINER ? 2 : 1)
+      e.add(72, mixText(3, article.word(governor)), kind, type)
+    }
+    e.add(68, after, place.where, cue.place.where, Math.min(order, 2))
+    if (kind === COLON) {
+      const start = article.sentence(article.sentenceOf[mention.firstToken] as number)?.firstToken ?? 0
+      e.add(70, this.#heading, bucket(Math.max(between, 0)), bucket(mention.firstToken - start), type)
+      e.add(70, this.#heading, between === 0 && mention.firstToken === start ? 1 : 0, 30)
+      e.add(70, this.#heading, bucket(Math.max(between, 0)), 20, pc === PREPOSITION ? 1 : 0)
+    }
+    if (kind === COLON) e.add(71, this.#isBare(mention, cue.token) ? 1 : 0, type <= 2 ? 1 : 0)
+    if (clause) e.add(69, clause.cue === cue.token ? 1 : 0, clause.mention?.firstToken === mention.firstToken ? 1 : 0)
+    return e
+  }
+
+  /** `VS: ‘…’`, `Minister Jansen (VVD): „…”`: nothing but the mention, with function and party, stands before the colon. */
+  #isBare(mention: Mention, colon: number): boolean {
+    const { article } = this.context
+    const start = article.sentence(article.sentenceOf[colon] as number)?.firstToken ?? colon
+    if (mention.firstToken - start > 5 || colon - mention.endToken > 5) return false
+    for (let t = start; t < mention.firstToken; t++) {
+      const kind = article.wordClass(t)
+      if (kind !== OTHER && kind !== DETERMINER && kind !== NAME) return false
+    }
+    if (mention.endToken < colon && article.wordClass(mention.endToken) !== BRACKET) return false
+    return mention.endToken === colon || article.wordClass(colon - 1) === BRACKET
+  }
+
+  /** Whether a cue stands in a clause that another verb of saying governs: *zei dat hij gelooft dat*. */
+  #isGoverned(cue: number, from: number): boolean {
+    const { article } = this.context
+    let that = false
+    for (let t = cue - 1; t >= from && t > cue - 25; t--) {
+      const kind = article.wordClass(t)
+      if (kind === THAT) that = true
+      else if (that && kind === STRONG) return true
+      else if (kind === COMMA || kind === MARK) return false
+    }
+    return false
+  }
+
+  /** Whether something parts the tokens: 1 a comma or the like, 2 a quotation, 3 the end of a sentence. */
+  #breaks(from: number, to: number): number {
+    const { article } = this.context
+    if (to - from > 60) return 3
+    let found = 0
+    for (let t = from; t < to; t++) {
+      const kind = article.wordClass(t)
+      if (kind === MARK) found = Math.max(found, 2)
+      else if (kind === COMMA || kind === COLON) found = Math.max(found, 1)
+      else if (kind === FINAL) return 3
+    }
+    return found
+  }
+
+  /** The pairs of mentions and cues that may be right, best first: a pair of words that are far from the best alone never wins. */
+  rank(weights: Float32Array): Pair[] {
+    const { mentions, cues } = this.surroundings
+    const total = new Evidence(weights)
+    const ofMention = [-1, ...mentions.keys()].map((i) => this.mention(i, total.reset()).sum)
+    const ofCue = [-1, ...cues.keys()].map((i) => this.cue(i, total.reset()).sum)
+    // In a headline the pair tells more than its words.
+    const margin = this.#heading ? Number.POSITIVE_INFINITY : MARGIN
+    const leastMention = least(ofMention, MOST_MENTIONS, margin)
+    const leastCue = least(ofCue, MOST_CUES, margin)
+    const pairs: Pair[] = []
+    for (let m = -1; m < mentions.length; m++) {
+      const own = ofMention[m + 1] as number
+      if (own < leastMention) continue
+      const mention = mentions[m]?.mention ?? null
+      for (let c = -1; c < cues.length; c++) {
+        const alone = own + (ofCue[c + 1] as number)
+        if ((ofCue[c + 1] as number) < leastCue) continue
+        const cue = cues[c]?.token ?? -1
+        const certain = this.#isHeadlineSpeaker(mention, cue) ? CERTAIN : 0
+        const score = alone + this.pair(m, c, total.reset()).sum + certain
+        pairs.push({ mention, cue, score, evidence: () => [this.mention(m), this.cue(c), this.pair(m, c)] })
+      }
+    }
+    return pairs.sort((a, b) => b.score - a.score)
+  }
+
+  /** `VS: ‘…’`: what a headline names before its colon, and nothing else, is its speaker, whatever the weights say. */
+  #isHeadlineSpeaker(mention: Mention | null, cue: number): boolean {
+    const { article } = this.context
+    return this.#heading === 1 && mention?.kind === 'name' && article.wordClass(cue) === COLON && this.#isBare(mention, cue)
+  }
+}
+
+/** What a mention is, for the features. */
+export function mentionType(article: Article, mention: Mention): number {
+  if (mention.kind === 'name') return mention.entity?.type === 'PER' ? 0 : mention.entity?.type === 'ORG' ? 1 : 2
+  const word = article.word(mention.firstToken)
+  if (mention.kind === 'pronoun') {
+    if (/^(?:hij|zij|ze|ie)$/.test(word)) return 3
+    if (/^(?:hem|haar|hen|hun)$/.test(word)) return 4
+    if (word === 'die') return 13
+    return /^(?:ik|we|wij)$/.test(word) ? 5 : 6
+  }
+  if (mention.document) return 7
+  if (!isRole(article.word(mention.head))) return 10
+  return mention.definite ? 8 : 9
+}
+
+function sameMention(article: Article, a: Mention, b: Mention): boolean {
+  if (a.entity && b.entity) return a.entity.cluster === b.entity.cluster
+  return a.firstToken === b.firstToken || (a.kind === b.kind && article.word(a.head) === article.word(b.head))
+}

@@ -1,0 +1,470 @@
+import { kindsOfBody } from '../dutch/bodies'
+import { mixText } from '../model/hash'
+import { firstWhere } from '../span'
+import type { Article } from './article'
+import { mentionType } from './attribution-features'
+import type { MarkedSpan } from './marks'
+import type { Mention } from './mentions'
+import { type People, type Person, sameRole } from './people'
+import type { QuoteKind } from './quote'
+import { describe, type Said, type Source } from './resolve'
+import { Evidence } from './weights'
+
+/** What the templates of the ranker of sources look at, for explanations. */
+export const SOURCE_REASONS: Readonly<Record<number, string>> = {
+  1: 'what it is',
+  2: 'the rules point to it',
+  3: 'man or woman, one or many',
+  4: 'how long ago it was named',
+  5: 'how many people were named since',
+  6: 'its place in the sentence that named it',
+  7: 'whether it spoke last',
+  8: 'how much it says in this article',
+  9: 'how often it is named',
+  10: 'it is called so',
+  11: 'the description alone',
+  12: 'it is named after the quotation',
+  13: 'it said the same words',
+  16: 'who is quoted next',
+  15: 'whose text it is',
+  14: 'it is named in the quotation itself',
+  17: 'it is named in the words that point to the speaker',
+  18: 'how many who fit are named since',
+  19: 'whom the sentences before are about',
+  21: 'what kind of body it is',
+  22: 'whose relative or colleague it is',
+  20: 'nobody is named',
+}
+
+/** Somebody who may have said a quotation. `null` is nobody. */
+export interface Candidate {
+  readonly source: Source | null
+  readonly person: Person | undefined
+  /** For an unnamed source: the description that gives it. */
+  readonly description: Mention | undefined
+  /** Token of the nearest name before (or after, where there is none before). */
+  readonly token: number
+  /** Number of other people named since, -1 for one named only after. */
+  readonly recency: number
+  /** Whether it is named nearer by in another quotation. */
+  readonly quotedNearer: boolean
+}
+
+/** What is known of a quotation when its source is looked for. */
+export interface SourceContext {
+  readonly article: Article
+  readonly people: People
+  readonly q: number
+  readonly kind: QuoteKind
+  readonly mention: Mention | null
+  /** Quotations attributed before; for a headline, those of the body. */
+  readonly said: readonly Said[]
+  /** Who says the words that the quotation stands in. */
+  readonly outer: Source | undefined
+  /** What the rules alone say. */
+  readonly rule: Source | undefined
+  readonly heading: boolean
+}
+
+/** Everyone who may have said a quotation, with what speaks for and against each. */
+export class SourceFeatures {
+  readonly candidates: readonly Candidate[]
+  readonly #type: number
+  readonly #at: number
+  /** Whether the mention stands in a headline, which may tell of somebody that the body names. */
+  readonly #inHeading: boolean
+  readonly #words: ReadonlySet<string>
+  readonly #saidBy = new Map<string, { count: number; last: number; words: (readonly string[])[]; places: number[] }>()
+  /** The kinds of body that a description names. */
+  readonly #wanted: number
+  #most = 0
+  #bestShare = 0
+  #roleMatches = 0
+  /** The clusters that the sentence before, this sentence and this paragraph name first, of people; -1 for none. */
+  readonly #firsts: readonly number[]
+  readonly #levels: number[] = []
+  #bestLevel = 0
+  #bestMatch = -1
+
+  constructor(readonly context: SourceContext) {
+    const { article, q, mention, said, heading } = context
+    const span = article.spans[q] as MarkedSpan
+    this.#at = mention?.firstToken ?? span.firstToken
+    this.#type = mention ? typeOf(article, mention) : heading ? 12 : 11
+    const block = article.sentence(article.sentenceOf[this.#at] as number)?.block
+    this.#inHeading = block !== undefined && article.input.blocks[block]?.type === 'heading'
+    this.#words = new Set(mention ? [] : article.contentOf(q).filter((w) => w.length > 3))
+    this.#wanted = mention?.kind === 'description' ? kindsOfBody(article.word(mention.head)) : 0
+    const from = Math.max(0, said.length - 60)
+    for (let i = from; i < said.length; i++) {
+      const { source, firstToken } = said[i] as Said
+      const key = keyOf(source)
+      let entry = this.#saidBy.get(key)
+      if (!entry) {
+        entry = { count: 0, last: i, words: [], places: [] }
+        this.#saidBy.set(key, entry)
+      }
+      entry.count++
+      entry.places.push(firstToken)
+      entry.last = i
+      this.#most = Math.max(this.#most, entry.count)
+      if (!mention) {
+        const spanAt = article.spanOf[firstToken] as number
+        if (spanAt >= 0) entry.words.push(article.contentOf(spanAt))
+      }
+    }
+    for (const { words } of this.#saidBy.values()) this.#bestShare = Math.max(this.#bestShare, this.#shareOf(words))
+    this.candidates = this.#find()
+    this.#firsts = this.#namedFirst()
+    if (mention?.kind === 'description') {
+      const noun = article.word(mention.head)
+      this.candidates.forEach((c, i) => {
+        const level = c.person && (c.token <= this.#at || this.#inHeading) ? matchLevel(c.person, noun) : 0
+        this.#levels.push(level)
+        if (
+          level > this.#bestLevel ||
+          (level === this.#bestLevel && level > 0 && this.#isNearer(c.token, this.candidates[this.#bestMatch]?.token ?? -1))
+        ) {
+          this.#bestLevel = level
+          this.#bestMatch = i
+        }
+      })
+      this.#roleMatches = this.candidates.filter((c) => c.person?.roles.some((r) => sameRole(r.noun, noun))).length
+    }
+  }
+
+  /** Whether a name at `token` is nearer than one at `than`: the last before, or in a headline the first after. */
+  #isNearer(token: number, than: number): boolean {
+    return token > this.#at && than > this.#at ? token < than : token > than !== (token > this.#at || than > this.#at)
+  }
+
+  #find(): Candidate[] {
+    const { article, people, mention, said, outer, rule } = this.context
+    const found = new Map<string, Candidate>()
+    const put = (source: Source | null, token: number, recency = -1, description?: Mention, quotedNearer = false) => {
+      const key = source ? keyOf(source) : ''
+      if (found.has(key)) return
+      const person = typeof source?.cluster === 'number' ? people.byCluster.get(source.cluster) : undefined
+      found.set(key, { source, person, description, token, recency, quotedNearer })
+    }
+    put(null, -1)
+    let recency = 0
+    const level = article.spanOf[this.#at]
+    for (const { token, person } of people.before(this.#at)) {
+      const source = { name: person.name, cluster: person.cluster }
+      const key = keyOf(source)
+      const known = found.get(key)
+      const outside = article.spanOf[token] === level || article.spanOf[token] === -1
+      if (known && !known.quotedNearer) continue
+      if (known) {
+        // Named nearer by in a quotation: what the reporter says counts more.
+        if (outside && article.spanOf[known.token] !== level) found.set(key, { ...known, token, quotedNearer: false })
+        continue
+      }
+      put(source, token, recency, undefined, !outside)
+      if (person.type === 'PER') recency++
+      if (found.size > 24) break
+    }
+    for (const { token, person } of people.after(this.#at)) put({ name: person.name, cluster: person.cluster }, token)
+    for (let i = said.length - 1; i >= 0 && i > said.length - 20; i--) {
+      const { source, mention: spoken, firstToken } = said[i] as Said
+      put(source, firstToken, -1, spoken ?? undefined)
+    }
+    if (mention?.kind === 'description') put({ name: describe(article, mention), cluster: null }, this.#at, 0, mention)
+    if (mention === null || mention.kind !== 'name') {
+      const noun = mention?.kind === 'description' ? article.word(mention.head) : ''
+      for (const m of article.mentionsBefore(this.#at, noun ? 12 : 4)) {
+        if (m.kind !== 'description' || m.document || (mention?.kind === 'pronoun' && m.loose)) continue
+        if (noun && !(sameRole(article.word(m.head), noun) && m.endToken - m.firstToken > 2)) continue
+        put({ name: describe(article, m), cluster: null }, m.firstToken, 0, m)
+      }
+    }
+    for (const source of [outer, rule]) if (source) put(source, this.#at)
+    return [...found.values()]
+  }
+
+  /** What speaks for candidate `i`. */
+  of(i: number, e = new Evidence()): Evidence {
+    const { article, people, mention, said, rule, kind, heading, outer, q } = this.context
+    const { source, person, description, token, recency, quotedNearer } = this.candidates[i] as Candidate
+    const type = this.#type
+    const k = kind === 'direct' ? 1 : 0
+    if (!source) {
+      e.add(20, 0, type, k, rule ? 1 : 0)
+      e.add(20, 1, type, Math.min(said.length, 3), k)
+      e.add(20, 2, (article.parents[q] as number) >= 0 ? 1 : 0, type, rule ? 1 : 0)
+      e.add(20, 3, Math.min(3, this.#saidBy.size), type)
+      return e
+    }
+    const what = person ? (person.type === 'PER' ? 1 : person.type === 'ORG' ? 2 : 3) : description === mention && mention ? 4 : 5
+    e.add(1, what, type, k)
+    e.add(1, 9 + what, type, rule ? 1 : 0)
+    e.add(2, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, what)
+    e.add(2, 5, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, k)
+    if (outer) e.add(2, 9, keyOf(outer) === keyOf(source) ? 1 : 0, type)
+    const gender = person?.gender ?? description?.gender ?? '?'
+    const wanted = mention?.gender ?? '?'
+    const sure = person && !person.certain ? 4 : 0
+    const agrees = wanted === '?' ? 3 : gender === '?' ? 2 : (gender === wanted ? 1 : 0) + sure
+    e.add(3, agrees, type, what)
+    if (mention) e.add(3, 5, mention.plural ? 1 : 0, description ? (description.plural ? 1 : 0) : 2, what)
+    if (what === 5 && mention?.kind === 'description' && description) {
+      e.add(10, 30, mention.definite ? 1 : 0, description.definite ? 1 : 0, mention.possessive ? 1 : 0)
+      e.add(10, 31, mention.endToken > mention.head + 1 ? 1 : 0, description.endToken > description.head + 1 ? 1 : 0)
+    }
+    const here = article.sentenceOf[this.#at] as number
+    const there = article.sentenceOf[Math.max(token, 0)] as number
+    const sentences = here - there
+    const distance = token > this.#at ? -1 : sentences <= 3 ? sentences : sentences <= 6 ? 4 : sentences <= 12 ? 5 : 6
+    const sameBlock = article.sentence(here)?.block === article.sentence(there)?.block ? 1 : 0
+    e.add(4, distance + 1, type, what)
+    e.add(4, 20 + distance, sameBlock, agrees, type)
+    if (what === 1) {
+      e.add(5, Math.min(recency, 5) + 1, type, agrees)
+      e.add(5, Math.min(recency, 5) + 1, 20 + distance, type)
+    }
+    const start = article.sentence(there)?.firstToken ?? token
+    const governed = token > 0 && article.isGoverned(token) ? 1 : 0
+    const quoted = article.spanOf[token] === article.spanOf[this.#at] ? 0 : 1
+    if (token >= 0) {
+      e.add(6, token - start < 5 ? 1 : 0, governed, type, Math.min(distance + 1, 3))
+      e.add(6, 10 + quoted, type, what)
+    }
+    const spoken = this.#saidBy.get(keyOf(source))
+    const since = spoken ? said.length - 1 - spoken.last : -1
+    const last = said.at(-1)
+    const lastHere =
+      last && article.sentence(article.sentenceOf[last.firstToken] as number)?.block === article.sentence(here)?.block ? 1 : 0
+    e.add(7, Math.min(since, 3) + 1, type, lastHere)
+    e.add(7, 10 + Math.min(since, 3), type, k, agrees)
+    if (last && !mention) {
+      // „A.” „B.”: quotations with nothing between change the speaker; „A”, zei X. „B.” does not.
+      const at = (article.spans[q] as MarkedSpan).firstToken
+      const touching = last.endToken === at ? 1 : lastHere ? 2 : 0
+      const asked = article.word(last.endToken - 2) === '?' ? 1 : 0
+      e.add(7, 20 + Math.min(since, 3), touching, asked)
+      e.add(7, 30 + Math.min(since, 3), touching, last.mention ? 1 : 0)
+      e.add(7, 40 + Math.min(since, 3), touching, article.word((article.spans[q] as MarkedSpan).endToken - 2) === '?' ? 1 : 0, asked)
+    }
+    e.add(6, 20 + (quotedNearer ? 1 : 0), quoted, type, distance + 1)
+    e.add(8, spoken ? Math.min(spoken.count, 4) : 0, type, what)
+    e.add(8, 10, spoken && spoken.count === this.#most ? 1 : 0, type)
+    if (person) {
+      e.add(9, Math.min(person.places.length, 6), type, what)
+      if (mention?.kind === 'description') {
+        const noun = article.word(mention.head)
+        const match = person.roles.some((r) => r.noun === noun) ? 2 : person.roles.some((r) => sameRole(r.noun, noun)) ? 1 : 0
+        e.add(10, match, mention.definite ? 1 : 0, Math.min(this.#roleMatches, 2), mention.possessive ? 1 : 0)
+        e.add(10, 5 + match, mention.plural ? 1 : 0, what, Math.min(recency, 3) + 1)
+        const body = this.#wanted !== 0 ? 1 : 0
+        const inName = noun.length > 3 && person.name.toLowerCase().includes(noun) ? 1 : 0
+        e.add(10, 40 + body, what, inName, Math.min(distance + 1, 4))
+        if (match === 0) e.add(10, 20, mixText(3, noun), what)
+      }
+    }
+    if (mention?.kind === 'description') {
+      const level = this.#levels[i] ?? 0
+      const best = i === this.#bestMatch ? 1 : 0
+      const body = this.#wanted !== 0 ? 1 : 0
+      e.add(10, 80 + level, best, this.#inHeading ? 1 : 0, what)
+      e.add(10, 50 + level, best, this.#bestLevel, mention.definite ? 1 : 0, mention.possessive ? 1 : 0)
+      e.add(10, 60 + level, best, what, mention.plural ? 1 : 0, body)
+      e.add(10, 70, what, this.#bestLevel, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0)
+      if (person && mention.possessive) {
+        const own = person.roles.some((r) => r.possessive && sameRole(r.noun, article.word(mention.head))) ? 1 : 0
+        e.add(22, own, level, what)
+      }
+      if (mention.document)
+        e.add(
+          15,
+          what,
+          token >= mention.firstToken && token < mention.endToken ? 1 : 0,
+          distance + 1,
+          mention.endToken > mention.head + 1 ? 1 : 0,
+        )
+    }
+    if (what === 4 && mention) {
+      e.add(11, mention.definite ? 1 : 0, mention.possessive ? 1 : 0, mention.document ? 1 : 0, Math.min(this.#roleMatches, 2))
+      e.add(11, 9, this.#inHeading ? 1 : 0, Math.min(this.#roleMatches, 2), mention.plural ? 1 : 0)
+      e.add(11, 5, mention.endToken > mention.head + 1 ? 1 : 0, mention.definite ? 1 : 0, Math.min(this.#roleMatches, 2))
+      e.add(11, 6, mention.plural ? 1 : 0, mention.definite ? 1 : 0)
+      e.add(11, 7, mixText(3, article.word(mention.head)))
+      e.add(11, 8, article.word(mention.head).slice(-3).length, mixText(3, article.word(mention.head).slice(-3)))
+    }
+    if (mention) {
+      const inside = token >= mention.firstToken && token < mention.endToken ? 1 : 0
+      e.add(17, inside, mention.document ? 1 : 0, what)
+      e.add(17, 5, inside, mixText(3, mention.kind === 'description' ? article.word(mention.head) : ''))
+    }
+    if (token < this.#at) {
+      let nearer = 0
+      for (const o of this.candidates) if (o.token > token && o.token < this.#at && o.person?.type === 'PER' && this.#fits(o)) nearer++
+      e.add(18, Math.min(nearer, 4), type, agrees)
+      let unnamed = 0
+      for (const o of this.candidates)
+        if (
+          o.token > token &&
+          o.token < this.#at &&
+          !o.person &&
+          o.description &&
+          o.description !== mention &&
+          !o.description.plural &&
+          this.#fits(o)
+        )
+          unnamed++
+      e.add(18, Math.min(unnamed, 2), Math.min(nearer, 2), 30 + what, type)
+      if (rule) e.add(2, 11, keyOf(rule) === keyOf(source) ? 1 : 0, what, Math.min(distance + 1, 4), since === 0 ? 1 : 0)
+      e.add(18, Math.min(nearer, 4), 20 + what, distance + 1)
+    }
+    if (what === 1) {
+      const is = (first: number) => (first < 0 ? 0 : first === person?.cluster ? 1 : 2)
+      const [before = -1, here = -1, block = -1] = this.#firsts
+      e.add(19, is(before), is(block), type, k)
+      e.add(19, 10 + is(before), is(here), type, agrees)
+      e.add(19, 20 + is(block), type, since < 0 ? 0 : 1)
+    }
+    if (person && person.type !== 'PER' && mention?.kind === 'description') {
+      const wanted = this.#wanted
+      const kinds = people.kindsOf(person)
+      const same = wanted === 0 ? 0 : (kinds & wanted) !== 0 ? 1 : kinds !== 0 ? 2 : 3
+      e.add(21, same, mention.definite ? 1 : 0, mention.endToken > mention.head + 1 ? 1 : 0, Math.min(distance + 1, 5))
+      e.add(21, 10 + same, what, mention.possessive ? 1 : 0)
+      e.add(21, 20 + same, wanted)
+    }
+    if (token > this.#at) e.add(12, Math.min(there - here, 3), type, what, sameBlock)
+    if (spoken?.words.length) {
+      const share = this.#shareOf(spoken.words)
+      if (heading) {
+        const after = spoken.places.find((t) => t > this.#at) ?? -1
+        const nearer = after < 0 ? 4 : said.filter((o) => o.firstToken > this.#at && o.firstToken < after).length
+        e.add(16, Math.min(nearer, 4), Math.min(2, article.sentence(here)?.block ?? 0), share > 0.4 ? 1 : 0)
+      }
+      if (share > 0) e.add(13, 20, share === this.#bestShare ? 1 : 0, type, k)
+      e.add(13, share === 0 ? 0 : share < 0.3 ? 1 : share < 0.6 ? 2 : share < 0.95 ? 3 : 4, type, k)
+      if (heading) e.add(13, 10, Math.min(this.#saidRank(source), 3), share > 0.3 ? 1 : 0)
+    }
+    const span = article.spans[q] as MarkedSpan
+    if (person) {
+      const { places } = person
+      const next = places[firstWhere(places.length, (i) => (places[i] as number) > span.firstToken)]
+      const inside = next !== undefined && next < span.endToken ? 1 : 0
+      e.add(14, inside, type, what)
+    }
+    return e
+  }
+
+  /** Whether a candidate may be meant by the mention's gender. */
+  #fits({ person, description }: Candidate): boolean {
+    const wanted = this.context.mention?.gender ?? '?'
+    const gender = person?.gender ?? description?.gender ?? '?'
+    return wanted === '?' || gender === '?' || gender === wanted
+  }
+
+  #namedFirst(): number[] {
+    const { article } = this.context
+    const at = this.#at
+    const level = article.spanOf[at]
+    const here = article.sentenceOf[at] as number
+    const block = article.sentence(here)?.block
+    const first = (s: number): number => {
+      const sentence = article.sentence(s)
+      for (let t = sentence?.firstToken ?? 0; t < Math.min(sentence?.endToken ?? 0, at, (sentence?.firstToken ?? 0) + LONGEST); t++) {
+        const entity = article.entityAt.get(t)
+        if (entity && 'cluster' in entity && entity.type === 'PER' && article.spanOf[t] === level) return entity.cluster
+      }
+      return -1
+    }
+    let before = here - 1
+    while (before > here - 6 && article.sentence(before) && article.spanOf[article.sentence(before)?.firstToken as number] !== level)
+      before--
+    let inBlock = -1
+    for (let s = here; s >= 0 && s > here - 12 && article.sentence(s)?.block === block; s--) {
+      const named = first(s)
+      if (named >= 0) inBlock = named
+    }
+    return [first(before), first(here), inBlock]
+  }
+
+  /** The greatest share of the quotation's words that one of these holds. */
+  #shareOf(list: readonly (readonly string[])[]): number {
+    let share = 0
+    for (const words of list) {
+      const shared = new Set<string>()
+      for (const w of words) if (this.#words.has(w)) shared.add(w)
+      share = Math.max(share, shared.size / (this.#words.size || 1))
+    }
+    return share
+  }
+
+  /** The number of the source in the order of first quotation. */
+  #saidRank(source: Source): number {
+    let rank = 0
+    for (const key of this.#saidBy.keys()) {
+      if (key === keyOf(source)) return rank
+      rank++
+    }
+    return rank
+  }
+
+  /** `een briefje van de woningcorporatie`: who writes a message, where its description says so, speaks, whatever the weights say. */
+  #isAuthor(i: number): boolean {
+    const { article, mention, rule } = this.context
+    const source = this.candidates[i]?.source
+    if (!mention?.document || !rule || !source || article.word(mention.head + 1) !== 'van') return false
+    return keyOf(source) === keyOf(rule) && MESSAGES.test(article.word(mention.head))
+  }
+
+  /** Every candidate with its score and probability, best first. */
+  rank(weights: Float32Array): { candidate: Candidate; score: number; probability: number; evidence: () => Evidence }[] {
+    const tally = new Evidence(weights)
+    const scores = this.candidates.map((_, i) => this.of(i, tally.reset()).sum + (this.#isAuthor(i) ? CERTAIN : 0))
+    const top = Math.max(...scores)
+    const total = scores.reduce((sum, s) => sum + Math.exp(s - top), 0)
+    return this.candidates
+      .map((candidate, i) => ({
+        candidate,
+        score: scores[i] as number,
+        probability: Math.exp((scores[i] as number) - top) / total,
+        evidence: () => this.of(i),
+      }))
+      .sort((a, b) => b.score - a.score)
+  }
+}
+
+/** The type of a mention, in which *volgens haar* means whom *zegt zij* means. */
+function typeOf(article: Article, mention: Mention): number {
+  const type = mentionType(article, mention)
+  return type === OBLIQUE ? SUBJECT : type
+}
+
+/** Types of mentions: *hij* and *hem*. */
+const SUBJECT = 3
+const OBLIQUE = 4
+
+/** How far into a sentence its first name is looked for, in tokens. */
+const LONGEST = 60
+
+/** Score of a source that a rule makes certain: beyond what weights sum to. */
+const CERTAIN = 20
+
+/** Texts whose author they name speak for him. */
+const MESSAGES =
+  /(?:brief|briefje|mail|mailtje|bericht|berichtje|persbericht|communiqué|verklaring|website|site|tweet|post|rapport|nota|notitie|memo|advies|verslag|uitnodiging|brochure|folder|reactie|mededeling|zienswijze|onderzoek|studie)$/
+
+/** How well a noun fits a person or body: 3 part of its name (*het fonds*, Pensioenfonds Zorg), 2 what it is called, 1 nearly so. */
+function matchLevel(person: Person, noun: string): number {
+  if (person.type !== 'PER' && noun.length > 3) {
+    for (const word of person.name.toLowerCase().split(/[\s-]+/)) if (word.endsWith(noun)) return 3
+  }
+  let level = 0
+  for (const role of person.roles) {
+    if (role.noun === noun) return 2
+    if (sameRole(role.noun, noun)) level = 1
+  }
+  return level
+}
+
+/** One key for one source. */
+export function keyOf(source: Source): string {
+  return source.cluster === null ? source.name.toLowerCase() : `#${source.cluster}`
+}
