@@ -217,13 +217,3 @@ function bestPairing(gains: readonly (readonly number[])[]): number {
   for (let j = 1; j <= n; j++) if (rowOf[j]) sum += gain(at(rowOf, j) - 1, j - 1)
   return sum
 }
-
-/** The scores as lines of text. */
-export function formatChainScores(scores: ChainScores): string {
-  return Object.entries(scores)
-    .map(([name, value]) => {
-      const line = typeof value === 'object' ? Object.entries(value).map(([key, x]) => `${key} ${x}`) : [String(value)]
-      return `${name.padEnd(10)} ${line.join('  ')}`
-    })
-    .join('\n')
-}
