@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 const cli = join(import.meta.dirname, '../../dist/cli.js')
 const setup = join(import.meta.dirname, 'setup.mjs')
@@ -111,7 +111,8 @@ describe('a corpus run survives', () => {
     const out = join(folder, 'interrupted')
     const child = start(command(out))
     const ended = end(child)
-    setTimeout(() => child.kill('SIGINT'), 600)
+    await vi.waitUntil(() => existsSync(join(out, 'run.lock')), { timeout: 60_000, interval: 20 })
+    child.kill('SIGINT')
     expect(await ended).toBe(130)
     await end(start(command(out, '--resume')))
     expect(digest(out)).toEqual(digest(undisturbed))

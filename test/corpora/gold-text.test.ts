@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '../../corpora/read/articles'
 import { parseGold } from '../../corpora/read/gold-text'
 
-const SHARED = resolve(import.meta.dirname, '../../../shared')
+const BESIDE = resolve(import.meta.dirname, '../../../shared')
+const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE
 
 const ARTICLE = `@id x01
 @alias Anna Smit = Smit; de burgemeester
