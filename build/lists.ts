@@ -16,6 +16,7 @@ const WITH_MODEL = new Set([
   'first-names',
   'former-countries',
   'frequent-words',
+  'kind-words',
   'languages',
   'neighbour-words',
   'organisations',

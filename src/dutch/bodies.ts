@@ -1,6 +1,6 @@
 /* Nouns for bodies that speak in news, by kind: what *het bedrijf*, *de club*, *het fonds* may point to. */
 import { perForm } from '../vocabulary/per-form'
-import { columnOf } from './lists'
+import { columnOf, fromLists } from './lists'
 
 /** Kinds of bodies, a bit each: a noun may be of several (*de pensioenuitvoerder*: company and finance). */
 export const COMPANY = 1 << 0
@@ -47,8 +47,14 @@ const KIND_NAMES: Readonly<Record<string, number>> = {
   port: PORT,
 }
 
-const KINDS: ReadonlyMap<string, number> = new Map(
-  [...columnOf('kind-words', 1)].map(([noun, kinds]) => [noun, kinds.split(' ').reduce((bits, kind) => bits | (KIND_NAMES[kind] ?? 0), 0)]),
+const bodyNouns = fromLists(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      [...columnOf('kind-words', 1)].map(([noun, kinds]) => [
+        noun,
+        kinds.split(' ').reduce((bits, kind) => bits | (KIND_NAMES[kind] ?? 0), 0),
+      ]),
+    ),
 )
 
 /** Nouns that may as well be a person: *de uitgever*, *de aannemer*. */
@@ -65,9 +71,10 @@ const LONGEST_BEFORE = 20
 
 /** The kinds of body that a noun names, as bits; 0 where it names none. */
 export const kindsOfBody = perForm((noun) => {
-  if (KINDS.get(noun) === 0) return 0
+  const nouns = bodyNouns()
+  if (nouns.get(noun) === 0) return 0
   for (let i = 0; i <= noun.length - SHORTEST && i < LONGEST_BEFORE; i++) {
-    const kinds = KINDS.get(noun.slice(i))
+    const kinds = nouns.get(noun.slice(i))
     if (kinds !== undefined) return kinds
   }
   return 0

@@ -2,7 +2,7 @@
  * Words that tell what kind of thing a name names: heads inside the name (`ministerie van Defensie`, `FC Emmen`), endings of its last word
  * (`Kerkstraat`), and words right before it (`de stad Gent`).
  */
-import { columnOf } from './lists'
+import { columnOf, fromLists } from './lists'
 
 /** A finer kind of name, given where lists, heads or context tell it. */
 export type NameSubtype =
@@ -27,19 +27,19 @@ export type NameSubtype =
 export type HeadKind = Exclude<NameSubtype, 'country' | 'nationality' | 'language'>
 
 /** Words inside a name of an organisation. */
-export const ORGANISATION_HEADS = columnOf<HeadKind>('kind-words', 2)
+export const organisationHeads = fromLists(() => columnOf<HeadKind>('kind-words', 2))
 
 /** Words inside or at the end of a name of a place. */
-export const PLACE_HEADS = columnOf<HeadKind>('kind-words', 3)
+export const placeHeads = fromLists(() => columnOf<HeadKind>('kind-words', 3))
 
 /** Endings of the last word of a place's name. */
-export const PLACE_ENDINGS = columnOf<HeadKind>('kind-words', 4)
+export const placeEndings = fromLists(() => columnOf<HeadKind>('kind-words', 4))
 
 /** Words inside a name of another kind. */
-export const OTHER_HEADS = columnOf<HeadKind>('kind-words', 5)
+export const otherHeads = fromLists(() => columnOf<HeadKind>('kind-words', 5))
 
 /** Endings of the last word of a name of another kind. */
-export const OTHER_ENDINGS = columnOf<HeadKind>('kind-words', 6)
+export const otherEndings = fromLists(() => columnOf<HeadKind>('kind-words', 6))
 
 /** Words right before a name that tell its kind. */
-export const WORDS_BEFORE = columnOf<HeadKind>('kind-words', 7)
+export const wordsBefore = fromLists(() => columnOf<HeadKind>('kind-words', 7))

@@ -1,12 +1,4 @@
-import {
-  type HeadKind,
-  ORGANISATION_HEADS,
-  OTHER_ENDINGS,
-  OTHER_HEADS,
-  PLACE_ENDINGS,
-  PLACE_HEADS,
-  WORDS_BEFORE,
-} from '../dutch/name-heads'
+import { type HeadKind, organisationHeads, otherEndings, otherHeads, placeEndings, placeHeads, wordsBefore } from '../dutch/name-heads'
 import { QUOTATION_MARKS } from '../dutch/quotation-marks'
 import type { Token } from '../tokens'
 import type { NameMention, NameSubtype, NameType } from './entity'
@@ -57,7 +49,7 @@ function kindByHead(text: string, type: NameType): HeadKind | undefined {
   const words = text.toLowerCase().split(/\s+/)
   const last = words.at(-1) ?? ''
   const [table, endings] =
-    type === 'ORG' ? [ORGANISATION_HEADS, NO_ENDINGS] : type === 'LOC' ? [PLACE_HEADS, PLACE_ENDINGS] : [OTHER_HEADS, OTHER_ENDINGS]
+    type === 'ORG' ? [organisationHeads(), NO_ENDINGS] : type === 'LOC' ? [placeHeads(), placeEndings()] : [otherHeads(), otherEndings()]
   if (type === 'LOC' && isRoad(text)) return 'building'
   // The first word names the kind in Dutch order (*ministerie van …*), the last in a compound or a foreign name (*… Airport*).
   const first = words[0] ?? ''
@@ -73,7 +65,7 @@ function kindByHead(text: string, type: NameType): HeadKind | undefined {
 
 /** The kind that the word before the name tells: `de stad Gent`, `persbureau Belga`; a party after a person: `Haverkort (CDA)` tells nothing. */
 function kindByContext(before: string): HeadKind | undefined {
-  return WORDS_BEFORE.get(before.toLowerCase())
+  return wordsBefore().get(before.toLowerCase())
 }
 
 /** What the text of a name tells of it. */

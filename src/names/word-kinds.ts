@@ -1,12 +1,5 @@
-import {
-  type HeadKind,
-  ORGANISATION_HEADS,
-  OTHER_ENDINGS,
-  OTHER_HEADS,
-  PLACE_ENDINGS,
-  PLACE_HEADS,
-  WORDS_BEFORE,
-} from '../dutch/name-heads'
+import { fromLists } from '../dutch/lists'
+import { type HeadKind, organisationHeads, otherEndings, otherHeads, placeEndings, placeHeads, wordsBefore } from '../dutch/name-heads'
 import { ROLE_ENDING_WORDS, ROLE_WORDS } from '../dutch/people'
 import { ATTRIBUTING_WORDS, SPEECH_VERBS } from '../dutch/speech-verbs'
 
@@ -74,42 +67,41 @@ function lastLetters(word: string): number {
   return (word.charCodeAt(end - 1) * 1021 + word.charCodeAt(end - 2)) * 1021 + word.charCodeAt(end - 3)
 }
 
-const ENDINGS = new Map<number, Ending[]>()
-
-function fileEnding(text: string, kinds: number, least = 0, most = Number.POSITIVE_INFINITY): void {
-  const key = lastLetters(text)
-  const ending = { text, kinds, least, most }
-  const others = ENDINGS.get(key)
-  if (others) others.push(ending)
-  else ENDINGS.set(key, [ending])
-}
-
-for (const [text] of PLACE_ENDINGS) fileEnding(text, WordKind.PlaceEnding, text.length + LEAST_BEFORE_ENDING)
-for (const [text] of OTHER_ENDINGS) fileEnding(text, WordKind.OtherEnding, text.length + LEAST_BEFORE_ENDING)
-for (const text of ROLE_ENDING_WORDS) fileEnding(text, WordKind.Role, 0, 39)
-for (const text of ORGANISATION_WORDS) fileEnding(text, WordKind.OrganisationWord)
-for (const text of PLACE_WORDS) fileEnding(text, WordKind.PlaceWord)
-
-/** Kinds of whole words. */
-const WORDS = new Map<string, number>()
-
-function fileWords(words: Iterable<string>, kinds: number): void {
-  for (const word of words) WORDS.set(word, (WORDS.get(word) ?? 0) | kinds)
-}
-
-fileWords(ORGANISATION_HEADS.keys(), WordKind.OrganisationHead)
-fileWords(PLACE_HEADS.keys(), WordKind.PlaceHead)
-fileWords(OTHER_HEADS.keys(), WordKind.OtherHead)
-for (const [word, kind] of WORDS_BEFORE)
-  fileWords([word], PLACES.has(kind) ? WordKind.BeforePlace : OTHERS.has(kind) ? WordKind.BeforeOther : WordKind.BeforeOrganisation)
-fileWords(ROLE_WORDS, WordKind.Role)
-fileWords([...SPEECH_VERBS.keys(), ...ATTRIBUTING_WORDS], WordKind.Speech)
+/** Endings by their last three letters, and the kinds of whole words. */
+const tables = fromLists(() => {
+  const endings = new Map<number, Ending[]>()
+  const words = new Map<string, number>()
+  const fileEnding = (text: string, kinds: number, least = 0, most = Number.POSITIVE_INFINITY): void => {
+    const key = lastLetters(text)
+    const ending = { text, kinds, least, most }
+    const others = endings.get(key)
+    if (others) others.push(ending)
+    else endings.set(key, [ending])
+  }
+  const fileWords = (list: Iterable<string>, kinds: number): void => {
+    for (const word of list) words.set(word, (words.get(word) ?? 0) | kinds)
+  }
+  for (const [text] of placeEndings()) fileEnding(text, WordKind.PlaceEnding, text.length + LEAST_BEFORE_ENDING)
+  for (const [text] of otherEndings()) fileEnding(text, WordKind.OtherEnding, text.length + LEAST_BEFORE_ENDING)
+  for (const text of ROLE_ENDING_WORDS) fileEnding(text, WordKind.Role, 0, 39)
+  for (const text of ORGANISATION_WORDS) fileEnding(text, WordKind.OrganisationWord)
+  for (const text of PLACE_WORDS) fileEnding(text, WordKind.PlaceWord)
+  fileWords(organisationHeads().keys(), WordKind.OrganisationHead)
+  fileWords(placeHeads().keys(), WordKind.PlaceHead)
+  fileWords(otherHeads().keys(), WordKind.OtherHead)
+  for (const [word, kind] of wordsBefore())
+    fileWords([word], PLACES.has(kind) ? WordKind.BeforePlace : OTHERS.has(kind) ? WordKind.BeforeOther : WordKind.BeforeOrganisation)
+  fileWords(ROLE_WORDS, WordKind.Role)
+  fileWords([...SPEECH_VERBS.keys(), ...ATTRIBUTING_WORDS], WordKind.Speech)
+  return { endings, words }
+})
 
 /** What the lists say of a word in small letters, as bits of `WordKind`. */
 export function wordKinds(lower: string): number {
-  let kinds = WORDS.get(lower) ?? 0
+  const { endings, words } = tables()
+  let kinds = words.get(lower) ?? 0
   if (lower.length < FILED) return kinds
-  for (const { text, kinds: more, least, most } of ENDINGS.get(lastLetters(lower)) ?? [])
+  for (const { text, kinds: more, least, most } of endings.get(lastLetters(lower)) ?? [])
     if (lower.length >= least && lower.length <= most && lower.endsWith(text)) kinds |= more
   return kinds
 }
