@@ -3,7 +3,8 @@
 import { coreKey, normalName, speakerNames } from '../corpora/read/compare'
 import type { GoldInput } from '../corpora/read/stage-input'
 import { type ConfidenceWeights, type Signal, signalsOf } from '../src/quotations/confidence'
-import { type Decision, type Rankers, readQuotations } from '../src/quotations/find'
+import type { Decision } from '../src/quotations/decision'
+import { type Rankers, readQuotations } from '../src/quotations/find'
 
 const ROUNDS = 400
 const RATE = 0.05

@@ -7,7 +7,7 @@ import { Article } from '../src/quotations/article'
 import { attributeInSentence } from '../src/quotations/attribute'
 import { kindFeatures } from '../src/quotations/kind-features'
 import { KINDS, type KindWeights } from '../src/quotations/kinds'
-import type { MarkedSpan } from '../src/quotations/marks'
+import type { MarkedSpan } from '../src/quotations/marked-span'
 
 const ROUNDS = 600
 const RATE = 4

@@ -2,9 +2,9 @@ import type { Entity, EntityInput, NameEntity } from '../names'
 import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
 import type { Token } from '../tokens'
-import { findMarks, type MarkedSpan } from './marks'
+import type { MarkedSpan } from './marked-span'
+import { findMarks } from './marks'
 import { findMentions, isRole, lower, type Mention } from './mentions'
-import { variantsOf } from './variants'
 import { classOfWord, DETERMINER, NAME, NOTHING, PREPOSITION } from './word-classes'
 
 /** Longest quotation whose words are compared, in tokens. */
@@ -137,18 +137,6 @@ export class Article {
       const { firstToken, endToken } = this.input.sentences[sentence] as Sentence
       found = findMentions(this, firstToken, endToken)
       this.#mentions[sentence] = found
-    }
-    return found
-  }
-
-  readonly #variants = new Map<Mention, readonly { mention: Mention; form: number }[]>()
-
-  /** Other readings of a mention. */
-  variantsOf(mention: Mention): readonly { mention: Mention; form: number }[] {
-    let found = this.#variants.get(mention)
-    if (!found) {
-      found = variantsOf(this, mention)
-      this.#variants.set(mention, found)
     }
     return found
   }

@@ -3,7 +3,7 @@ import { AUXILIARIES, SPEECH_VERBS, WEAK_SPEECH_VERBS, WRITTEN_VERBS } from '../
 import { isAcademicTitle } from '../dutch/titles'
 import type { Sentence } from '../sentences'
 import type { Article } from './article'
-import type { MarkedSpan } from './marks'
+import type { MarkedSpan } from './marked-span'
 import { isRole, type Mention } from './mentions'
 import type { SpeakerVia } from './quote'
 

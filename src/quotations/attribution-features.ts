@@ -1,7 +1,7 @@
 import { mixText } from '../model/hash'
 import type { Article } from './article'
 import type { Attribution } from './attribute'
-import type { MarkedSpan } from './marks'
+import type { MarkedSpan } from './marked-span'
 import { isRole, type Mention } from './mentions'
 import type { QuoteKind } from './quote'
 import { AFTER, BEFORE, type Surroundings, surroundingsOf } from './surroundings'

@@ -1,6 +1,6 @@
 import type { Article } from './article'
 import { mentionType } from './attribution-features'
-import type { Decision } from './find'
+import type { Decision } from './decision'
 import type { QuoteKind } from './quote'
 import { keyOf } from './source-features'
 import { ALDUS, COLON, STRONG, VOLGENS, WEAK } from './word-classes'

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
-import type { MarkedSpan, MarkInput } from './marks'
+import type { MarkedSpan, MarkInput } from './marked-span'
 import { ALDUS, classOfWord, STRONG } from './word-classes'
 
 const DASH = /^[-–—―]$/

@@ -1,4 +1,4 @@
-import type { QuoteExplanation, WeighedCandidate } from '.'
+import type { QuoteExplanation, WeighedCandidate } from './explanation'
 import type { Quote } from './quote'
 
 /** The languages in which an explanation is told. */

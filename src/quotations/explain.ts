@@ -1,5 +1,6 @@
-import type { QuotationInput, QuoteExplanation, WeighedCandidate } from '.'
+import type { ArticleInput } from './article'
 import { ATTRIBUTION_REASONS, type Pair } from './attribution-features'
+import type { QuoteExplanation, WeighedCandidate } from './explanation'
 import { type Rankers, type Reading, readQuotations } from './find'
 import type { Quote } from './quote'
 import { SOURCE_REASONS, type SourceFeatures } from './source-features'
@@ -21,10 +22,10 @@ interface Notes {
   readonly numbers: ReadonlyMap<string, number>
 }
 
-const notes = new WeakMap<QuotationInput, Notes>()
+const notes = new WeakMap<ArticleInput, Notes>()
 
 /** Reads the article again, watching every quotation: once for an input, however many of its quotations are explained. */
-function notesOf(input: QuotationInput, rankers: Rankers): Notes {
+function notesOf(input: ArticleInput, rankers: Rankers): Notes {
   const known = notes.get(input)
   if (known) return known
   const pairs: (readonly Pair[])[] = []
@@ -50,7 +51,7 @@ function notesOf(input: QuotationInput, rankers: Rankers): Notes {
 }
 
 /** What was weighed for one quotation; see `explainQuote`. */
-export function explanationOf(input: QuotationInput, rankers: Rankers, quote: Quote): Omit<QuoteExplanation, 'text'> {
+export function explanationOf(input: ArticleInput, rankers: Rankers, quote: Quote): Omit<QuoteExplanation, 'text'> {
   const { reading, pairs, sources, numbers } = notesOf(input, rankers)
   const wanted = numbers.get(`${quote.start} ${quote.end}`) ?? -1
   const kinds = (reading.decisions[wanted]?.kinds ?? []).map(({ kind, score }) => ({ kind, score }))

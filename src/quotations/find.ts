@@ -5,9 +5,10 @@ import { type Attribution, attributeInSentence } from './attribute'
 import { AttributionFeatures, type Pair } from './attribution-features'
 import { type ConfidenceWeights, confidenceOf, signalsOf } from './confidence'
 import { attributeByContext, echoOf, previousSpoken, reporterSentences, sameBlock, turnsBefore } from './context'
+import type { Certainty, Decision } from './decision'
 import { kindFeatures } from './kind-features'
 import { type KindWeights, scoreKinds } from './kinds'
-import type { MarkedSpan } from './marks'
+import type { MarkedSpan } from './marked-span'
 import type { Mention } from './mentions'
 import { saysNobody } from './nobody'
 import { People } from './people'
@@ -22,31 +23,6 @@ export interface Rankers {
   readonly attribution: Float32Array
   readonly source: Float32Array
   readonly confidence: ConfidenceWeights
-}
-
-/** What was decided about one marked span, with all that led to it. */
-export interface Decision {
-  readonly span: MarkedSpan
-  readonly kinds: readonly { readonly kind: QuoteKind; readonly score: number; readonly probability: number }[]
-  readonly attribution: Attribution | undefined
-  readonly source: Source | undefined
-  readonly via: SpeakerVia | undefined
-  /** How sure the rankers were. */
-  readonly certainty: Certainty
-  /** How probable it is that the speaker is right; 0 where there is none. */
-  readonly confidence: number
-}
-
-/** Probabilities that the rankers gave, from 0 to 1. */
-export interface Certainty {
-  /** Of the chosen mention, and of none. */
-  readonly mention: number
-  readonly unmentioned: number
-  /** Of the chosen source where the mention is right, and over all that may be its mention. */
-  readonly source: number
-  readonly overall: number
-  /** Of nobody, over all that may be the mention. */
-  readonly nobody: number
 }
 
 const UNCERTAIN: Certainty = { mention: 0, unmentioned: 0, source: 0, overall: 0, nobody: 0 }

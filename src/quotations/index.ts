@@ -4,6 +4,7 @@ import { SectionReader } from '../model/section-reader'
 import type { ArticleInput } from './article'
 import { explanationOf } from './explain'
 import { type ExplanationLanguage, explanationText } from './explain-text'
+import type { QuoteExplanation } from './explanation'
 import { quotesOf, type Rankers, readQuotations } from './find'
 import { indirectSpeechOf } from './indirect'
 import { KINDS } from './kinds'
@@ -12,6 +13,7 @@ import { speakersOf } from './speakers'
 import { RANKER_SIZE } from './weights'
 
 export type { ExplanationLanguage } from './explain-text'
+export type * from './explanation'
 export { findMarks } from './marks'
 export type * from './quote'
 export { giveSpeakersClusters } from './speaker-clusters'
@@ -59,31 +61,6 @@ export function findIndirectSpeech(input: QuotationInput): IndirectSpeech[] {
 /** Lists each speaker with mentions, function and quotations, in order of first quotation. */
 export function summarizeSpeakers(input: QuotationInput, quotes: readonly Quote[]): SpeakerSummary[] {
   return speakersOf(input, quotes)
-}
-
-/** One candidate speaker that was weighed for a quotation. */
-export interface WeighedCandidate {
-  /** The candidate's best name in this article. */
-  readonly name: string
-  /** The mention that made it a candidate. */
-  readonly mention: string
-  /** Its score; the highest wins if it beats `nobody`. */
-  readonly score: number
-  /** What spoke for and against it, strongest first. */
-  readonly reasons: readonly { readonly reason: string; readonly weight: number }[]
-}
-
-/** Why a quotation has its kind and speaker. */
-export interface QuoteExplanation {
-  readonly quote: Quote
-  /** The kinds with their scores, best first. */
-  readonly kinds: readonly { readonly kind: Quote['kind']; readonly score: number }[]
-  /** Everyone weighed as speaker, best first. */
-  readonly candidates: readonly WeighedCandidate[]
-  /** The outcome in one sentence. */
-  readonly because: string
-  /** The same in a short paragraph for readers: kind, speaker, and the candidates in order with their reasons in plain words. */
-  readonly text: string
 }
 
 /** How an explanation is told. */

@@ -1,6 +1,5 @@
 import { textSpan } from '../span'
-import type { QuotationInput } from '.'
-import { type Article, articleOf } from './article'
+import { type Article, type ArticleInput, articleOf } from './article'
 import type { Mention } from './mentions'
 import { People } from './people'
 import type { IndirectSpeech, SpeakerVia } from './quote'
@@ -13,7 +12,7 @@ const CONFIDENCE = 0.85
 const NEAR = 8
 
 /** Finds *X zegt dat …*, *dat …, zegt X*, *volgens X …* among the reporter's words. */
-export function indirectSpeechOf(input: QuotationInput): IndirectSpeech[] {
+export function indirectSpeechOf(input: ArticleInput): IndirectSpeech[] {
   const article = articleOf(input)
   const resolver = new Resolver(article, new People(article))
   const said: Said[] = []

@@ -6,7 +6,7 @@ import { firstWhere } from '../span'
 import type { Article } from './article'
 import type { Attribution } from './attribute'
 import { INTERRUPTED } from './kinds'
-import type { MarkedSpan } from './marks'
+import type { MarkedSpan } from './marked-span'
 import type { Mention } from './mentions'
 
 const FIRST_PERSON = /^(?:ik|we|wij|mijn|ons|onze|je|u|jij|m'n)$/

@@ -4,30 +4,11 @@ import { firstWhere } from '../span'
 import type { Token } from '../tokens'
 import { findDialogue } from './dashes'
 import { beginsSpeech, closeCost, MARKS, type Mark, matchCost, openCost, type Spacing, STRAY, spacingOf, strayCost } from './mark-costs'
+import type { MarkedSpan, MarkInput } from './marked-span'
 import { ALDUS, classOfWord, STRONG } from './word-classes'
-
-/** What marks are found in. */
-export interface MarkInput {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly tokens: readonly Token[]
-  readonly sentences: readonly Sentence[]
-}
 
 /** What opens speech: quotation marks alone, or dashes at the start of a paragraph as well. */
 export type Dialogue = 'marks' | 'dash'
-
-/** A stretch between quotation marks, marks included; tokens are numbered in the document. */
-export interface MarkedSpan {
-  readonly start: number
-  readonly end: number
-  readonly firstToken: number
-  readonly endToken: number
-  /** Number of marked spans that hold this one. */
-  readonly depth: number
-  /** Whether its closing mark is there. */
-  readonly closed: boolean
-}
 
 /** Deepest nesting followed: quotations within quotations within quotations, and one to spare. */
 const DEEPEST = 4

@@ -1,6 +1,5 @@
 import type { TextSpan } from '../span'
-import type { QuotationInput } from '.'
-import { type Article, articleOf } from './article'
+import { type Article, type ArticleInput, articleOf } from './article'
 import { isRole } from './mentions'
 import type { Quote, SpeakerSummary } from './quote'
 import { FINAL, MARK, STRONG } from './word-classes'
@@ -9,7 +8,7 @@ import { FINAL, MARK, STRONG } from './word-classes'
 const LONGEST = 9
 
 /** Lists each speaker with mentions, function and quotations, in order of first quotation. */
-export function speakersOf(input: QuotationInput, quotes: readonly Quote[]): SpeakerSummary[] {
+export function speakersOf(input: ArticleInput, quotes: readonly Quote[]): SpeakerSummary[] {
   const article = articleOf(input)
   const found = new Map<string, { name: string; cluster: number | null; quotes: number[]; mentions: Map<number, TextSpan> }>()
   quotes.forEach((quote, i) => {

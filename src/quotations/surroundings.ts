@@ -1,9 +1,9 @@
 import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
 import type { Article } from './article'
-import type { MarkedSpan } from './marks'
+import type { MarkedSpan } from './marked-span'
 import type { Mention } from './mentions'
-import { AS_FOUND } from './variants'
+import { AS_FOUND, variantsOf } from './variants'
 import { ALDUS, COLON, STRONG, VOLGENS, WEAK } from './word-classes'
 
 /** Where a token stands, seen from a quotation. */
@@ -55,7 +55,7 @@ export function surroundingsOf(article: Article, q: number): Surroundings {
   mentions.length = Math.min(mentions.length, MOST_MENTIONS)
   const all = [...mentions]
   for (const near of mentions) {
-    for (const { mention, form } of article.variantsOf(near.mention)) {
+    for (const { mention, form } of variantsOf(article, near.mention)) {
       const place = around.placeOf(mention.firstToken)
       if (place) all.push({ mention, place, order: near.order, first: near.first, form })
     }

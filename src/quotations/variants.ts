@@ -14,12 +14,35 @@ export const OF_NAME = 6
 /** Most words after a preposition that still belong to a description: *op rij vijf*. */
 const LONGEST_PHRASE = 3
 
+/** A reading of a mention, and how it came about. */
+interface Variant {
+  readonly mention: Mention
+  readonly form: number
+}
+
+/** Readings that were asked for before. */
+const known = new WeakMap<Article, Map<Mention, readonly Variant[]>>()
+
 /**
  * Other readings of a mention, among which the ranker chooses: *een verklaring op X* is also *een verklaring*, *de stichting Schoon
  * Milieu* also *Schoon Milieu*.
  */
-export function variantsOf(article: Article, mention: Mention): { mention: Mention; form: number }[] {
-  const found: { mention: Mention; form: number }[] = []
+export function variantsOf(article: Article, mention: Mention): readonly Variant[] {
+  let ofArticle = known.get(article)
+  if (!ofArticle) {
+    ofArticle = new Map()
+    known.set(article, ofArticle)
+  }
+  let found = ofArticle.get(mention)
+  if (!found) {
+    found = readVariants(article, mention)
+    ofArticle.set(mention, found)
+  }
+  return found
+}
+
+function readVariants(article: Article, mention: Mention): Variant[] {
+  const found: Variant[] = []
   const { firstToken, endToken, head } = mention
   if (mention.kind === 'name') {
     // Nolte's voorganger
