@@ -144,8 +144,8 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
   const sentences = given?.sentences ?? splitSentences(text, blocks, tokens, settings.abbreviations)
 
   const tags = wants('tags') || wants('syntax') || needsNames ? tagTokens(tokens, sentences, model.tags) : []
-  const syntax = needsNames || wants('syntax') ? createSyntax({ text, tokens, sentences, tags }, model.syntax) : undefined
-  const input = { text, blocks, tokens, sentences, tags, ...(syntax && { syntax }) }
+  const syntax = wants('syntax') ? createSyntax({ text, tokens, sentences, tags }, model.syntax) : undefined
+  const input = { text, blocks, tokens, sentences, tags }
 
   const found = needsNames
     ? findEntities(findGivenOrTaggedNames().filter(isRead), findValues(input, referenceDate, settings.values === 'all').filter(isRead))
@@ -181,18 +181,16 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
     quotes,
     indirect: layers.has('indirect') ? (indirect ?? []) : null,
     skipped: foreign ? skippedLayers(settings, language.code) : skippedBlocks(settings, blocks, foreignBlocks),
-    chunk: () => (wants('syntax') && syntax ? findNounChunks(input, syntax).filter(isRead) : []),
+    chunk: () => (syntax ? findNounChunks(input, syntax).filter(isRead) : []),
     summarize: () => summarizeSpeakers(reading, quotes),
     explain: (quote: Quote, options?: ExplainOptions) => explainQuote(reading, model.quotations, quote, options),
   }
 
   /** The tokens with what layers `tags` and `syntax` say of them. */
   function tagged(): TaggedToken[] {
-    const [withTags, withSyntax] = [wants('tags'), wants('syntax')]
+    const withTags = wants('tags')
     return tokens.map((token, i) =>
-      isSkipped(token)
-        ? new TaggedToken(token, undefined)
-        : new TaggedToken(token, withTags ? tags[i] : undefined, withSyntax ? syntax?.arc(i) : undefined),
+      isSkipped(token) ? new TaggedToken(token, undefined) : new TaggedToken(token, withTags ? tags[i] : undefined, syntax?.arc(i)),
     )
   }
 
