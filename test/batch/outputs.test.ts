@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { DuckDBInstance } from '@duckdb/node-api'
 import { csvParse } from 'd3-dsv'
 import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
@@ -15,6 +14,7 @@ import { readOutput, readRecords } from '../../src/batch/read-output'
 import type { OutputLine } from '../../src/batch/record'
 import { beginShards, type ShardOptions, writeShards } from '../../src/batch/shards'
 import { type Omittable, writeLine } from '../../src/batch/write-line'
+import { ask } from './duckdb'
 
 const RECORDS = [
   { id: 'a1', text: '„De dijken moeten hoger”, zei Karin Meulenbelt in Kampen.' },
@@ -45,17 +45,6 @@ async function written(format: string, more: { gzip?: boolean; omit?: readonly O
     () => false,
   )
   return folder
-}
-
-async function ask(sql: string) {
-  const instance = await DuckDBInstance.create()
-  const connection = await instance.connect()
-  try {
-    return (await connection.runAndReadAll(sql)).getRowObjectsJson()
-  } finally {
-    connection.closeSync()
-    instance.closeSync()
-  }
 }
 
 const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {

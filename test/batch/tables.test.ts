@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createAnnotator } from '../../src'
 import type { AnnotatedRecord } from '../../src/batch/record'
 import { TABLES, tableRows } from '../../src/batch/tables'
+import { ask } from './duckdb'
 
 const cli = join(import.meta.dirname, '../../dist/cli.js')
 const folder = mkdtempSync(join(tmpdir(), 'zinnig-tables-'))
@@ -50,16 +50,6 @@ beforeAll(() => {
 })
 
 describe('Parquet tables', () => {
-  const ask = async (sql: string) => {
-    const instance = await DuckDBInstance.create()
-    const connection = await instance.connect()
-    try {
-      return (await connection.runAndReadAll(sql)).getRowObjectsJson()
-    } finally {
-      connection.closeSync()
-      instance.closeSync()
-    }
-  }
   it('answer what each person said about a word', async () => {
     expect(await ask(QUESTION)).toEqual([
       { speaker: 'Karin Meulenbelt', quotes: '2', said: ['„De dijken moeten hoger”', '„De dijken kosten 3 miljoen euro”'] },
