@@ -5,7 +5,7 @@ import type { Token } from '../tokens'
 import type { MarkedSpan } from './marked-span'
 import { findMarks } from './marks'
 import { findMentions, isRole, lower, type Mention } from './mentions'
-import { classOfWord, DETERMINER, NAME, NOTHING, PREPOSITION } from './word-classes'
+import { classOfWord, WordClass } from './word-classes'
 
 /** Longest quotation whose words are compared, in tokens. */
 const LONGEST = 300
@@ -226,15 +226,15 @@ export class Article {
   }
 
   /** The class of a token, as it stands around mentions and cues. */
-  wordClass(t: number): number {
-    if (t < 0 || t >= this.input.tokens.length) return NOTHING
+  wordClass(t: number): WordClass {
+    if (t < 0 || t >= this.input.tokens.length) return WordClass.Nothing
     this.#classes ??= new Int8Array(this.input.tokens.length).fill(-1)
     let found = this.#classes[t] as number
     if (found < 0) {
-      found = this.entityAt.has(t) ? NAME : classOfWord(this.word(t))
+      found = this.entityAt.has(t) ? WordClass.Name : classOfWord(this.word(t))
       this.#classes[t] = found
     }
-    return found
+    return found as WordClass
   }
 
   /** The mentions that end before token `t`, the nearest first, of its sentence and so many before it; at most a few dozen. */
@@ -255,9 +255,9 @@ export class Article {
   isGoverned(t: number): boolean {
     for (let at = t - 1; at >= 0 && at > t - 5; at--) {
       const kind = this.wordClass(at)
-      if (kind === PREPOSITION) return true
+      if (kind === WordClass.Preposition) return true
       const upos = this.input.tags[at]?.upos
-      if (kind !== DETERMINER && !isRole(this.word(at)) && upos !== 'ADJ' && upos !== 'NOUN') return false
+      if (kind !== WordClass.Determiner && !isRole(this.word(at)) && upos !== 'ADJ' && upos !== 'NOUN') return false
     }
     return false
   }

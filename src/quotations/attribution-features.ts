@@ -2,12 +2,13 @@ import { mixText } from '../model/hash'
 import type { Article } from './article'
 import type { Attribution } from './attribute'
 import type { MarkedSpan } from './marked-span'
-import { isRole, type Mention } from './mentions'
+import { MentionType, mentionType } from './mention-type'
+import type { Mention } from './mentions'
 import type { QuoteKind } from './quote'
-import { AFTER, BEFORE, type Surroundings, surroundingsOf } from './surroundings'
+import { type Surroundings, surroundingsOf, Where } from './surroundings'
 import { NAME_INSIDE } from './variants'
 import { bucket, Evidence } from './weights'
-import { ALDUS, BRACKET, COLON, COMMA, DETERMINER, FINAL, MARK, NAME, OTHER, PREPOSITION, STRONG, THAT, VOLGENS } from './word-classes'
+import { WordClass } from './word-classes'
 
 /** What the templates of the attribution ranker look at, for explanations. */
 export const ATTRIBUTION_REASONS: Readonly<Record<number, string>> = {
@@ -88,7 +89,8 @@ const CERTAIN = 20
 export class AttributionFeatures {
   readonly surroundings: Surroundings
   readonly #span: MarkedSpan
-  readonly #k: number
+  /** Whether its words are a clause of their own. */
+  readonly #direct: number
   readonly #heading: number
   readonly #whole: number
   readonly #starts: number
@@ -102,7 +104,7 @@ export class AttributionFeatures {
     const span = article.spans[q] as MarkedSpan
     this.#span = span
     this.surroundings = surroundingsOf(article, q)
-    this.#k = kind === 'direct' ? 1 : 0
+    this.#direct = kind === 'direct' ? 1 : 0
     const first = article.sentence(article.sentenceOf[span.firstToken] as number)
     const last = article.sentence(article.sentenceOf[span.endToken - 1] as number)
     this.#heading = first && article.input.blocks[first.block]?.type === 'heading' ? 1 : 0
@@ -115,7 +117,7 @@ export class AttributionFeatures {
   }
 
   /** What mention number `i` is; asked once. */
-  #typeOf(i: number): number {
+  #typeOf(i: number): MentionType {
     let type = this.#types[i]
     if (type === undefined) {
       type = mentionType(this.context.article, (this.surroundings.mentions[i] as Surroundings['mentions'][number]).mention)
@@ -124,107 +126,107 @@ export class AttributionFeatures {
     return type
   }
 
-  readonly #types: number[] = []
+  readonly #types: MentionType[] = []
 
   /** What speaks for mention number `i`, -1 for none. */
-  mention(i: number, e = new Evidence()): Evidence {
+  mention(i: number, evidence = new Evidence()): Evidence {
     const { article, clause, previous, nearness, echo, asked, turns } = this.context
-    const k = this.#k
+    const direct = this.#direct
     if (i < 0) {
-      const own = this.surroundings.mentions.filter((m) => m.place.where <= AFTER).length
-      e.add(20, 0, k, this.#heading, this.#nested)
-      e.add(20, 1, k, this.#whole, this.#clauseVia)
-      e.add(20, 2, k, nearness)
-      e.add(20, 3, k, Math.min(own, 2), Math.min(this.surroundings.mentions.length - own, 2))
-      e.add(20, 4, k, echo ? 1 : 0, this.#clauseVia)
-      e.add(20, 6, asked ? 1 : 0, nearness, k)
-      e.add(20, 7, nearness, this.#size, turns)
-      e.add(20, 5, this.#starts, nearness, this.#heading)
-      return e
+      const own = this.surroundings.mentions.filter((m) => m.place.where <= Where.After).length
+      evidence.add(20, 0, direct, this.#heading, this.#nested)
+      evidence.add(20, 1, direct, this.#whole, this.#clauseVia)
+      evidence.add(20, 2, direct, nearness)
+      evidence.add(20, 3, direct, Math.min(own, 2), Math.min(this.surroundings.mentions.length - own, 2))
+      evidence.add(20, 4, direct, echo ? 1 : 0, this.#clauseVia)
+      evidence.add(20, 6, asked ? 1 : 0, nearness, direct)
+      evidence.add(20, 7, nearness, this.#size, turns)
+      evidence.add(20, 5, this.#starts, nearness, this.#heading)
+      return evidence
     }
     const { mention, place, order, first, form } = this.surroundings.mentions[i] as Surroundings['mentions'][number]
     const { where, distance, gaps } = place
     const type = this.#typeOf(i)
     const before = article.wordClass(mention.firstToken - 1)
     const after = article.wordClass(mention.endToken)
-    const pc = before === PREPOSITION ? 1 : 0
+    const governed = before === WordClass.Preposition ? 1 : 0
     const clauseSays = clause ? (clause.mention?.firstToken === mention.firstToken ? 1 : 2) : 0
-    e.add(1, 0, where, type, k)
-    e.add(1, 1, where, type, this.#whole)
-    e.add(2, 0, where, bucket(distance), k)
-    e.add(2, 1, where, bucket(distance), type)
-    e.add(3, 0, where, Math.min(order, 3), Math.min(gaps, 2))
-    e.add(3, 1, where, Math.min(order, 3), pc)
-    e.add(4, 0, where, before, type)
-    e.add(4, 1, where, before === PREPOSITION ? mixText(7, article.word(mention.firstToken - 1)) : before)
-    e.add(5, 0, where, after, type)
-    e.add(6, 0, where, first ? 1 : 0, pc, k)
-    e.add(6, 1, where, this.#starts, pc, first ? 1 : 0)
-    e.add(7, 0, clauseSays, where, 0)
-    e.add(7, 1, clauseSays, type, k)
-    e.add(8, this.#heading, where, type)
-    e.add(12, form, after, type)
-    e.add(12, form, mention.endToken - mention.firstToken, 20)
-    e.add(12, form, 21, mention.endToken > mention.head + 1 ? mixText(7, article.word(mention.head + 1)) : 0)
-    e.add(12, form, 22, mention.definite ? 1 : 0, after)
-    if (mention.loose) e.add(12, form, 23, after, mixText(9, article.word(mention.head).slice(-2)))
+    evidence.add(1, 0, where, type, direct)
+    evidence.add(1, 1, where, type, this.#whole)
+    evidence.add(2, 0, where, bucket(distance), direct)
+    evidence.add(2, 1, where, bucket(distance), type)
+    evidence.add(3, 0, where, Math.min(order, 3), Math.min(gaps, 2))
+    evidence.add(3, 1, where, Math.min(order, 3), governed)
+    evidence.add(4, 0, where, before, type)
+    evidence.add(4, 1, where, before === WordClass.Preposition ? mixText(7, article.word(mention.firstToken - 1)) : before)
+    evidence.add(5, 0, where, after, type)
+    evidence.add(6, 0, where, first ? 1 : 0, governed, direct)
+    evidence.add(6, 1, where, this.#starts, governed, first ? 1 : 0)
+    evidence.add(7, 0, clauseSays, where, 0)
+    evidence.add(7, 1, clauseSays, type, direct)
+    evidence.add(8, this.#heading, where, type)
+    evidence.add(12, form, after, type)
+    evidence.add(12, form, mention.endToken - mention.firstToken, 20)
+    evidence.add(12, form, 21, mention.endToken > mention.head + 1 ? mixText(7, article.word(mention.head + 1)) : 0)
+    evidence.add(12, form, 22, mention.definite ? 1 : 0, after)
+    if (mention.loose) evidence.add(12, form, 23, after, mixText(9, article.word(mention.head).slice(-2)))
     if (form === NAME_INSIDE || mention.kind === 'description')
-      e.add(12, form, 24, mixText(3, article.word(form === NAME_INSIDE ? mention.firstToken - 1 : mention.head)))
+      evidence.add(12, form, 24, mixText(3, article.word(form === NAME_INSIDE ? mention.firstToken - 1 : mention.head)))
     if (previous) {
       const same = sameMention(article, previous, mention) ? 1 : 0
-      e.add(9, same, where, nearness)
-      e.add(9, 10 + same, where, nearness, asked ? 1 : 0)
-      e.add(9, 20 + same, nearness, this.#size, turns)
+      evidence.add(9, same, where, nearness)
+      evidence.add(9, 10 + same, where, nearness, asked ? 1 : 0)
+      evidence.add(9, 20 + same, nearness, this.#size, turns)
     }
-    e.add(9, 5, where, nearness, k)
-    e.add(10, this.#whole, where, bucket(distance), Math.min(gaps, 2))
-    e.add(11, this.#nested, where, type)
-    if (mention.kind !== 'name') e.add(13, mixText(3, article.word(mention.head)))
-    return e
+    evidence.add(9, 5, where, nearness, direct)
+    evidence.add(10, this.#whole, where, bucket(distance), Math.min(gaps, 2))
+    evidence.add(11, this.#nested, where, type)
+    if (mention.kind !== 'name') evidence.add(13, mixText(3, article.word(mention.head)))
+    return evidence
   }
 
   /** What speaks for cue number `i`, -1 for none. */
-  cue(i: number, e = new Evidence()): Evidence {
+  cue(i: number, evidence = new Evidence()): Evidence {
     const { article, clause, nearness } = this.context
-    const k = this.#k
+    const direct = this.#direct
     const span = this.#span
     const clauseCue = clause && clause.cue >= 0 ? 1 : 0
     const next = article.wordClass(span.endToken)
     const previous = article.wordClass(span.firstToken - 1)
-    const nextButOne = next === COMMA ? article.wordClass(span.endToken + 1) : 20
+    const nextButOne = next === WordClass.Comma ? article.wordClass(span.endToken + 1) : 20
     if (i < 0) {
-      e.add(50, 0, k, this.#heading, clauseCue)
-      e.add(50, 1, k, this.#whole, clauseCue)
-      e.add(50, 2, next, nextButOne, k)
-      e.add(50, 3, previous, k)
-      e.add(50, 4, k, nearness)
-      e.add(50, 5, Math.min(3, this.surroundings.cues.filter((c) => c.place.where <= AFTER).length), this.#starts)
-      return e
+      evidence.add(50, 0, direct, this.#heading, clauseCue)
+      evidence.add(50, 1, direct, this.#whole, clauseCue)
+      evidence.add(50, 2, next, nextButOne, direct)
+      evidence.add(50, 3, previous, direct)
+      evidence.add(50, 4, direct, nearness)
+      evidence.add(50, 5, Math.min(3, this.surroundings.cues.filter((c) => c.place.where <= Where.After).length), this.#starts)
+      return evidence
     }
     const { token, place, order } = this.surroundings.cues[i] as Surroundings['cues'][number]
     const { where, distance, gaps } = place
     const kind = article.wordClass(token)
     const word = mixText(5, article.word(token))
     const clauseSays = clauseCue ? (clause?.cue === token ? 1 : 2) : 0
-    e.add(30, 0, kind, where, k)
-    e.add(30, 1, kind, where, this.#whole)
-    e.add(31, 0, word)
-    e.add(31, 1, word, where, bucket(distance) > 1 ? 1 : 0)
-    e.add(32, where, bucket(distance), kind)
-    e.add(32, where, bucket(distance), k)
-    e.add(33, 0, where, Math.min(order, 3), Math.min(gaps, 2))
-    e.add(33, 1, where, Math.min(gaps, 2), kind, k)
-    e.add(34, where, article.wordClass(token - 1), kind)
-    e.add(35, where, article.wordClass(token + 1), kind)
-    e.add(36, clauseSays, where, k)
-    e.add(36, clauseSays, kind)
-    e.add(37, distance, where, kind, previous === COLON ? 1 : 0)
-    e.add(40, where, where === AFTER ? next : previous, kind, k)
+    evidence.add(30, 0, kind, where, direct)
+    evidence.add(30, 1, kind, where, this.#whole)
+    evidence.add(31, 0, word)
+    evidence.add(31, 1, word, where, bucket(distance) > 1 ? 1 : 0)
+    evidence.add(32, where, bucket(distance), kind)
+    evidence.add(32, where, bucket(distance), direct)
+    evidence.add(33, 0, where, Math.min(order, 3), Math.min(gaps, 2))
+    evidence.add(33, 1, where, Math.min(gaps, 2), kind, direct)
+    evidence.add(34, where, article.wordClass(token - 1), kind)
+    evidence.add(35, where, article.wordClass(token + 1), kind)
+    evidence.add(36, clauseSays, where, direct)
+    evidence.add(36, clauseSays, kind)
+    evidence.add(37, distance, where, kind, previous === WordClass.Colon ? 1 : 0)
+    evidence.add(40, where, where === Where.After ? next : previous, kind, direct)
     const own = article.sentence(article.sentenceOf[token] as number)?.firstToken ?? token
-    if (where === BEFORE) e.add(38, this.#isGoverned(token, own) ? 1 : 0, k)
-    e.add(40, 9, where, this.#endMark(), this.#starts)
-    e.add(40, 10, where, this.#heading, this.#nested)
-    return e
+    if (where === Where.Before) evidence.add(38, this.#isGoverned(token, own) ? 1 : 0, direct)
+    evidence.add(40, 9, where, this.#endMark(), this.#starts)
+    evidence.add(40, 10, where, this.#heading, this.#nested)
+    return evidence
   }
 
   #endMark(): number {
@@ -232,19 +234,19 @@ export class AttributionFeatures {
   }
 
   /** What speaks for mention `m` together with cue `c`. */
-  pair(m: number, c: number, e = new Evidence()): Evidence {
+  pair(m: number, c: number, evidence = new Evidence()): Evidence {
     const { article, clause } = this.context
     const found = m < 0 ? undefined : this.surroundings.mentions[m]
     const cue = c < 0 ? undefined : this.surroundings.cues[c]
     if (!found || !cue) {
       if (found) {
-        e.add(60, 50, found.place.where, this.#typeOf(m), this.#k)
-        e.add(60, 51, found.place.where, article.wordClass(found.mention.firstToken - 1), this.#whole)
+        evidence.add(60, 50, found.place.where, this.#typeOf(m), this.#direct)
+        evidence.add(60, 51, found.place.where, article.wordClass(found.mention.firstToken - 1), this.#whole)
       } else if (cue) {
-        e.add(60, 52, article.wordClass(cue.token), cue.place.where, this.#k)
-        e.add(60, 53, mixText(5, article.word(cue.token)))
-      } else e.add(60, 54, this.#k)
-      return e
+        evidence.add(60, 52, article.wordClass(cue.token), cue.place.where, this.#direct)
+        evidence.add(60, 53, mixText(5, article.word(cue.token)))
+      } else evidence.add(60, 54, this.#direct)
+      return evidence
     }
     const { mention, place, order } = found
     const kind = article.wordClass(cue.token)
@@ -252,36 +254,37 @@ export class AttributionFeatures {
     const between = after ? mention.firstToken - cue.token - 1 : cue.token - mention.endToken
     const type = this.#typeOf(m)
     const breaks = this.#breaks(after ? cue.token + 1 : mention.endToken, after ? mention.firstToken : cue.token)
-    const pc = article.wordClass(mention.firstToken - 1)
+    const before = article.wordClass(mention.firstToken - 1)
     let others = 0
     for (const { mention: o } of this.surroundings.mentions) {
       const t = o.firstToken
       if (o !== mention && (after ? t > cue.token && t < mention.firstToken : t > mention.firstToken && t < cue.token)) others++
     }
-    e.add(60, place.where, cue.place.where, after, bucket(Math.max(between, 0)))
-    e.add(61, kind, after, bucket(Math.max(between, 0)), cue.place.where)
-    e.add(62, kind, after, type, breaks)
-    e.add(63, place.where, cue.place.where, after, breaks)
-    e.add(64, after, Math.min(others, 2), kind, breaks)
-    e.add(65, after, Math.min(others, 2), type, place.where)
+    evidence.add(60, place.where, cue.place.where, after, bucket(Math.max(between, 0)))
+    evidence.add(61, kind, after, bucket(Math.max(between, 0)), cue.place.where)
+    evidence.add(62, kind, after, type, breaks)
+    evidence.add(63, place.where, cue.place.where, after, breaks)
+    evidence.add(64, after, Math.min(others, 2), kind, breaks)
+    evidence.add(65, after, Math.min(others, 2), type, place.where)
     const plural = /en$/.test(article.word(cue.token)) ? 1 : 0
-    if (kind !== COLON && kind !== VOLGENS && kind !== ALDUS) e.add(66, plural, mention.plural ? 1 : 0, mention.kind === 'name' ? 1 : 0)
-    e.add(67, pc === PREPOSITION ? 1 : 0, kind, after, breaks)
+    if (kind !== WordClass.Colon && kind !== WordClass.Volgens && kind !== WordClass.Aldus)
+      evidence.add(66, plural, mention.plural ? 1 : 0, mention.kind === 'name' ? 1 : 0)
+    evidence.add(67, before === WordClass.Preposition ? 1 : 0, kind, after, breaks)
     // Bij GroenLinks klonk het; klinkt het bij de bond
     if (article.word(cue.token + 1) === 'het') {
-      const governor = mention.firstToken - (pc === DETERMINER ? 2 : 1)
-      e.add(72, mixText(3, article.word(governor)), kind, type)
+      const governor = mention.firstToken - (before === WordClass.Determiner ? 2 : 1)
+      evidence.add(72, mixText(3, article.word(governor)), kind, type)
     }
-    e.add(68, after, place.where, cue.place.where, Math.min(order, 2))
-    if (kind === COLON) {
+    evidence.add(68, after, place.where, cue.place.where, Math.min(order, 2))
+    if (kind === WordClass.Colon) {
       const start = article.sentence(article.sentenceOf[mention.firstToken] as number)?.firstToken ?? 0
-      e.add(70, this.#heading, bucket(Math.max(between, 0)), bucket(mention.firstToken - start), type)
-      e.add(70, this.#heading, between === 0 && mention.firstToken === start ? 1 : 0, 30)
-      e.add(70, this.#heading, bucket(Math.max(between, 0)), 20, pc === PREPOSITION ? 1 : 0)
+      evidence.add(70, this.#heading, bucket(Math.max(between, 0)), bucket(mention.firstToken - start), type)
+      evidence.add(70, this.#heading, between === 0 && mention.firstToken === start ? 1 : 0, 30)
+      evidence.add(70, this.#heading, bucket(Math.max(between, 0)), 20, before === WordClass.Preposition ? 1 : 0)
     }
-    if (kind === COLON) e.add(71, this.#isBare(mention, cue.token) ? 1 : 0, type <= 2 ? 1 : 0)
-    if (clause) e.add(69, clause.cue === cue.token ? 1 : 0, clause.mention?.firstToken === mention.firstToken ? 1 : 0)
-    return e
+    if (kind === WordClass.Colon) evidence.add(71, this.#isBare(mention, cue.token) ? 1 : 0, type <= MentionType.OtherName ? 1 : 0)
+    if (clause) evidence.add(69, clause.cue === cue.token ? 1 : 0, clause.mention?.firstToken === mention.firstToken ? 1 : 0)
+    return evidence
   }
 
   /** `VS: ‘…’`, `Minister Jansen (VVD): „…”`: nothing but the mention, with function and party, stands before the colon. */
@@ -291,10 +294,10 @@ export class AttributionFeatures {
     if (mention.firstToken - start > 5 || colon - mention.endToken > 5) return false
     for (let t = start; t < mention.firstToken; t++) {
       const kind = article.wordClass(t)
-      if (kind !== OTHER && kind !== DETERMINER && kind !== NAME) return false
+      if (kind !== WordClass.Other && kind !== WordClass.Determiner && kind !== WordClass.Name) return false
     }
-    if (mention.endToken < colon && article.wordClass(mention.endToken) !== BRACKET) return false
-    return mention.endToken === colon || article.wordClass(colon - 1) === BRACKET
+    if (mention.endToken < colon && article.wordClass(mention.endToken) !== WordClass.Bracket) return false
+    return mention.endToken === colon || article.wordClass(colon - 1) === WordClass.Bracket
   }
 
   /** Whether a cue stands in a clause that another verb of saying governs: *zei dat hij gelooft dat*. */
@@ -303,9 +306,9 @@ export class AttributionFeatures {
     let that = false
     for (let t = cue - 1; t >= from && t > cue - 25; t--) {
       const kind = article.wordClass(t)
-      if (kind === THAT) that = true
-      else if (that && kind === STRONG) return true
-      else if (kind === COMMA || kind === MARK) return false
+      if (kind === WordClass.That) that = true
+      else if (that && kind === WordClass.Strong) return true
+      else if (kind === WordClass.Comma || kind === WordClass.Mark) return false
     }
     return false
   }
@@ -317,9 +320,9 @@ export class AttributionFeatures {
     let found = 0
     for (let t = from; t < to; t++) {
       const kind = article.wordClass(t)
-      if (kind === MARK) found = Math.max(found, 2)
-      else if (kind === COMMA || kind === COLON) found = Math.max(found, 1)
-      else if (kind === FINAL) return 3
+      if (kind === WordClass.Mark) found = Math.max(found, 2)
+      else if (kind === WordClass.Comma || kind === WordClass.Colon) found = Math.max(found, 1)
+      else if (kind === WordClass.Final) return 3
     }
     return found
   }
@@ -354,23 +357,8 @@ export class AttributionFeatures {
   /** `VS: ‘…’`: what a headline names before its colon, and nothing else, is its speaker, whatever the weights say. */
   #isHeadlineSpeaker(mention: Mention | null, cue: number): boolean {
     const { article } = this.context
-    return this.#heading === 1 && mention?.kind === 'name' && article.wordClass(cue) === COLON && this.#isBare(mention, cue)
+    return this.#heading === 1 && mention?.kind === 'name' && article.wordClass(cue) === WordClass.Colon && this.#isBare(mention, cue)
   }
-}
-
-/** What a mention is, for the features. */
-export function mentionType(article: Article, mention: Mention): number {
-  if (mention.kind === 'name') return mention.entity?.type === 'PER' ? 0 : mention.entity?.type === 'ORG' ? 1 : 2
-  const word = article.word(mention.firstToken)
-  if (mention.kind === 'pronoun') {
-    if (/^(?:hij|zij|ze|ie)$/.test(word)) return 3
-    if (/^(?:hem|haar|hen|hun)$/.test(word)) return 4
-    if (word === 'die') return 13
-    return /^(?:ik|we|wij)$/.test(word) ? 5 : 6
-  }
-  if (mention.document) return 7
-  if (!isRole(article.word(mention.head))) return 10
-  return mention.definite ? 8 : 9
 }
 
 function sameMention(article: Article, a: Mention, b: Mention): boolean {

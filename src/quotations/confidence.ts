@@ -1,9 +1,9 @@
 import type { Article } from './article'
-import { mentionType } from './attribution-features'
 import type { Decision } from './decision'
+import { mentionType } from './mention-type'
 import type { QuoteKind } from './quote'
 import { keyOf } from './source-features'
-import { ALDUS, COLON, STRONG, VOLGENS, WEAK } from './word-classes'
+import { WordClass } from './word-classes'
 
 /** The trained weight of each signal. */
 export type ConfidenceWeights = ReadonlyMap<string, number>
@@ -13,12 +13,12 @@ export type Signal = readonly [name: string, value: number]
 
 /** Names of signals by type of mention, and by class of the cue; other verbs are one more class. */
 const MENTIONS: readonly string[] = Array.from({ length: 14 }, (_, type) => `mention ${type}`)
-const CUES: ReadonlyMap<number, string> = new Map([
-  [STRONG, 'cue strong verb'],
-  [WEAK, 'cue weak verb'],
-  [VOLGENS, 'cue volgens'],
-  [ALDUS, 'cue aldus'],
-  [COLON, 'cue colon'],
+const CUES: ReadonlyMap<WordClass, string> = new Map<WordClass, string>([
+  [WordClass.Strong, 'cue strong verb'],
+  [WordClass.Weak, 'cue weak verb'],
+  [WordClass.Volgens, 'cue volgens'],
+  [WordClass.Aldus, 'cue aldus'],
+  [WordClass.Colon, 'cue colon'],
 ])
 
 /** The signals of a decision: how sure kinds and rankers were, and what kind of mention and cue they chose. */

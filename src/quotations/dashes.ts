@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
 import type { MarkedSpan, MarkInput } from './marked-span'
-import { ALDUS, classOfWord, STRONG } from './word-classes'
+import { classOfWord, WordClass } from './word-classes'
 
 const DASH = /^[-–—―]$/
 /** How far a reporter's clause is looked for, and how long one may be, in tokens. */
@@ -35,7 +35,7 @@ export function findDialogue(input: MarkInput): MarkedSpan[] {
 function clauseAt(tokens: readonly Token[], from: number, end: number): number {
   for (let t = from; t < Math.min(end - 1, from + LONGEST); t++) {
     const kind = classOfWord((tokens[t + 1] as Token).text.toLowerCase())
-    if ((kind !== STRONG && kind !== ALDUS) || /^\p{Lu}/u.test((tokens[t + 1] as Token).text)) continue
+    if ((kind !== WordClass.Strong && kind !== WordClass.Aldus) || /^\p{Lu}/u.test((tokens[t + 1] as Token).text)) continue
     const text = (tokens[t] as Token).text
     if (text === ',') return t
     if (/^(?:[!?…]+|\.\.\.|[-–—―])$/.test(text)) return /^[-–—―]$/.test(text) ? t : t + 1

@@ -15,7 +15,7 @@ import { People } from './people'
 import type { Quote, QuoteKind, Speaker, SpeakerVia } from './quote'
 import { Resolver, type Said, type Source } from './resolve'
 import { keyOf, SourceFeatures } from './source-features'
-import { COLON, VOLGENS } from './word-classes'
+import { WordClass } from './word-classes'
 
 /** The trained weights: of the kinds, of the two rankers, and how far what they chose is to be trusted. */
 export interface Rankers {
@@ -157,7 +157,7 @@ class Reader {
     if (cue < 0) return mention ? 'conversation' : 'continued'
     if (mention?.kind === 'pronoun') return 'pronoun'
     const kind = this.article.wordClass(cue)
-    return kind === COLON ? 'colon' : kind === VOLGENS ? 'volgens' : 'cue'
+    return kind === WordClass.Colon ? 'colon' : kind === WordClass.Volgens ? 'volgens' : 'cue'
   }
 
   #before(q: number, kind: QuoteKind) {

@@ -4,7 +4,7 @@ import type { Mention } from './mentions'
 import { People } from './people'
 import type { IndirectSpeech, SpeakerVia } from './quote'
 import { Resolver, type Said } from './resolve'
-import { COMMA, FINAL, MARK, PREPOSITION, STRONG, THAT, VOLGENS } from './word-classes'
+import { WordClass } from './word-classes'
 
 /** How often such an attribution is right where a verb or preposition gives it: counted on 100 sentences of the training articles. */
 const CONFIDENCE = 0.85
@@ -22,14 +22,15 @@ export function indirectSpeechOf(input: ArticleInput): IndirectSpeech[] {
     for (let cue = sentence.firstToken; cue < sentence.endToken; cue++) {
       if (article.spanOf[cue] !== -1) continue
       const kind = article.wordClass(cue)
-      const read = kind === VOLGENS ? accordingTo(article, s, cue) : kind === STRONG ? thatClause(article, s, cue) : undefined
+      const read =
+        kind === WordClass.Volgens ? accordingTo(article, s, cue) : kind === WordClass.Strong ? thatClause(article, s, cue) : undefined
       if (!read) continue
       const source = resolver.resolve(read.mention, said, undefined)
       if (!source) continue
       const span = (first: number, end: number) => textSpan(input.text, input.tokens[first]?.start ?? 0, input.tokens[end - 1]?.end ?? 0)
       const { mention, first, end } = read
       said.push({ firstToken: first, endToken: end, source, mention })
-      const via: SpeakerVia = kind === VOLGENS ? 'volgens' : mention.kind === 'pronoun' ? 'pronoun' : 'cue'
+      const via: SpeakerVia = kind === WordClass.Volgens ? 'volgens' : mention.kind === 'pronoun' ? 'pronoun' : 'cue'
       found.push({
         ...span(first, end),
         cue: span(cue, cue + 1),
@@ -58,11 +59,11 @@ function thatClause(article: Article, s: number, cue: number): Read | undefined 
   const { firstToken, endToken } = article.sentence(s) as { firstToken: number; endToken: number }
   let that = -1
   for (let t = cue + 1; t < Math.min(endToken, cue + NEAR); t++) {
-    if (article.wordClass(t) === THAT || article.word(t) === 'of') {
+    if (article.wordClass(t) === WordClass.That || article.word(t) === 'of') {
       that = t
       break
     }
-    if (article.wordClass(t) === FINAL || article.spanOf[t] !== -1) return undefined
+    if (article.wordClass(t) === WordClass.Final || article.spanOf[t] !== -1) return undefined
   }
   if (that < 0) return undefined
   const mention = subjectOf(article, s, cue, that, firstToken)
@@ -84,21 +85,24 @@ function accordingTo(article: Article, s: number, cue: number): Read | undefined
 /** The subject of a verb: right after it, else the nearest before it in its clause that no preposition governs. */
 function subjectOf(article: Article, s: number, cue: number, that: number, from: number): Mention | undefined {
   const mentions = article.mentionsOf(s).filter((m) => article.spanOf[m.firstToken] === -1)
-  const after = mentions.find((m) => m.firstToken > cue && m.endToken <= that && article.wordClass(m.firstToken - 1) !== PREPOSITION)
+  const after = mentions.find(
+    (m) => m.firstToken > cue && m.endToken <= that && article.wordClass(m.firstToken - 1) !== WordClass.Preposition,
+  )
   if (after) return after
   return mentions.findLast(
-    (m) => m.endToken <= cue && m.firstToken >= from && cue - m.endToken < NEAR && article.wordClass(m.firstToken - 1) !== PREPOSITION,
+    (m) =>
+      m.endToken <= cue && m.firstToken >= from && cue - m.endToken < NEAR && article.wordClass(m.firstToken - 1) !== WordClass.Preposition,
   )
 }
 
 function withoutFinal(article: Article, first: number, end: number): number {
   let stop = end
-  while (stop > first && (article.wordClass(stop - 1) === FINAL || article.wordClass(stop - 1) === COMMA)) stop--
+  while (stop > first && (article.wordClass(stop - 1) === WordClass.Final || article.wordClass(stop - 1) === WordClass.Comma)) stop--
   return stop
 }
 
 /** Whether what is said stands in quotation marks: then it is a quotation, not indirect speech. */
 function isQuoted(article: Article, first: number, end: number): boolean {
-  for (let t = first; t < end; t++) if (article.wordClass(t) === MARK) return true
+  for (let t = first; t < end; t++) if (article.wordClass(t) === WordClass.Mark) return true
   return false
 }

@@ -5,7 +5,7 @@ import type { Token } from '../tokens'
 import { findDialogue } from './dashes'
 import { beginsSpeech, closeCost, MARKS, type Mark, matchCost, openCost, type Spacing, STRAY, spacingOf, strayCost } from './mark-costs'
 import type { MarkedSpan, MarkInput } from './marked-span'
-import { ALDUS, classOfWord, STRONG } from './word-classes'
+import { classOfWord, WordClass } from './word-classes'
 
 /** What opens speech: quotation marks alone, or dashes at the start of a paragraph as well. */
 export type Dialogue = 'marks' | 'dash'
@@ -34,7 +34,7 @@ const MOST_SENTENCES = 8
 /** How many paragraphs a quotation may go on over. */
 const MOST_PARAGRAPHS = 12
 
-const ATTRIBUTES: ReadonlySet<number> = new Set([STRONG, ALDUS])
+const ATTRIBUTES: ReadonlySet<WordClass> = new Set([WordClass.Strong, WordClass.Aldus])
 const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ':'])
 
 /** A mark that is open in a reading. */

@@ -6,7 +6,7 @@ import type { MarkedSpan } from './marked-span'
 import type { Mention } from './mentions'
 import type { People } from './people'
 import type { Source } from './resolve'
-import { PREPOSITION } from './word-classes'
+import { WordClass } from './word-classes'
 
 /** Verbs by which words stand or sound somewhere. */
 const STANDING: ReadonlySet<string> = new Set(
@@ -70,7 +70,7 @@ function standsOnThing(article: Article, q: number, mention: Mention | null, cue
       continue
     }
     if (article.spanOf[t] !== level) continue
-    if (article.wordClass(t) === PREPOSITION) preposition = t
+    if (article.wordClass(t) === WordClass.Preposition) preposition = t
     const word = article.word(t)
     if (DOCUMENT_WORDS.has(word)) return false
     if (STANDING.has(word)) stands = true

@@ -6,7 +6,7 @@ import type { NameEntity } from '../names'
 import { firstWhere } from '../span'
 import type { Article } from './article'
 import { type Gender, genderOfNoun, isRole, type Mention } from './mentions'
-import { PREPOSITION, STRONG, WEAK } from './word-classes'
+import { WordClass } from './word-classes'
 
 /** One thing named in the article, as far as speaking goes. */
 export interface Person {
@@ -98,7 +98,7 @@ export class People {
         continue
       }
       // haar dochter uit Maassluis: a place or body in a phrase is not called so
-      if (person.type !== 'PER' && t === first - 1 && article.wordClass(t) === PREPOSITION) break
+      if (person.type !== 'PER' && t === first - 1 && article.wordClass(t) === WordClass.Preposition) break
       const derived = article.entityAt.get(t)
       if (derived?.type === 'MISC') addOnce(person.origins, word)
       const other = this.#nameEndsAt(t)
@@ -170,8 +170,8 @@ export class People {
     for (const at of [t - 1, t + 1]) {
       const kind = article.wordClass(at)
       if (
-        kind === STRONG ||
-        kind === WEAK ||
+        kind === WordClass.Strong ||
+        kind === WordClass.Weak ||
         /^(?:is|was|had|heeft|werd|wordt|kon|kan|zou|zal|moest|moet|mocht|mag)$/.test(article.word(at))
       )
         return !article.word(at).endsWith('en')

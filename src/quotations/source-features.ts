@@ -2,8 +2,8 @@ import { kindsOfBody } from '../dutch/bodies'
 import { mixText } from '../model/hash'
 import { firstWhere } from '../span'
 import type { Article } from './article'
-import { mentionType } from './attribution-features'
 import type { MarkedSpan } from './marked-span'
+import { MentionType, mentionType } from './mention-type'
 import type { Mention } from './mentions'
 import { type People, type Person, sameRole } from './people'
 import type { QuoteKind } from './quote'
@@ -69,7 +69,7 @@ export interface SourceContext {
 /** Everyone who may have said a quotation, with what speaks for and against each. */
 export class SourceFeatures {
   readonly candidates: readonly Candidate[]
-  readonly #type: number
+  readonly #type: MentionType
   readonly #at: number
   /** Whether the mention stands in a headline, which may tell of somebody that the body names. */
   readonly #inHeading: boolean
@@ -90,7 +90,7 @@ export class SourceFeatures {
     const { article, q, mention, said, heading } = context
     const span = article.spans[q] as MarkedSpan
     this.#at = mention?.firstToken ?? span.firstToken
-    this.#type = mention ? typeOf(article, mention) : heading ? 12 : 11
+    this.#type = mention ? typeOf(article, mention) : heading ? MentionType.NoneInHeading : MentionType.None
     const block = article.sentence(article.sentenceOf[this.#at] as number)?.block
     this.#inHeading = block !== undefined && article.input.blocks[block]?.type === 'heading'
     this.#words = new Set(mention ? [] : article.contentOf(q).filter((w) => w.length > 3))
@@ -432,14 +432,10 @@ export class SourceFeatures {
 }
 
 /** The type of a mention, in which *volgens haar* means whom *zegt zij* means. */
-function typeOf(article: Article, mention: Mention): number {
+function typeOf(article: Article, mention: Mention): MentionType {
   const type = mentionType(article, mention)
-  return type === OBLIQUE ? SUBJECT : type
+  return type === MentionType.Oblique ? MentionType.Subject : type
 }
-
-/** Types of mentions: *hij* and *hem*. */
-const SUBJECT = 3
-const OBLIQUE = 4
 
 /** How far into a sentence its first name is looked for, in tokens. */
 const LONGEST = 60

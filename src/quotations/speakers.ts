@@ -2,7 +2,7 @@ import type { TextSpan } from '../span'
 import { type Article, type ArticleInput, articleOf } from './article'
 import { isRole } from './mentions'
 import type { Quote, SpeakerSummary } from './quote'
-import { FINAL, MARK, STRONG } from './word-classes'
+import { WordClass } from './word-classes'
 
 /** Longest function before or after a name, in tokens. */
 const LONGEST = 9
@@ -52,7 +52,7 @@ function functionAt(article: Article, first: number, end: number): string | unde
   const last = article.word(first - 1) === ',' ? first - 1 : first
   for (let t = last - 1; t >= Math.max(sentence.firstToken, first - LONGEST); t--) {
     const kind = article.wordClass(t)
-    if (kind === FINAL || kind === MARK || kind === STRONG || article.word(t) === ',') break
+    if (kind === WordClass.Final || kind === WordClass.Mark || kind === WordClass.Strong || article.word(t) === ',') break
     if (article.entityAt.get(t)?.type === 'PER') break
     if (!isRole(article.word(t)) || (article.word(t + 1) !== 'van' && article.word(t + 1) !== 'bij' && t + 1 !== last)) continue
     // hoofd van de inspectie: the first noun of the phrase leads it
@@ -61,10 +61,11 @@ function functionAt(article: Article, first: number, end: number): string | unde
   }
   if (article.word(end) !== ',') return undefined
   for (let t = end + 1; t < Math.min(sentence.endToken, end + 4); t++) {
-    if (article.word(t) === ',' || article.wordClass(t) === FINAL) return undefined
+    if (article.word(t) === ',' || article.wordClass(t) === WordClass.Final) return undefined
     if (isRole(article.word(t))) {
       let stop = t + 1
-      while (stop < sentence.endToken && stop < t + LONGEST && article.word(stop) !== ',' && article.wordClass(stop) !== FINAL) stop++
+      while (stop < sentence.endToken && stop < t + LONGEST && article.word(stop) !== ',' && article.wordClass(stop) !== WordClass.Final)
+        stop++
       return article.word(stop) === ',' ? article.text(t, stop) : article.word(t)
     }
   }
@@ -74,7 +75,7 @@ function functionAt(article: Article, first: number, end: number): string | unde
 function leaderBefore(article: Article, t: number, from: number): number {
   for (let k = t - 1; k >= Math.max(from, t - 5); k--) {
     if (article.word(k) === 'van' && k > from && isRole(article.word(k - 1))) return k - 1
-    if (article.wordClass(k) === FINAL || article.word(k) === ',') break
+    if (article.wordClass(k) === WordClass.Final || article.word(k) === ',') break
   }
   return t
 }

@@ -4,18 +4,16 @@ import type { Article } from './article'
 import type { MarkedSpan } from './marked-span'
 import type { Mention } from './mentions'
 import { AS_FOUND, variantsOf } from './variants'
-import { ALDUS, COLON, STRONG, VOLGENS, WEAK } from './word-classes'
+import { WordClass } from './word-classes'
 
-/** Where a token stands, seen from a quotation. */
-export const BEFORE = 0
-export const AFTER = 1
-export const SENTENCE_BEFORE = 2
-export const TWO_SENTENCES_BEFORE = 3
-export const SENTENCE_AFTER = 4
+/** Where a token stands, seen from a quotation; before and after in its own sentence. */
+export const Where = { Before: 0, After: 1, SentenceBefore: 2, TwoSentencesBefore: 3, SentenceAfter: 4 } as const
+
+export type Where = (typeof Where)[keyof typeof Where]
 
 /** A token around a quotation. */
 export interface Place {
-  readonly where: number
+  readonly where: Where
   /** Reporter's tokens between it and the quotation. */
   readonly distance: number
   /** Other quotations between. */
@@ -68,7 +66,7 @@ const nearest = (a: { readonly place: Place }, b: { readonly place: Place }) =>
 
 /** Reporter's tokens in one direction from a quotation, the nearest first: a stretch of a sentence. */
 interface Stretch {
-  readonly where: number
+  readonly where: Where
   readonly from: number
   readonly step: 1 | -1
   /** For each token walked over: its distance, -1 in other quotations; and the quotations passed. */
@@ -95,41 +93,41 @@ class Around {
     const last = article.sentenceOf[endToken - 1] as number
     const own = article.sentence(first) as Sentence
     const ends = article.sentence(last) as Sentence
-    this.#walk(firstToken - 1, own.firstToken - 1, -1, BEFORE)
-    this.#walk(endToken, ends.endToken, 1, AFTER)
-    const beside = (s: number, where: number): number => {
+    this.#walk(firstToken - 1, own.firstToken - 1, -1, Where.Before)
+    this.#walk(endToken, ends.endToken, 1, Where.After)
+    const beside = (s: number, where: Where): number => {
       const sentence = article.sentence(s)
       if (!sentence) return -1
       if (sentence.block !== own.block && !(s === first - 1 && article.word(sentence.endToken - 1) === ':')) return -1
-      if (where === SENTENCE_AFTER) this.#walk(sentence.firstToken, sentence.endToken, 1, where)
+      if (where === Where.SentenceAfter) this.#walk(sentence.firstToken, sentence.endToken, 1, where)
       else this.#walk(sentence.endToken - 1, sentence.firstToken - 1, -1, where)
       return s
     }
     const sentences = [
       first,
       last === first ? -1 : last,
-      beside(first - 1, SENTENCE_BEFORE),
-      beside(last + 1, SENTENCE_AFTER),
-      beside(first - 2, TWO_SENTENCES_BEFORE),
+      beside(first - 1, Where.SentenceBefore),
+      beside(last + 1, Where.SentenceAfter),
+      beside(first - 2, Where.TwoSentencesBefore),
     ]
     for (const s of sentences) if (s >= 0) this.#readMentions(s)
   }
 
   /** Walks over a sentence or a part of it, noting places, and cues on the way. */
-  #walk(from: number, to: number, step: 1 | -1, where: number): void {
+  #walk(from: number, to: number, step: 1 | -1, where: Where): void {
     const stretch: Stretch = { where, from, step, distances: [], gaps: [] }
     let distance = 0
     let gaps = 0
     let inGap = false
     for (let t = from; t !== to && stretch.distances.length < FARTHEST; t += step) {
       const outside = this.article.spanOf[t] === this.#level
-      if (outside && where <= AFTER && this.article.word(t) === ';') break
+      if (outside && where <= Where.After && this.article.word(t) === ';') break
       if (!outside && !inGap) gaps++
       inGap = !outside
       stretch.distances.push(outside ? distance : -1)
       stretch.gaps.push(gaps)
       if (!outside) continue
-      if (where !== TWO_SENTENCES_BEFORE && isCue(this.article, t, where, distance, gaps, this.#span))
+      if (where !== Where.TwoSentencesBefore && isCue(this.article, t, where, distance, gaps, this.#span))
         this.cues.push({ token: t, place: { where, distance, gaps }, order: 0 })
       distance++
     }
@@ -180,10 +178,11 @@ function number(list: { place: Place; order: number }[]): void {
 }
 
 /** Whether a token may attribute: a verb of saying, `volgens`, `aldus`, the colon before the mark, or a verb in the slot after it. */
-function isCue(article: Article, t: number, where: number, distance: number, gaps: number, span: MarkedSpan): boolean {
+function isCue(article: Article, t: number, where: Where, distance: number, gaps: number, span: MarkedSpan): boolean {
   const kind = article.wordClass(t)
-  if (kind === COLON) return t === span.firstToken - 1 || (where === SENTENCE_BEFORE && distance === 0)
-  if (kind === STRONG || kind === WEAK || kind === VOLGENS || kind === ALDUS) return true
-  if (where === AFTER && distance <= 1 && gaps === 0) return /^\p{Ll}+(?:t|de|te|den|ten|en)$/u.test(article.input.tokens[t]?.text ?? '')
-  return where <= AFTER && distance < 8 && article.input.tags[t]?.upos === 'VERB'
+  if (kind === WordClass.Colon) return t === span.firstToken - 1 || (where === Where.SentenceBefore && distance === 0)
+  if (kind === WordClass.Strong || kind === WordClass.Weak || kind === WordClass.Volgens || kind === WordClass.Aldus) return true
+  if (where === Where.After && distance <= 1 && gaps === 0)
+    return /^\p{Ll}+(?:t|de|te|den|ten|en)$/u.test(article.input.tokens[t]?.text ?? '')
+  return where <= Where.After && distance < 8 && article.input.tags[t]?.upos === 'VERB'
 }

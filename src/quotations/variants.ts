@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../dutch/people'
 import type { Article } from './article'
 import { isRole, type Mention } from './mentions'
-import { FINAL, PREPOSITION, STRONG, WEAK } from './word-classes'
+import { WordClass } from './word-classes'
 
 /** How a mention came about: as found, or one of the other readings of the same words. */
 export const AS_FOUND = 0
@@ -94,7 +94,7 @@ const NO_PHRASE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ',
 /** Where `in het oranje`, `aan de lijn`, `op rij vijf` after a noun may end. */
 function phraseEnds(article: Article, from: number): number[] {
   const ends: number[] = []
-  if (article.wordClass(from) !== PREPOSITION) return ends
+  if (article.wordClass(from) !== WordClass.Preposition) return ends
   let t = from + 1
   if (DETERMINERS.has(article.word(t))) t++
   for (let words = 0; words < LONGEST_PHRASE; words++) {
@@ -106,10 +106,10 @@ function phraseEnds(article: Article, from: number): number[] {
       if (
         !token ||
         (token.kind !== 'word' && token.kind !== 'number') ||
-        kind === STRONG ||
-        kind === WEAK ||
-        kind === PREPOSITION ||
-        kind === FINAL ||
+        kind === WordClass.Strong ||
+        kind === WordClass.Weak ||
+        kind === WordClass.Preposition ||
+        kind === WordClass.Final ||
         (words > 0 && NO_PHRASE.has(article.input.tags[t]?.upos ?? ''))
       )
         break
