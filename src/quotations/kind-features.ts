@@ -1,5 +1,5 @@
 import { COMMON_VERBS } from '../dutch/finite-verbs'
-import { BAPTIZING_VERBS, CALLED_WORDS, EVERYBODY, isNamingNoun, isWorkWord, KNOWN_WORDS, SO_CALLED_WORDS } from '../dutch/naming-words'
+import { EVERYBODY } from '../dutch/naming-words'
 import { JUDGING_VERBS, SPEECH_VERBS } from '../dutch/speech-verbs'
 import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
@@ -8,6 +8,7 @@ import type { Attribution } from './attribute'
 import { INTERRUPTED } from './kinds'
 import type { MarkedSpan } from './marked-span'
 import type { Mention } from './mentions'
+import { Sign, signsOf } from './naming-signs'
 
 const FIRST_PERSON = /^(?:ik|we|wij|mijn|ons|onze|je|u|jij|m'n)$/
 const BEFORE_MARKS = /^(?:een|de|het|van|als|met|die|dat|zijn|haar|hun|over|voor|in|om|en|of|te|op|is|was|dan|geen|deze|dit|naar|tot)$/
@@ -136,23 +137,23 @@ class Marked {
     if (this.#namedBefore() || this.#namedAfter())
       features.push('named', of('named', this.#size), of('named, first word', this.#class(this.#inner[0] ?? -1)))
     for (let i = 1; i <= NEAR; i++) {
-      const word = this.#signs(this.#before(i))
-      if (word & END) break
-      if (!(word & WORK)) continue
+      const signs = this.#signs(this.#before(i))
+      if (signs & Sign.End) break
+      if (!(signs & Sign.Work)) continue
       features.push('work before', of(i === 1 ? 'work right before' : i <= 3 ? 'work beside' : 'work near', this.#case))
       break
     }
-    for (let i = 0; i < 4; i++) if (this.#signs(this.#after(i)) & WORK) features.push('work after')
+    for (let i = 0; i < 4; i++) if (this.#signs(this.#after(i)) & Sign.Work) features.push('work after')
   }
 
   /** `de bijnaam „…”`, `de zogeheten „…”`, `beter bekend als „…”`. */
   #namedBefore(): boolean {
     for (let i = 1; i <= NEAR; i++) {
       const t = this.#before(i)
-      const word = this.#signs(t)
-      if (word & (END | BREAK) || (word & COMMA && i > 1)) return false
-      if (word & (NAMING | BAPTIZING) || (word & SO_CALLED && i <= 3)) return true
-      if (word & KNOWN && this.article.word(t + 1) === 'als') return true
+      const signs = this.#signs(t)
+      if (signs & (Sign.End | Sign.Break) || (signs & Sign.Comma && i > 1)) return false
+      if (signs & (Sign.Naming | Sign.Baptizing) || (signs & Sign.SoCalled && i <= 3)) return true
+      if (signs & Sign.Known && this.article.word(t + 1) === 'als') return true
     }
     return false
   }
@@ -163,16 +164,16 @@ class Marked {
     const as = article.word(this.#after(0)) === ',' && article.word(this.#after(1)) === 'zoals'
     for (let i = as ? 2 : 0; i <= (as ? NEAR + 2 : NEAR); i++) {
       const t = this.#after(i)
-      const word = this.#signs(t)
-      if (word & (END | BREAK) || (word & COMMA && i > 0)) return false
-      if ((word & NAMING && i <= 4) || (word & CALLED && (as || i <= 3)) || word & (BAPTIZING | KNOWN)) return true
-      if (word & CALLS && (as || [t - 1, t + 1, this.#before(1)].some((at) => EVERYBODY.has(article.word(at))))) return true
+      const signs = this.#signs(t)
+      if (signs & (Sign.End | Sign.Break) || (signs & Sign.Comma && i > 0)) return false
+      if ((signs & Sign.Naming && i <= 4) || (signs & Sign.Called && (as || i <= 3)) || signs & (Sign.Baptizing | Sign.Known)) return true
+      if (signs & Sign.Calls && (as || [t - 1, t + 1, this.#before(1)].some((at) => EVERYBODY.has(article.word(at))))) return true
     }
     return false
   }
 
   #signs(t: number): number {
-    return t < 0 ? END : signsOf(this.article.word(t))
+    return t < 0 ? Sign.End : signsOf(this.article.word(t))
   }
 
   /** The place that a few words fill in the reporter's phrase: `een „schone” hefboom`, `de „nieuwe economie”`, `de kreet „…”`. */
@@ -329,39 +330,3 @@ function of(what: string, value: string): string {
 }
 
 const pairs = new Map<string, Map<string, string>>()
-
-/** What a word near the marks is a sign of, as bits. */
-const END = 1
-const BREAK = 2
-const COMMA = 4
-const NAMING = 8
-const SO_CALLED = 16
-const CALLED = 32
-const CALLS = 64
-const BAPTIZING = 128
-const KNOWN = 256
-const WORK = 512
-
-function signsOf(word: string): number {
-  let known = signs.get(word)
-  if (known === undefined) {
-    known =
-      (word === ';' ? END : 0) |
-      (/^[:()–—]$/.test(word) ? BREAK : 0) |
-      (word === ',' ? COMMA : 0) |
-      (isNamingNoun(word) ? NAMING : 0) |
-      (SO_CALLED_WORDS.has(word) ? SO_CALLED : 0) |
-      (CALLED_WORDS.has(word) ? CALLED : 0) |
-      (/^noem(?:t|en|de|den)$/.test(word) ? CALLS : 0) |
-      (BAPTIZING_VERBS.has(word) ? BAPTIZING : 0) |
-      (KNOWN_WORDS.has(word) ? KNOWN : 0) |
-      (isWorkWord(word) ? WORK : 0)
-    if (signs.size >= MOST_SIGNS) signs.clear()
-    signs.set(word, known)
-  }
-  return known
-}
-
-/** Words looked at before; emptied when full, so that memory stays bounded. */
-const signs = new Map<string, number>()
-const MOST_SIGNS = 20_000
