@@ -3,7 +3,7 @@
  * deterministic parsers with non-deterministic oracles, TACL 2013).
  */
 import { ActionFeatures } from '../src/syntax/action-features'
-import { LEFT_ARC, ParseState, RIGHT_ARC, SHIFT } from '../src/syntax/state'
+import { Action, ParseState } from '../src/syntax/state'
 import type { SentenceWords } from '../src/syntax/words'
 import { FeaturePlaces, Perceptron } from './perceptron'
 import type { Random } from './random'
@@ -42,15 +42,15 @@ class Oracle {
   }
 
   /** Takes note of an action that is about to be taken. */
-  take(action: number, state: ParseState): void {
-    if (action === SHIFT) this.#inStack[state.next] = 1
+  take(action: Action, state: ParseState): void {
+    if (action === Action.Shift) this.#inStack[state.next] = 1
     else this.#inStack[state.fromTop(0)] = 0
   }
 
-  cost(action: number, state: ParseState): number {
+  cost(action: Action, state: ParseState): number {
     const top = state.fromTop(0)
     const { next } = state
-    if (action === SHIFT) {
+    if (action === Action.Shift) {
       const head = this.heads[next] as number
       let cost = head !== OPEN && head < next && head !== top ? (this.#inStack[head] as number) : 0
       for (const child of this.#children[next] as number[]) {
@@ -63,7 +63,7 @@ class Oracle {
     const children = this.#children[top] as number[]
     let cost = 0
     for (let i = children.length - 1; i >= 0 && (children[i] as number) >= next; i--) cost++
-    if (action === LEFT_ARC) return cost + (head === state.fromTop(1) || head > next ? 1 : 0)
+    if (action === Action.LeftArc) return cost + (head === state.fromTop(1) || head > next ? 1 : 0)
     return cost + (head >= next ? 1 : 0)
   }
 }
@@ -81,7 +81,7 @@ const FOLLOWED = 0.9
 const BITS = 21
 
 /** In the order in which equal ones are preferred. */
-const ACTIONS = [LEFT_ARC, RIGHT_ARC, SHIFT] as const
+const ACTIONS = [Action.LeftArc, Action.RightArc, Action.Shift] as const
 
 /** Learns the weights of the actions, of features that are seen `least` times. */
 export function learnActions(
@@ -103,8 +103,8 @@ export function learnActions(
     state.start(words.count)
     while (!state.isDone(words.count)) {
       const only = state.only(words.count)
-      if (only < 0) found.count(features.look(state, words))
-      const action = only >= 0 ? only : (ACTIONS.find((a) => state.allows(a, words.count) && oracle.cost(a, state) === 0) ?? SHIFT)
+      if (only === undefined) found.count(features.look(state, words))
+      const action = only ?? ACTIONS.find((a) => state.allows(a, words.count) && oracle.cost(a, state) === 0) ?? Action.Shift
       oracle.take(action, state)
       state.take(action, words)
     }
@@ -127,7 +127,7 @@ export function learnActions(
       state.start(count)
       while (!state.isDone(count)) {
         const only = state.only(count)
-        if (only >= 0) {
+        if (only !== undefined) {
           oracle.take(only, state)
           state.take(only, words)
           continue
@@ -135,19 +135,21 @@ export function learnActions(
         const length = found.find(features.look(state, words), places)
         perceptron.score(places, length, scores)
         let least = Number.POSITIVE_INFINITY
-        let best: 0 | 1 | 2 | -1 = -1
+        let best: Action | undefined
         for (const a of ACTIONS) {
           if (!state.allows(a, count)) continue
           costs[a] = oracle.cost(a, state)
           least = Math.min(least, costs[a])
-          if (best < 0 || (scores[a] as number) > (scores[best] as number)) best = a
+          if (best === undefined || (scores[a] as number) > (scores[best] as number)) best = a
         }
-        let good: 0 | 1 | 2 | -1 = -1
+        let good: Action | undefined
         for (const a of ACTIONS)
-          if (state.allows(a, count) && costs[a] === least && (good < 0 || (scores[a] as number) > (scores[good] as number))) good = a
+          if (state.allows(a, count) && costs[a] === least && (good === undefined || (scores[a] as number) > (scores[good] as number)))
+            good = a
+        if (best === undefined || good === undefined) throw new Error('no action can be taken')
         let action = best
         all++
-        if (best !== good && costs[best as 0] > least) {
+        if (best !== good && (costs[best] as number) > least) {
           perceptron.add(places, length, good, 1)
           perceptron.add(places, length, best, -1)
           if (epoch === 1 || random.next() > FOLLOWED) action = good

@@ -4,7 +4,7 @@
  */
 import { LabelContext, relationBit } from '../src/syntax/label-features'
 import { pairOf } from '../src/syntax/model'
-import { HEAD, ParseState } from '../src/syntax/state'
+import { Field, ParseState } from '../src/syntax/state'
 import type { SentenceWords } from '../src/syntax/words'
 import { FeaturePlaces, Perceptron } from './perceptron'
 import type { Random } from './random'
@@ -51,7 +51,7 @@ export function learnLabels(
       if (truth < 0) continue
       found.count(context.look(d))
       context.give(d, truth, bits[truth] as number)
-      const pair = pairOf(words, d, state.get(d, HEAD))
+      const pair = pairOf(words, d, state.get(d, Field.Head))
       const list = candidatesOf.get(pair)
       if (!list) candidatesOf.set(pair, [truth])
       else if (!list.includes(truth)) list.push(truth)
@@ -72,7 +72,7 @@ export function learnLabels(
       for (let o = 0; o < words.count; o++) {
         const d = context.order[o] as number
         const truth = gold[d] as number
-        const candidates = candidatesOf.get(pairOf(words, d, state.get(d, HEAD))) ?? [Math.max(0, truth)]
+        const candidates = candidatesOf.get(pairOf(words, d, state.get(d, Field.Head))) ?? [Math.max(0, truth)]
         let given = candidates[0] as number
         if (candidates.length > 1) {
           const length = found.find(context.look(d), places)

@@ -32,16 +32,16 @@ const ADDRESSED = /\b(?:je|jij|jou|jouw|u|uw|jullie)\b/i
 const PLACE_LINE = /^\p{Lu}[\p{Lu} '’.-]{2,40}(?: \([^)]{2,20}\))?(?:, \d{1,2} \p{L}{3,9}\.?)? ?[-–—]/u
 
 /** What a word of a segment is, as bits. */
-enum Bit {
-  Small = 1,
-  Particle = 2,
-  Capital = 4,
-  FirstName = 8,
-  Furniture = 16,
-  Media = 32,
-  Section = 64,
-  AllCapitals = 128,
-}
+const Bit = {
+  Small: 1,
+  Particle: 2,
+  Capital: 4,
+  FirstName: 8,
+  Furniture: 16,
+  Media: 32,
+  Section: 64,
+  AllCapitals: 128,
+} as const
 
 /** What a word says wherever it stands, marks around it included. */
 const lookAtWord = fromLists(() => perStretch((word) => bitsOf(word)))

@@ -3,30 +3,32 @@ import type { Gender, GrammaticalNumber, MentionKind, MentionRole } from './ment
 import type { Noun } from './nouns'
 
 /** How a candidate is worded, finer than its kind; weights are learned for each apart. */
-export enum Form {
-  FullName,
-  ShortName,
-  Organisation,
-  Place,
-  OtherName,
-  He,
-  Him,
-  His,
-  She,
-  They,
-  SheOrThey,
-  Her,
-  Their,
-  Them,
-  That,
-  Someone,
-  Definite,
-  DefinitePlural,
-  Demonstrative,
-  Possessed,
-  Indefinite,
-  Bare,
-}
+export const Form = {
+  FullName: 0,
+  ShortName: 1,
+  Organisation: 2,
+  Place: 3,
+  OtherName: 4,
+  He: 5,
+  Him: 6,
+  His: 7,
+  She: 8,
+  They: 9,
+  SheOrThey: 10,
+  Her: 11,
+  Their: 12,
+  Them: 13,
+  That: 14,
+  Someone: 15,
+  Definite: 16,
+  DefinitePlural: 17,
+  Demonstrative: 18,
+  Possessed: 19,
+  Indefinite: 20,
+  Bare: 21,
+} as const
+
+export type Form = (typeof Form)[keyof typeof Form]
 
 /** Words that may be a mention. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import type { NameMention } from '../names'
 import { type Candidate, Form } from './candidate'
 import type { Gender, GrammaticalNumber } from './mention'
-import { type NounLexicon, PERSON } from './nouns'
+import { NounBit, type NounLexicon } from './nouns'
 import { ARTICLES, DEMONSTRATIVES, isPersonal, PARTS_OF, Phrases, POSSESSIVES, QUANTITIES } from './phrases'
 import { roleOf } from './roles'
 import type { CoreferenceText } from './text'
@@ -90,7 +90,7 @@ class Finder {
       (upos === 'NOUN' && !(QUANTITIES.has(word) && text.upos(t + 1) === 'NOUN')) ||
       PEOPLE_ALONE.has(word) ||
       this.#isNominal(t) ||
-      ((upos === 'PROPN' || upos === 'X') && this.nouns.look(word, text.tag(t)?.lemma.toLowerCase() ?? word).classes & PERSON) ||
+      ((upos === 'PROPN' || upos === 'X') && this.nouns.look(word, text.tag(t)?.lemma.toLowerCase() ?? word).classes & NounBit.Person) ||
       (PARTS_OF.has(word) && text.word(t + 1) === 'van' && /^(?:hen|ons|jullie|deze|die)$/.test(text.word(t + 2)))
     )
       this.#description(t, t, found)
@@ -193,7 +193,7 @@ class Finder {
     const before = text.upos(t - 1)
     // jongeren, verdachten, gedupeerden
     const one = word.endsWith('n') ? word.slice(0, -1) : word
-    if (one.endsWith('e') && (upos !== 'NUM' || one !== word) && (this.nouns.look(one, one).classes & PERSON) !== 0) return true
+    if (one.endsWith('e') && (upos !== 'NUM' || one !== word) && (this.nouns.look(one, one).classes & NounBit.Person) !== 0) return true
     if (upos === 'VERB' && !(text.tag(t)?.feats ?? '').includes('Part')) return false
     return (
       before === 'DET' ||

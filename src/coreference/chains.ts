@@ -1,23 +1,25 @@
 import { SUBTYPE_BODIES } from '../dutch/bodies'
 import type { Candidate } from './candidate'
 import { Form } from './candidate'
-import { type NameParts, Relation, relationOf } from './name-parts'
+import { type NameParts, Relation, relationOf, stronger } from './name-parts'
 import { classOf, type Noun } from './nouns'
 import { NO_WORD, wordHash } from './text'
 
 /** What a chain is, as far as its mentions tell. */
-export enum ChainKind {
-  Person,
-  Organisation,
-  Place,
-  Other,
-  SomePerson,
-  SomeGroup,
-  SomeDocument,
-  SomePlace,
-  Something,
-  Pronouns,
-}
+export const ChainKind = {
+  Person: 0,
+  Organisation: 1,
+  Place: 2,
+  Other: 3,
+  SomePerson: 4,
+  SomeGroup: 5,
+  SomeDocument: 6,
+  SomePlace: 7,
+  Something: 8,
+  Pronouns: 9,
+} as const
+
+export type ChainKind = (typeof ChainKind)[keyof typeof ChainKind]
 
 /** A noun by which somebody was called. */
 export interface Called {
@@ -53,7 +55,7 @@ export class Chain {
   female = 0
   plural = 0
   singular = 0
-  kind = ChainKind.Pronouns
+  kind: ChainKind = ChainKind.Pronouns
   /** The hash of the finer kind of its names. */
   subtype = NO_WORD
   /** The last candidate that joined. */
@@ -74,7 +76,7 @@ export class Chain {
   /** The name that was compared last, with what came out: it is asked after several times. */
   #compared: NameParts | undefined
   #comparedNames = 0
-  #relation = Relation.None
+  #relation: Relation = Relation.None
   #differs = false
 
   /** The strongest relation of a name to one of the chain's. */
@@ -97,7 +99,7 @@ export class Chain {
     this.#differs = false
     for (const own of this.names) {
       const relation = relationOf(name, own)
-      this.#relation = Math.min(this.#relation, relation)
+      this.#relation = stronger(this.#relation, relation)
       if (relation === Relation.GivenDiffers) this.#differs = true
     }
   }

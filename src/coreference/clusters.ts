@@ -4,7 +4,7 @@ import type { Candidate } from './candidate'
 import { type Chain, ChainKind } from './chains'
 import type { Cluster, Gender } from './mention'
 import { nameParts } from './name-parts'
-import { PERSON } from './nouns'
+import { NounBit } from './nouns'
 import type { Reading } from './resolve'
 import type { CoreferenceText } from './text'
 
@@ -63,7 +63,7 @@ function described(text: CoreferenceText, own: Own): string {
 function functionOf(text: CoreferenceText, own: Own): string | null {
   let best: Candidate | undefined
   const weigh = (candidate: Candidate) => {
-    if (!candidate.noun || (candidate.noun.classes & PERSON) === 0) return
+    if (!candidate.noun || (candidate.noun.classes & NounBit.Person) === 0) return
     if (!best || candidate.end - candidate.head > best.end - best.head) best = candidate
   }
   for (const { candidate, facts } of own) {

@@ -12,7 +12,7 @@ import {
   speakerFit,
   wordsFit,
 } from './fits'
-import { GROUP, PERSON, PLACE } from './nouns'
+import { NounBit } from './nouns'
 
 /** The features of joining `chain`; `rank`: how many chains that may be meant were mentioned after it. */
 export function joinFeatures(list: FeatureList, situation: Situation, chain: Chain, rank: number): void {
@@ -83,7 +83,7 @@ export function joinFeatures(list: FeatureList, situation: Situation, chain: Cha
     list.add(138, noun.rootHash, kind, lastRole)
     list.add(139, called, near, Math.min(facts.words.length, 1))
     list.add(140, main, kind, gender)
-    list.add(141, noun.classes & (PERSON | GROUP | PLACE), kind, number)
+    list.add(141, noun.classes & (NounBit.Person | NounBit.Group | NounBit.Place), kind, number)
     list.add(142, called, kind, near)
     list.add(143, body, near, distance)
     list.add(144, words, kind, distance)

@@ -9,22 +9,29 @@ import { foldName, givenNamesAgree } from '../names/person-name'
 import type { Gender } from './mention'
 
 /** How one name may stand for another, the strongest first. */
-export enum Relation {
-  Same,
-  Canonical,
-  GivenAgrees,
-  SurnameOf,
-  HasSurname,
-  Abbreviation,
-  GivenOf,
-  HasGiven,
-  Begins,
-  Ends,
-  IsBegun,
-  Spelling,
-  SharesWord,
-  GivenDiffers,
-  None,
+export const Relation = {
+  Same: 0,
+  Canonical: 1,
+  GivenAgrees: 2,
+  SurnameOf: 3,
+  HasSurname: 4,
+  Abbreviation: 5,
+  GivenOf: 6,
+  HasGiven: 7,
+  Begins: 8,
+  Ends: 9,
+  IsBegun: 10,
+  Spelling: 11,
+  SharesWord: 12,
+  GivenDiffers: 13,
+  None: 14,
+} as const
+
+export type Relation = (typeof Relation)[keyof typeof Relation]
+
+/** The stronger of two. */
+export function stronger(a: Relation, b: Relation): Relation {
+  return a < b ? a : b
 }
 
 /** A name with what its parts tell. */

@@ -3,47 +3,40 @@ import { DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, OFFICES, ROLE_ENDINGS, ROLE_W
 import type { Gender, NounClass } from './mention'
 
 /** Classes of nouns, a bit each: a noun may be of several. */
-export const PERSON = 1
-export const GROUP = 2
-export const DOCUMENT = 4
-export const PLACE = 8
-export const THING = 16
-export const ACT = 32
-export const TIME = 64
-export const IDEA = 128
+export const NounBit = { Person: 1, Group: 2, Document: 4, Place: 8, Thing: 16, Act: 32, Time: 64, Idea: 128 } as const
 
 /** The bit of each lexicographer class of Open Dutch WordNet. */
 const BITS: Readonly<Record<string, number>> = {
-  person: PERSON,
-  group: GROUP,
-  communication: DOCUMENT,
-  location: PLACE,
-  artifact: THING,
-  substance: THING,
-  animal: THING,
-  food: THING,
-  body: THING,
-  plant: THING,
-  object: THING,
-  act: ACT,
-  event: ACT,
-  process: ACT,
-  phenomenon: ACT,
-  time: TIME,
-  quantity: TIME,
+  person: NounBit.Person,
+  group: NounBit.Group,
+  communication: NounBit.Document,
+  location: NounBit.Place,
+  artifact: NounBit.Thing,
+  substance: NounBit.Thing,
+  animal: NounBit.Thing,
+  food: NounBit.Thing,
+  body: NounBit.Thing,
+  plant: NounBit.Thing,
+  object: NounBit.Thing,
+  act: NounBit.Act,
+  event: NounBit.Act,
+  process: NounBit.Act,
+  phenomenon: NounBit.Act,
+  time: NounBit.Time,
+  quantity: NounBit.Time,
 }
 
 /** The classes of one line of `wordnet-classes-nl.tsv` (`person:4 act:1`): bits of all that carry a fourth of the senses, and of the first shifted by 8. */
 export function packClasses(counts: string): number {
   const senses = counts.split(' ').map((part) => {
     const at = part.lastIndexOf(':')
-    return { bit: BITS[part.slice(0, at)] ?? IDEA, count: Number(part.slice(at + 1)) }
+    return { bit: BITS[part.slice(0, at)] ?? NounBit.Idea, count: Number(part.slice(at + 1)) }
   })
   const total = senses.reduce((sum, sense) => sum + sense.count, 0)
   let bits = 0
   const sums = new Map<number, number>()
   for (const { bit, count } of senses) sums.set(bit, (sums.get(bit) ?? 0) + count)
-  let first = IDEA
+  let first: number = NounBit.Idea
   let most = 0
   for (const [bit, count] of sums) {
     if (4 * count >= total) bits |= bit
@@ -119,18 +112,18 @@ export class NounLexicon {
         if (listed === 0 && !role && !body && !DOCUMENT_WORDS.has(part)) continue
         classes = listed & 0xff
         main = listed >> 8
-        if (body) classes |= GROUP
-        else if (role) classes |= PERSON
-        if (DOCUMENT_WORDS.has(part)) classes |= DOCUMENT
-        if (main === 0) main = body ? GROUP : role ? PERSON : DOCUMENT
+        if (body) classes |= NounBit.Group
+        else if (role) classes |= NounBit.Person
+        if (DOCUMENT_WORDS.has(part)) classes |= NounBit.Document
+        if (main === 0) main = body ? NounBit.Group : role ? NounBit.Person : NounBit.Document
         root = part
         break
       }
       if (classes !== 0) break
     }
     if (classes === 0 && ROLE_ENDINGS.test(plain) && plain.length > 5) {
-      classes = PERSON
-      main = PERSON
+      classes = NounBit.Person
+      main = NounBit.Person
     }
     return {
       classes,
@@ -147,16 +140,16 @@ export class NounLexicon {
 function genderOf(word: string, classes: number): Gender {
   if (FEMALE_WORDS.has(word)) return 'f'
   if (MALE_WORDS.has(word)) return 'm'
-  if ((classes & PERSON) === 0) return null
+  if ((classes & NounBit.Person) === 0) return null
   return WOMAN_ENDING.test(word) ? 'f' : MAN_ENDING.test(word) ? 'm' : null
 }
 
 /** What a noun names, in one word. */
 export function classOf(noun: Noun): NounClass {
-  if (noun.main === PERSON) return 'person'
-  if (noun.body !== 0 || noun.main === GROUP) return 'group'
-  if (noun.classes & PERSON) return 'person'
-  if (noun.main === DOCUMENT) return 'document'
-  if (noun.main === PLACE) return 'place'
+  if (noun.main === NounBit.Person) return 'person'
+  if (noun.body !== 0 || noun.main === NounBit.Group) return 'group'
+  if (noun.classes & NounBit.Person) return 'person'
+  if (noun.main === NounBit.Document) return 'document'
+  if (noun.main === NounBit.Place) return 'place'
   return noun.classes === 0 ? 'unknown' : 'other'
 }

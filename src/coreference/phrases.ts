@@ -1,6 +1,6 @@
 import { QUOTATION_MARKS } from '../dutch/quotation-marks'
 import { isTitle } from '../dutch/titles'
-import { ACT, GROUP, type Noun, type NounLexicon, PERSON } from './nouns'
+import { type Noun, NounBit, type NounLexicon } from './nouns'
 import type { CoreferenceText } from './text'
 
 /** Words for how many that stand for people themselves where `van` follows: *een van de scholieren*. */
@@ -215,7 +215,7 @@ export class Phrases {
     while (stop < last && (text.upos(stop) === 'NOUN' || text.upos(stop) === 'PROPN') && (text.nameOf[stop] as number) < 0) stop++
     const name = text.nameOf[stop] ?? -1
     const isOfPerson = name >= 0 && text.nameFirst[name] === stop && text.input.names[name]?.type === 'PER'
-    return isOfPerson && stop < last && (this.#nounAt(stop - 1).classes & PERSON) !== 0 ? (text.nameEnd[name] as number) : stop
+    return isOfPerson && stop < last && (this.#nounAt(stop - 1).classes & NounBit.Person) !== 0 ? (text.nameEnd[name] as number) : stop
   }
 
   /** The name of a person that follows right after one of `ends`, or of a body right after the noun (`vakbond FNV`); -1 for none. */
@@ -237,5 +237,5 @@ export class Phrases {
 
 /** Whether a noun tells no person but a group or an act: *de regering Trump*, *de zaak Vos*. */
 function isGroup({ classes, main }: Noun): boolean {
-  return (main === GROUP || main === ACT) && (classes & PERSON) === 0
+  return (main === NounBit.Group || main === NounBit.Act) && (classes & NounBit.Person) === 0
 }

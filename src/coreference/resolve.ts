@@ -7,7 +7,7 @@ import { genderFit, mayBe, type Situation } from './fits'
 import { joinFeatures } from './link-features'
 import type { CoreferenceInput } from './mention'
 import { newFeatures, noneFeatures } from './mention-features'
-import { nameParts, Relation } from './name-parts'
+import { nameParts, Relation, stronger } from './name-parts'
 import type { NounLexicon } from './nouns'
 import { CoreferenceText } from './text'
 
@@ -146,12 +146,12 @@ export class Resolver {
   }
 
   #situation(text: CoreferenceText, candidate: Candidate, facts: CandidateFacts, chains: readonly Chain[], index: number): Situation {
-    let relation = Relation.None
+    let relation: Relation = Relation.None
     let called = 0
     let fitting = 0
     let nearest = 8
     for (const chain of chains) {
-      if (facts.name) relation = Math.min(relation, chain.relation(facts.name))
+      if (facts.name) relation = stronger(relation, chain.relation(facts.name))
       if (candidate.noun) {
         for (const other of chain.called) {
           const fit = other.lemma === facts.lemma ? (other.asFunction ? 2 : 1) : other.noun.root === candidate.noun.root ? 3 : 0

@@ -2,57 +2,41 @@
 import { perForm } from '../vocabulary/per-form'
 import { columnOf, fromLists } from './lists'
 
-/** Kinds of bodies, a bit each: a noun may be of several (*de pensioenuitvoerder*: company and finance). */
-export const COMPANY = 1 << 0
-export const FINANCE = 1 << 1
-export const ASSOCIATION = 1 << 2
-export const AGENCY = 1 << 3
-export const CLUB = 1 << 4
-export const PARTY = 1 << 5
-export const MEDIUM = 1 << 6
-export const CULTURE = 1 << 7
-export const SCHOOL = 1 << 8
-export const CARE = 1 << 9
-export const GOVERNMENT = 1 << 10
-export const COURT = 1 << 11
-export const TOWN = 1 << 12
-export const COUNTRY = 1 << 13
-export const COMMITTEE = 1 << 14
-export const CHURCH = 1 << 15
-export const FORCES = 1 << 16
-export const BOARD = 1 << 17
-export const PORT = 1 << 18
-
-/** The kinds by the names that `data/dutch/kind-words.tsv` gives them; `none` stands by words that only end like a body. */
-const KIND_NAMES: Readonly<Record<string, number>> = {
+/**
+ * Kinds of bodies by the names that `data/dutch/kind-words.tsv` gives them, a bit each: a noun may be of several (*de pensioenuitvoerder*: company and
+ * finance). `none` stands by words that only end like a body.
+ */
+const BODY = {
   none: 0,
-  company: COMPANY,
-  finance: FINANCE,
-  association: ASSOCIATION,
-  agency: AGENCY,
-  club: CLUB,
-  party: PARTY,
-  medium: MEDIUM,
-  culture: CULTURE,
-  school: SCHOOL,
-  care: CARE,
-  government: GOVERNMENT,
-  court: COURT,
-  town: TOWN,
-  country: COUNTRY,
-  committee: COMMITTEE,
-  church: CHURCH,
-  forces: FORCES,
-  board: BOARD,
-  port: PORT,
-}
+  company: 1 << 0,
+  finance: 1 << 1,
+  association: 1 << 2,
+  agency: 1 << 3,
+  club: 1 << 4,
+  party: 1 << 5,
+  medium: 1 << 6,
+  culture: 1 << 7,
+  school: 1 << 8,
+  care: 1 << 9,
+  government: 1 << 10,
+  court: 1 << 11,
+  town: 1 << 12,
+  country: 1 << 13,
+  committee: 1 << 14,
+  church: 1 << 15,
+  forces: 1 << 16,
+  board: 1 << 17,
+  port: 1 << 18,
+} as const
+
+const KIND_BITS: Readonly<Record<string, number>> = BODY
 
 const bodyNouns = fromLists(
   (): ReadonlyMap<string, number> =>
     new Map(
       [...columnOf('kind-words', 1)].map(([noun, kinds]) => [
         noun,
-        kinds.split(' ').reduce((bits, kind) => bits | (KIND_NAMES[kind] ?? 0), 0),
+        kinds.split(' ').reduce((bits, kind) => bits | (KIND_BITS[kind] ?? 0), 0),
       ]),
     ),
 )
@@ -62,7 +46,7 @@ const PEOPLE_TOO =
   /(?:fabrikant|producent|leverancier|uitgever|bouwer|ontwikkelaar|exploitant|aannemer|reder|brouwer|maker|beheerder|werkgever|verhuurder|investeerder|belegger|drogist|installateur|regisseur|promovendus|koploper|bekerwinnaar|waakhond|vermogensbeheerder)$/
 
 /** Bodies that an article alone makes known: *de politie*, *de directie*, *de regering* are named so, whatever was named before. */
-const KNOWN_ALONE = GOVERNMENT | FORCES | BOARD | COUNTRY | TOWN
+const KNOWN_ALONE = BODY.government | BODY.forces | BODY.board | BODY.country | BODY.town
 
 /** Shortest noun that the last part of a compound may be. */
 const SHORTEST = 3
@@ -92,11 +76,11 @@ export function pointsToBody(noun: string): boolean {
 
 /** What kinds of body a finer kind of name is. */
 export const SUBTYPE_BODIES: Readonly<Record<string, number>> = {
-  company: COMPANY,
-  club: CLUB,
-  party: PARTY,
-  medium: MEDIUM,
-  government: AGENCY | GOVERNMENT | COURT,
-  country: COUNTRY,
-  city: TOWN,
+  company: BODY.company,
+  club: BODY.club,
+  party: BODY.party,
+  medium: BODY.medium,
+  government: BODY.agency | BODY.government | BODY.court,
+  country: BODY.country,
+  city: BODY.town,
 }

@@ -112,15 +112,17 @@ function addApostrophized(words: Word[], raw: string, sentenceStart: boolean): v
 }
 
 /** What a UTF-16 code unit is to words; from `Letter` on they hold it. */
-enum Kind {
-  Other = 0,
+const Kind = {
+  Other: 0,
   /** . ! ? : line ends and quotation marks. */
-  SentenceEnd = 1,
+  SentenceEnd: 1,
   /** Of the blocks Basic Latin to Latin Extended-B. */
-  Letter = 2,
-  Digit = 3,
-  Apostrophe = 4,
-}
+  Letter: 2,
+  Digit: 3,
+  Apostrophe: 4,
+} as const
+
+type Kind = (typeof Kind)[keyof typeof Kind]
 
 const LAST_LATIN = 0x24f
 const KINDS = new Uint8Array(LAST_LATIN + 1)

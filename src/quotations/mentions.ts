@@ -5,6 +5,7 @@ import { isTitle } from '../dutch/titles'
 import type { Entity, NameEntity } from '../names'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
+import { perForm } from '../vocabulary/per-form'
 
 /** Man, woman, or not known. */
 export type Gender = 'm' | 'f' | '?'
@@ -280,19 +281,7 @@ function isNounTag(tag: Tag | undefined): boolean {
 const NO_NOUNS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ', 'CCONJ'])
 
 /** Whether a noun is somebody or something that speaks. */
-export function isRole(word: string): boolean {
-  let known = roles.get(word)
-  if (known === undefined) {
-    known = looksLikeRole(word)
-    if (roles.size >= MOST_ROLES) roles.clear()
-    roles.set(word, known)
-  }
-  return known
-}
-
-/** Words looked at before, with the answer; emptied when full, so that memory stays bounded. */
-const roles = new Map<string, boolean>()
-const MOST_ROLES = 20_000
+export const isRole = perForm(looksLikeRole)
 
 function looksLikeRole(word: string): boolean {
   if (ROLE_WORDS.has(word) || FEMALE_WORDS.has(word) || MALE_WORDS.has(word)) return PRONOUNS.get(word) === undefined && word !== 'zijn'
@@ -344,18 +333,7 @@ const NO_SPEAKERS =
   /^(?:avond|ochtend|middag|namiddag|nacht|dag|week|weekend|maand|jaar|keer|maal|moment|uur|minuut|minuten|tijd|jaren|dagen|weken|maanden|eeuw|kwartier|begin|einde|eind|slot|woord|woorden|naam)$/
 
 /** Whether a noun is no speaker: a time, or a thing on which words stand. */
-function isMute(noun: string): boolean {
-  let known = mutes.get(noun)
-  if (known === undefined) {
-    known = NO_SPEAKERS.test(noun) || (isThing(noun) && !isRole(noun))
-    if (mutes.size >= MOST_ROLES) mutes.clear()
-    mutes.set(noun, known)
-  }
-  return known
-}
-
-/** Nouns looked at before, with the answer; emptied when full. */
-const mutes = new Map<string, boolean>()
+const isMute = perForm((noun) => NO_SPEAKERS.test(noun) || (isThing(noun) && !isRole(noun)))
 
 function isPluralVerb(words: Words, t: number): boolean {
   for (const at of [t - 1, t + 1]) {

@@ -1,4 +1,4 @@
-import { KINDS, LEFT, LEFT2, LEFTS, MARK, type ParseState, RIGHT, RIGHTS } from './state'
+import { Field, type ParseState } from './state'
 import { Templates } from './templates'
 import { OUTSIDE_POS, type SentenceWords, within } from './words'
 
@@ -157,12 +157,12 @@ export class ActionFeatures {
     v = writeWhole(values, v, b0, state, words)
     v = writeBrief(values, v, b1, OUTSIDE, words)
     v = writeBrief(values, v, b0 + 1 < count ? b0 + 2 : -1, OUTSIDE, words)
-    v = writeBrief(values, v, s0 < 0 ? -1 : state.get(s0, LEFT), 0, words)
-    v = writeBrief(values, v, s0 < 0 ? -1 : state.get(s0, LEFT2), 0, words)
-    v = writeBrief(values, v, s0 < 0 ? -1 : state.get(s0, RIGHT), 0, words)
-    v = writeBrief(values, v, s1 < 0 ? -1 : state.get(s1, LEFT), 0, words)
-    v = writeBrief(values, v, s1 < 0 ? -1 : state.get(s1, RIGHT), 0, words)
-    v = writeBrief(values, v, state.get(b0, LEFT), 0, words)
+    v = writeBrief(values, v, s0 < 0 ? -1 : state.get(s0, Field.Left), 0, words)
+    v = writeBrief(values, v, s0 < 0 ? -1 : state.get(s0, Field.Left2), 0, words)
+    v = writeBrief(values, v, s0 < 0 ? -1 : state.get(s0, Field.Right), 0, words)
+    v = writeBrief(values, v, s1 < 0 ? -1 : state.get(s1, Field.Left), 0, words)
+    v = writeBrief(values, v, s1 < 0 ? -1 : state.get(s1, Field.Right), 0, words)
+    v = writeBrief(values, v, state.get(b0, Field.Left), 0, words)
     values[v++] = s0 < 0 ? 0 : distance(s0, b0)
     values[v++] = s1 < 0 ? 0 : distance(s1, s0)
     values[v++] = gap[b0] as number
@@ -199,10 +199,10 @@ function writeWhole(values: Int32Array, at: number, i: number, state: ParseState
   values[at + 5] = words.lemma[i] as number
   values[at + 6] = words.shape[i] as number
   values[at + 7] = words.sense[i] as number
-  values[at + 8] = state.get(i, MARK)
-  values[at + 9] = state.get(i, KINDS)
-  values[at + 10] = most(state.get(i, LEFTS), 3)
-  values[at + 11] = most(state.get(i, RIGHTS), 3)
+  values[at + 8] = state.get(i, Field.Mark)
+  values[at + 9] = state.get(i, Field.Kinds)
+  values[at + 10] = most(state.get(i, Field.Lefts), 3)
+  values[at + 11] = most(state.get(i, Field.Rights), 3)
   return at + WHOLE.length
 }
 

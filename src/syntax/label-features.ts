@@ -1,7 +1,7 @@
 import { mix } from '../model/hash'
-import { HEAD, KINDS, LEFT, MARK, type ParseState, RIGHT } from './state'
+import { Field, type ParseState } from './state'
 import { Templates } from './templates'
-import { AUX, NOUN, NUM, OUTSIDE_POS, PRON, PROPN, type SentenceWords, within } from './words'
+import { OUTSIDE_POS, Pos, type SentenceWords, within } from './words'
 
 /** What a word `d` and its head `h` tell; of others beside them: the head's head, the dependents of `h` before and after `d`, those of `d` at its edges. */
 const NAMES = [
@@ -126,7 +126,7 @@ export class LabelContext {
     this.#had.fill(0, 0, count + 1)
     this.#previous.fill(-1, 0, count + 1)
     for (let i = count - 1; i >= 0; i--) {
-      const head = state.get(i, HEAD)
+      const head = state.get(i, Field.Head)
       const after = first[head] as number
       next[i] = after
       if (after >= 0) this.#previous[after] = i
@@ -139,11 +139,16 @@ export class LabelContext {
         this.order[filled++] = child
         this.#rank[child] = rank
         const pos = words.pos[child] as number
-        if (pos === AUX) {
+        if (pos === Pos.AUX) {
           this.#aux[head] = mix((this.#aux[head] as number) + 1, words.word[child] as number)
           this.#lastAux[head] = child
         }
-        if ((pos === NOUN || pos === PROPN || pos === PRON || pos === NUM) && state.get(child, MARK) === 0 && rank < 3) rank++
+        if (
+          (pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON || pos === Pos.NUM) &&
+          state.get(child, Field.Mark) === 0 &&
+          rank < 3
+        )
+          rank++
       }
     }
     push(count)
@@ -171,25 +176,25 @@ export class LabelContext {
     const state = this.#state as ParseState
     const { tag, count } = words
     const values = this.#templates.values
-    const h = state.get(d, HEAD)
-    const above = h < count ? state.get(h, HEAD) : -1
+    const h = state.get(d, Field.Head)
+    const above = h < count ? state.get(h, Field.Head) : -1
     const side = d < h ? 1 : 2
     const span = d < h ? h - d : d - h
     const previous = this.#previous[d] as number
     const next = this.#next[d] as number
     const lastAux = this.#lastAux[h] as number
-    const left = state.get(d, LEFT)
-    const right = state.get(d, RIGHT)
+    const left = state.get(d, Field.Left)
+    const right = state.get(d, Field.Right)
     const finite = words.finite[d] as number
     let v = 0
     for (const list of [words.word, tag, words.cluster, words.ending, words.lemma, words.shape, words.sense]) {
       values[v++] = list[d] as number
       values[v++] = list[h] as number
     }
-    values[v++] = state.get(d, MARK)
-    values[v++] = state.get(h, MARK)
-    values[v++] = state.get(d, KINDS)
-    values[v++] = state.get(h, KINDS)
+    values[v++] = state.get(d, Field.Mark)
+    values[v++] = state.get(h, Field.Mark)
+    values[v++] = state.get(d, Field.Kinds)
+    values[v++] = state.get(h, Field.Kinds)
     values[v++] = this.#aux[d] as number
     values[v++] = this.#aux[h] as number
     values[v++] = this.given[h] as number
@@ -197,7 +202,7 @@ export class LabelContext {
     values[v++] = previous < 0 ? 0 : (this.given[previous] as number)
     values[v++] = previous < 0 ? 0 : (tag[previous] as number)
     values[v++] = next < 0 ? 0 : (tag[next] as number)
-    values[v++] = next < 0 ? 0 : state.get(next, MARK)
+    values[v++] = next < 0 ? 0 : state.get(next, Field.Mark)
     values[v++] = left < 0 ? 0 : (words.word[left] as number)
     values[v++] = left < 0 ? 0 : (tag[left] as number)
     values[v++] = right < 0 ? 0 : (tag[right] as number)
@@ -208,7 +213,7 @@ export class LabelContext {
     values[v++] = side + 4 * (lastAux < 0 ? 0 : d < lastAux ? 1 : 2)
     values[v++] = this.#rank[d] as number
     values[v++] = this.#had[h] as number
-    values[v++] = state.get(d, MARK) === 0 ? 1 : 0
+    values[v++] = state.get(d, Field.Mark) === 0 ? 1 : 0
     values[v++] = words.gap[d] as number
     values[v++] = finite === 0 ? 0 : finite > (words.finite[Math.min(h, d)] as number) ? 1 : 2
     values[v++] = within(words, d, h)
@@ -218,7 +223,7 @@ export class LabelContext {
   /** Takes the relation of a word: its number, and the bit by which siblings see it, 0 for none. */
   give(d: number, relation: number, bit: number): void {
     this.given[d] = relation + 1
-    const head = (this.#state as ParseState).get(d, HEAD)
+    const head = (this.#state as ParseState).get(d, Field.Head)
     this.#had[head] = (this.#had[head] as number) | bit
   }
 }

@@ -7,7 +7,7 @@ import { ActionFeatures } from './action-features'
 import { ActionTable } from './action-table'
 import { LabelContext, relationBit } from './label-features'
 import { attachMarks, isMarkPlace, type MarkRules } from './marks'
-import { HEAD, LEFT_ARC, ParseState, RIGHT_ARC, SHIFT } from './state'
+import { Action, Field, ParseState } from './state'
 import { lowerHeads } from './unlift'
 import { SentenceWords, type WordNumbers } from './words'
 
@@ -130,10 +130,11 @@ export class SyntaxModel {
     state.start(count)
     while (!state.isDone(count)) {
       let action = state.only(count)
-      if (action < 0) {
+      if (action === undefined) {
         table.score(this.#features.look(state, this.#words))
         const { left, right } = table
-        action = left > 0 || (right > 0 && state.depth > 1) ? (right > left && state.depth > 1 ? RIGHT_ARC : LEFT_ARC) : SHIFT
+        action =
+          left > 0 || (right > 0 && state.depth > 1) ? (right > left && state.depth > 1 ? Action.RightArc : Action.LeftArc) : Action.Shift
       }
       state.take(action, this.#words)
     }
@@ -149,7 +150,7 @@ export class SyntaxModel {
     const tree = this.#tree
     for (let o = 0; o < count; o++) {
       const d = context.order[o] as number
-      const head = state.get(d, HEAD)
+      const head = state.get(d, Field.Head)
       tree[d] = head
       const candidates = this.#candidates.get(pairOf(words, d, head)) ?? this.#every
       let best = candidates[0] as number

@@ -1,25 +1,31 @@
-import { ADP, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, SCONJ, type SentenceWords } from './words'
+import { Pos, type SentenceWords } from './words'
 
-/** Numbers kept of each word; all of words without dependents are -1 or 0. */
+/** Numbers kept of each word; of words without dependents they are -1 or 0. */
+export const Field = {
+  /** Its dependents: leftmost, second from the left, rightmost, second from the right. */
+  Left: 0,
+  Left2: 1,
+  Right: 2,
+  Right2: 3,
+  /** How many it has on each side. */
+  Lefts: 4,
+  Rights: 5,
+  /** The word that marks it: *van*, *dat*, *te*; as a hash. */
+  Mark: 6,
+  /** Which kinds of dependents it has: bits of `kind`, and how many nominals without a mark. */
+  Kinds: 7,
+  Head: 8,
+} as const
+
+export type Field = (typeof Field)[keyof typeof Field]
+
+/** How many numbers are kept of each word. */
 const FIELDS = 9
-/** Its dependents: leftmost, second from the left, rightmost, second from the right. */
-export const LEFT = 0
-export const LEFT2 = 1
-export const RIGHT = 2
-export const RIGHT2 = 3
-/** How many it has on each side. */
-export const LEFTS = 4
-export const RIGHTS = 5
-/** The word that marks it: *van*, *dat*, *te*; as a hash. */
-export const MARK = 6
-/** Which kinds of dependents it has: bits of `kind`, and how many nominals without a mark. */
-export const KINDS = 7
-export const HEAD = 8
 
 /** Actions: take the next word; attach the top of the stack to the next word; attach it to the one below. */
-export const SHIFT = 0 as const
-export const LEFT_ARC = 1
-export const RIGHT_ARC = 2
+export const Action = { Shift: 0, LeftArc: 1, RightArc: 2 } as const
+
+export type Action = (typeof Action)[keyof typeof Action]
 
 /**
  * A parse in the making, arc-hybrid (M. Kuhlmann, C. Gómez-Rodríguez, G. Satta: Dynamic programming algorithms for transition-based dependency
@@ -48,11 +54,11 @@ export class ParseState {
     const end = (count + 1) * FIELDS
     this.nodes.fill(0, 0, end)
     for (let at = 0; at < end; at += FIELDS) {
-      this.nodes[at + LEFT] = -1
-      this.nodes[at + LEFT2] = -1
-      this.nodes[at + RIGHT] = -1
-      this.nodes[at + RIGHT2] = -1
-      this.nodes[at + HEAD] = -1
+      this.nodes[at + Field.Left] = -1
+      this.nodes[at + Field.Left2] = -1
+      this.nodes[at + Field.Right] = -1
+      this.nodes[at + Field.Right2] = -1
+      this.nodes[at + Field.Head] = -1
     }
   }
 
@@ -70,7 +76,7 @@ export class ParseState {
   }
 
   /** A number of a word. */
-  get(word: number, field: number): number {
+  get(word: number, field: Field): number {
     return this.nodes[word * FIELDS + field] as number
   }
 
@@ -85,27 +91,27 @@ export class ParseState {
   }
 
   /** Whether an action can be taken. The root is the last word, and takes one dependent. */
-  allows(action: number, count: number): boolean {
-    if (action === SHIFT) return this.next < count
-    if (action === LEFT_ARC) return this.depth > 0 && (this.next < count || this.depth === 1)
+  allows(action: Action, count: number): boolean {
+    if (action === Action.Shift) return this.next < count
+    if (action === Action.LeftArc) return this.depth > 0 && (this.next < count || this.depth === 1)
     return this.depth > 1
   }
 
-  /** The one action that can be taken, or -1 where there are several. */
-  only(count: number): number {
-    if (this.depth === 0) return SHIFT
-    if (this.next < count) return -1
-    return this.depth === 1 ? LEFT_ARC : RIGHT_ARC
+  /** The one action that can be taken; `undefined` where there are several. */
+  only(count: number): Action | undefined {
+    if (this.depth === 0) return Action.Shift
+    if (this.next < count) return undefined
+    return this.depth === 1 ? Action.LeftArc : Action.RightArc
   }
 
   /** Takes an action. */
-  take(action: number, words: SentenceWords): void {
-    if (action === SHIFT) {
+  take(action: Action, words: SentenceWords): void {
+    if (action === Action.Shift) {
       this.stack[this.depth++] = this.next++
       return
     }
     const word = this.stack[--this.depth] as number
-    this.attach(word, action === LEFT_ARC ? this.next : (this.stack[this.depth - 1] as number), words)
+    this.attach(word, action === Action.LeftArc ? this.next : (this.stack[this.depth - 1] as number), words)
   }
 
   /** Attaches a word that has all of its own dependents. */
@@ -113,28 +119,29 @@ export class ParseState {
     const nodes = this.nodes
     const own = word * FIELDS
     const at = head * FIELDS
-    nodes[own + HEAD] = head
+    nodes[own + Field.Head] = head
     if (word < head) {
-      const leftmost = nodes[at + LEFT] as number
+      const leftmost = nodes[at + Field.Left] as number
       if (leftmost < 0 || word < leftmost) {
-        nodes[at + LEFT2] = leftmost
-        nodes[at + LEFT] = word
+        nodes[at + Field.Left2] = leftmost
+        nodes[at + Field.Left] = word
       }
-      nodes[at + LEFTS] = (nodes[at + LEFTS] as number) + 1
+      nodes[at + Field.Lefts] = (nodes[at + Field.Lefts] as number) + 1
     } else {
-      nodes[at + RIGHT2] = nodes[at + RIGHT] as number
-      nodes[at + RIGHT] = word
-      nodes[at + RIGHTS] = (nodes[at + RIGHTS] as number) + 1
+      nodes[at + Field.Right2] = nodes[at + Field.Right] as number
+      nodes[at + Field.Right] = word
+      nodes[at + Field.Rights] = (nodes[at + Field.Rights] as number) + 1
     }
     const pos = words.pos[word] as number
-    let kinds = nodes[at + KINDS] as number
-    if (pos === ADP || pos === SCONJ) {
-      nodes[at + MARK] = words.word[word] as number
-      kinds |= pos === ADP ? 1 : 2
-    } else if (pos === CCONJ) kinds |= 4
-    else if (pos === AUX) kinds |= 8
-    else if (pos === DET) kinds |= 16
-    else if ((pos === NOUN || pos === PROPN || pos === PRON || pos === NUM) && nodes[own + MARK] === 0 && kinds < 96) kinds += 32
-    nodes[at + KINDS] = kinds
+    let kinds = nodes[at + Field.Kinds] as number
+    if (pos === Pos.ADP || pos === Pos.SCONJ) {
+      nodes[at + Field.Mark] = words.word[word] as number
+      kinds |= pos === Pos.ADP ? 1 : 2
+    } else if (pos === Pos.CCONJ) kinds |= 4
+    else if (pos === Pos.AUX) kinds |= 8
+    else if (pos === Pos.DET) kinds |= 16
+    else if ((pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON || pos === Pos.NUM) && nodes[own + Field.Mark] === 0 && kinds < 96)
+      kinds += 32
+    nodes[at + Field.Kinds] = kinds
   }
 }

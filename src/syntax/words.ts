@@ -3,35 +3,26 @@ import type { Tag } from '../tags'
 import { isPaired, MarkPairs } from './marks'
 
 /** Universal parts of speech by number, as masks and features have them. */
-export const ADP = 1
-export const SCONJ = 2
-export const CCONJ = 3
-export const AUX = 4
-export const DET = 5
-export const VERB = 6
-export const NOUN = 7
-export const PROPN = 8
-export const PRON = 9
-export const NUM = 10
-export const ADJ = 11
-const NUMBERS: Readonly<Record<string, number>> = {
-  ADP,
-  SCONJ,
-  CCONJ,
-  AUX,
-  DET,
-  VERB,
-  NOUN,
-  PROPN,
-  PRON,
-  NUM,
-  ADJ,
+export const Pos = {
+  ADP: 1,
+  SCONJ: 2,
+  CCONJ: 3,
+  AUX: 4,
+  DET: 5,
+  VERB: 6,
+  NOUN: 7,
+  PROPN: 8,
+  PRON: 9,
+  NUM: 10,
+  ADJ: 11,
   ADV: 12,
   INTJ: 13,
   PART: 14,
   SYM: 15,
   X: 16,
-}
+} as const
+
+const NUMBERS: Readonly<Record<string, number>> = Pos
 
 /** Number of what stands for the root and for what is outside the sentence. */
 export const OUTSIDE_POS = 17
@@ -155,15 +146,15 @@ export class SentenceWords {
       this.pos[n] = pos
       const lemma = this.#lemma(tag.lemma)
       this.lemma[n] = lemma.hash
-      this.sense[n] = pos === NOUN || pos === VERB ? lemma.sense : 0
+      this.sense[n] = pos === Pos.NOUN || pos === Pos.VERB ? lemma.sense : 0
       this.shape[n] = n === 0 && form.shape === 1 ? 4 : form.shape
       this.gap[n] = gap
       this.gaps[n] = gaps
       this.finite[n] = finite
       const hasTense = tag.feats?.includes('VerbForm=Fin') ?? false
       if (hasTense) finite++
-      this.#isVerb[n] = pos === VERB || pos === AUX ? 1 : 0
-      this.#opens[n] = gap || pos === SCONJ || pos === CCONJ || tag.feats?.includes('PronType=Rel') ? 1 : 0
+      this.#isVerb[n] = pos === Pos.VERB || pos === Pos.AUX ? 1 : 0
+      this.#opens[n] = gap || pos === Pos.SCONJ || pos === Pos.CCONJ || tag.feats?.includes('PronType=Rel') ? 1 : 0
       gap = 0
       n++
     }

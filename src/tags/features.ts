@@ -121,19 +121,21 @@ function endOf(lower: string, n: number): number {
 }
 
 /** What forms are to their clause: what a verb's part of speech hangs on. */
-enum Role {
-  None,
+const Role = {
+  None: 0,
   /** *er* of *er is* */
-  There,
-  Preposition,
+  There: 1,
+  Preposition: 2,
   /** What stands before a noun in its phrase. */
-  Before,
-  Adjective,
-  Nominal,
-  Participle,
-  Infinitive,
-  Finite,
-}
+  Before: 3,
+  Adjective: 4,
+  Nominal: 5,
+  Participle: 6,
+  Infinitive: 7,
+  Finite: 8,
+} as const
+
+type Role = (typeof Role)[keyof typeof Role]
 
 /** The role of a form by the label that it has most often. */
 function roleOf(label: string): Role {

@@ -1,17 +1,19 @@
 /** What a UTF-16 code unit is to the tokenizer. */
-export enum Class {
-  Letter = 1,
-  Digit = 2,
-  Space = 3,
+export const Class = {
+  Letter: 1,
+  Digit: 2,
+  Space: 3,
   /** May stand inside a word (`.`, `'`, `-`, `/` …) or alone. */
-  Soft = 4,
+  Soft: 4,
   /** Always a token of its own: quotes, brackets, dashes. */
-  Hard = 5,
+  Hard: 5,
   /** Half of a character outside the basic plane. */
-  Surrogate = 6,
+  Surrogate: 6,
   /** Symbols and the characters emoji are made of. */
-  Symbol = 7,
-}
+  Symbol: 7,
+} as const
+
+export type Class = (typeof Class)[keyof typeof Class]
 
 const SOFT = `.,:'’‘\`-‐‑–/&+_%()@#*=~°!?`
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufe0e\ufe0f'

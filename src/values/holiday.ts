@@ -2,7 +2,7 @@ import { fromLists, rows } from '../dutch/lists'
 import { dayNumber, easter, weekdayOf } from './calendar-day'
 import type { DateExpression, Direction } from './date-expression'
 import type { Found } from './money'
-import { MARK, type Pieces } from './pieces'
+import { Piece, type Pieces } from './pieces'
 import { yearNumberAt } from './year'
 
 /** The first day of a holiday in a year, as a day number, and how many days it has. */
@@ -107,7 +107,9 @@ function nameAt(p: Pieces, at: number): NamedHoliday | undefined {
 
 /** Whether the name goes on without a space: *Kerst-cd*, *Pasen/Pinksteren* is two. */
 function isPart(p: Pieces, start: number, end: number): boolean {
-  return (p.glued(end) && p.kinds[end] !== MARK) || (p.glued(end) && p.word(end) === '-') || (p.glued(start) && p.word(start - 1) === '-')
+  return (
+    (p.glued(end) && p.kinds[end] !== Piece.Mark) || (p.glued(end) && p.word(end) === '-') || (p.glued(start) && p.word(start - 1) === '-')
+  )
 }
 
 /** The year that is said after a name: `2024`, `in 2024`, `van dit jaar`. */

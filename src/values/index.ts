@@ -8,7 +8,7 @@ import type { DateExpression } from './date-expression'
 import { directionAt } from './direction'
 import { holidayAt } from './holiday'
 import { type Found, moneyAt, percentAt } from './money'
-import { Pieces, WORD } from './pieces'
+import { Piece, Pieces } from './pieces'
 import { quantityAt } from './quantity'
 import { resolveDate } from './resolve-date'
 import { timeAt } from './time'
@@ -108,6 +108,6 @@ function wholeTokens({ tokens, text }: EntityInput, first: number, endToken: num
 }
 
 function mayBegin(p: Pieces, i: number): boolean {
-  if (p.isNumber(i) && p.glued(i) && p.kinds[i - 1] === WORD) return false
+  if (p.isNumber(i) && p.glued(i) && p.kinds[i - 1] === Piece.Word) return false
   return p.isNumber(i) || p.term(i).trigger === true || (p.isNumber(i + 1) && p.glued(i + 1) && p.word(i) === "'")
 }

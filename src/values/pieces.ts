@@ -2,9 +2,9 @@ import { perForm } from '../vocabulary/per-form'
 import { type Term, valueLexicon } from './lexicon'
 
 /** What a piece of text is made of. */
-export const WORD = 0
-export const NUMBER = 1
-export const MARK = 2
+export const Piece = { Word: 0, Number: 1, Mark: 2 } as const
+
+export type Piece = (typeof Piece)[keyof typeof Piece]
 
 const NOTHING: Term = { word: '' }
 
@@ -39,7 +39,7 @@ export class Pieces {
   count = 0
   readonly starts: number[] = []
   readonly ends: number[] = []
-  readonly kinds: number[] = []
+  readonly kinds: Piece[] = []
   readonly terms: Term[] = []
   /** Whether a value may begin somewhere in the sentence. */
   triggered = false
@@ -62,14 +62,14 @@ export class Pieces {
     }
   }
 
-  #add(kind: number, start: number, end: number, term: Term): number {
+  #add(kind: Piece, start: number, end: number, term: Term): number {
     const i = this.count++
     this.kinds[i] = kind
     this.starts[i] = start
     this.ends[i] = end
     this.terms[i] = term
     this.#words[i] = undefined
-    if (kind === NUMBER || term.trigger) this.triggered = true
+    if (kind === Piece.Number || term.trigger) this.triggered = true
     return end
   }
 
@@ -81,7 +81,7 @@ export class Pieces {
       if (i + 1 < limit && joinsDigits(this.text.charCodeAt(i)) && isDigit(this.text.charCodeAt(i + 1))) i++
       else break
     }
-    return this.#add(NUMBER, start, i, NOTHING)
+    return this.#add(Piece.Number, start, i, NOTHING)
   }
 
   /** Reads letters with inner apostrophes, hyphens and dots between single letters (`euro's`, `e.k.`). */
@@ -92,11 +92,11 @@ export class Pieces {
       if (isLetter(c)) i++
       else if ((isApostrophe(c) || c === 45) && i + 1 < limit && isLetter(this.text.charCodeAt(i + 1))) i++
       else if (c === 46 && i + 2 < limit && i - start === 1 && isLetter(this.text.charCodeAt(i + 1)) && this.text.charCodeAt(i + 2) === 46)
-        return this.#add(WORD, start, i + 3, this.#find(start, i + 3))
+        return this.#add(Piece.Word, start, i + 3, this.#find(start, i + 3))
       else if (c === 36 && i - start <= 2) i++
       else break
     }
-    return this.#add(WORD, start, i, this.#find(start, i))
+    return this.#add(Piece.Word, start, i, this.#find(start, i))
   }
 
   #find(start: number, end: number): Term {
@@ -115,7 +115,7 @@ export class Pieces {
       if (this.text[end] === 's' && end + 1 < limit && !isLetter(this.text.charCodeAt(end + 1))) end++
     }
     return this.#add(
-      MARK,
+      Piece.Mark,
       start,
       end,
       c === 37 || c === 0x20ac || c === 36 || c === 0xa3 || c === 0xa5 || c === 0x192 || c === 0x2030 ? this.#find(start, end) : NOTHING,
@@ -142,7 +142,7 @@ export class Pieces {
 
   /** Whether piece `i` is a number. */
   isNumber(i: number): boolean {
-    return i >= 0 && i < this.count && this.kinds[i] === NUMBER
+    return i >= 0 && i < this.count && this.kinds[i] === Piece.Number
   }
 
   /** Whether piece `i` begins where the one before it ends. */
@@ -165,7 +165,7 @@ export class Pieces {
   /** Whether what came before piece `i` is complete there: nothing follows, a mark does, or a small word that goes on with the clause. */
   closes(i: number): boolean {
     if (i >= this.count) return true
-    return this.kinds[i] === MARK ? !this.terms[i]?.sign : this.kinds[i] === WORD && GOES_ON.has(this.word(i))
+    return this.kinds[i] === Piece.Mark ? !this.terms[i]?.sign : this.kinds[i] === Piece.Word && GOES_ON.has(this.word(i))
   }
 
   /**

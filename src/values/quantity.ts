@@ -1,7 +1,7 @@
 import type { QuantityValue } from '../names/entity'
 import { type Amount, amountAt, amountsAt } from './amount'
 import type { Found } from './money'
-import { type Pieces, WORD } from './pieces'
+import { Piece, type Pieces } from './pieces'
 
 /** Units of time: the letter of ISO 8601 (*uur* and smaller ones come after the `T`), and how many of it the unit is. */
 const DURATIONS: Readonly<Record<string, readonly [letter: string, count: number]>> = {
@@ -150,7 +150,7 @@ function ageAt(p: Pieces, at: number): Found<QuantityValue> | null {
 
 /** Whether piece `i` is a word with a capital and small letters, as names are. */
 function isName(p: Pieces, i: number): boolean {
-  return i >= 0 && p.kinds[i] === WORD && p.capital(i) && !p.allCapitals(i)
+  return i >= 0 && p.kinds[i] === Piece.Word && p.capital(i) && !p.allCapitals(i)
 }
 
 function amountWithUnitAt(p: Pieces, at: number): Found<QuantityValue> | null {
