@@ -8,7 +8,7 @@ const REQUIRE = "import { createRequire as __createRequire } from 'node:module';
 
 const common: Options = {
   // franc is an ES module only, and mostly tables that are never asked for; natural's entry would bring databases along.
-  noExternal: ['franc', /^natural/, 'xast-util-to-xml', 'cli-progress', 'd3-dsv', 'htmlparser2', 'css-select', 'domhandler'],
+  noExternal: ['franc', /^natural/, 'cli-progress', 'd3-dsv', 'htmlparser2', 'css-select', 'domhandler'],
   esbuildPlugins: [francTables, bundleLists],
   target: 'es2022',
   shims: true,

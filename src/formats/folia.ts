@@ -1,8 +1,7 @@
-import type { Element } from 'xast'
 import type { Span, TextSpan } from '../span'
 import { type AnnotatedText, rangesByUnit, tokenRange, type Unit, unitsOf } from './annotated-text'
 import { unitTree } from './trees'
-import { element, writeXml, xmlId } from './xml'
+import { type Element, element, writeXml, xmlId } from './xml'
 
 const SET = 'https://universaldependencies.org/u/pos'
 const ENTITY_SET = 'zinnig-entities'

@@ -1,10 +1,9 @@
-import type { Element } from 'xast'
 import type { Entity } from '../names'
 import type { Span } from '../span'
 import { type AnnotatedText, tokenRange, unitsOf } from './annotated-text'
 import { codePointOffsets } from './code-points'
 import { unitTree } from './trees'
-import { element, writeXml } from './xml'
+import { type Element, element, writeXml } from './xml'
 
 const TYPE: Readonly<Record<Entity['type'], string>> = {
   PER: 'Person',

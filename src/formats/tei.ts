@@ -1,4 +1,3 @@
-import type { Element, ElementContent } from 'xast'
 import type { Block } from '../blocks'
 import type { Entity, NameEntity, NameType, Value } from '../names'
 import type { Quote } from '../quotations'
@@ -6,7 +5,7 @@ import type { Span } from '../span'
 import { type AnnotatedText, rangesByUnit, tokenRange, unitsOf } from './annotated-text'
 import { wellFormed } from './code-points'
 import { walkNested } from './nested'
-import { element, textNode, writeXml, xmlId } from './xml'
+import { type Element, type ElementContent, element, writeXml, xmlId, xmlText } from './xml'
 
 const NAME: Readonly<Record<Entity['type'], string>> = {
   PER: 'persName',
@@ -88,7 +87,7 @@ export function toTei(doc: AnnotatedText): string {
   units.forEach((unit, u) => {
     const content = contents[unit.block] as ElementContent[]
     const gap = doc.text.slice(ends[unit.block], unit.start)
-    if (gap) content.push(textNode(gap))
+    if (gap) content.push(xmlText(gap))
     content.push(sentences[u] as Element)
     ends[unit.block] = unit.end
   })
@@ -132,7 +131,7 @@ function nest(text: string, unit: Span, pieces: readonly Piece[]): ElementConten
   const top: ElementContent[] = []
   const open: ElementContent[][] = [top]
   walkNested(unit, pieces, {
-    text: (start, end) => open.at(-1)?.push(textNode(text.slice(start, end))),
+    text: (start, end) => open.at(-1)?.push(xmlText(text.slice(start, end))),
     open: (piece) => {
       const made = piece.make()
       open.at(-1)?.push(made)
