@@ -76,7 +76,7 @@ function report(title: string, found: readonly Found[]): void {
 
 /** Finds who is who by `weights`. */
 function find(articles: readonly ChainArticle[], weights: Float32Array): Found[] {
-  const coreference = { features: COREFERENCE_FEATURES, weights, nouns }
+  const coreference = { features: COREFERENCE_FEATURES, weights: { places: weights, scale: 1 }, nouns }
   return articles.map((article) => ({ gold: article.gold, article, mentions: findCoreference(article.input, coreference).mentions }))
 }
 

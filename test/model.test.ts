@@ -80,20 +80,20 @@ describe('sparse scorer', () => {
   it('adds the weights of known features to within half a step of 8 bits, and nothing for others', () => {
     for (const [hash, row] of rows) {
       const scores = new Int32Array(7)
-      scorer.add(hash, scores, 2)
+      scorer.addAll(Int32Array.of(hash), 1, scores, 2)
       row.forEach((w, y) => {
         expect(Math.abs((scores[y + 2] as number) * scorer.scale - w)).toBeLessThanOrEqual(scorer.scale / 2 + 1e-6)
       })
     }
     const scores = new Int32Array(5)
-    for (let i = 0; i < 3000; i++) if (!rows.has(feature(`other${i}`))) scorer.add(feature(`other${i}`), scores)
+    for (let i = 0; i < 3000; i++) if (!rows.has(feature(`other${i}`))) scorer.addAll(Int32Array.of(feature(`other${i}`)), 1, scores, 0)
     expect([...scores]).toEqual([0, 0, 0, 0, 0])
   })
 
   it('takes more than 255 labels', () => {
     const many = packSparse(new Map([[feature('a'), Float32Array.from({ length: 400 }, (_, y) => y / 100)]]), 400)
     const scores = new Int32Array(400)
-    SparseLinear.read(new SectionReader('s', many.bytes, many.meta), 400).add(feature('a'), scores)
+    SparseLinear.read(new SectionReader('s', many.bytes, many.meta), 400).addAll(Int32Array.of(feature('a')), 1, scores, 0)
     expect(scores[399]).toBe(127)
   })
 

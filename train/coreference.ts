@@ -64,7 +64,7 @@ export function heldOutCoreference(articles: readonly ChainArticle[], shared: st
   const found: HeldOut[] = []
   for (let fold = 0; fold < folds; fold++) {
     const weights = trainer.train(SEED, (_, i) => i % folds !== fold)
-    const model = { features: COREFERENCE_FEATURES, weights, nouns }
+    const model = { features: COREFERENCE_FEATURES, weights: { places: weights, scale: 1 }, nouns }
     articles.forEach((article, i) => {
       if (i % folds === fold) found[i] = { article, coreference: findCoreference(article.input, model) }
     })

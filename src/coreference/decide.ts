@@ -1,5 +1,6 @@
 import { Form } from './candidate'
 import type { Chain } from './chains'
+import type { Weights } from './feature-list'
 import type { FoundMention, MentionRole } from './mention'
 import { classOf } from './nouns'
 import { choose, probabilities, type Reading, Resolver } from './resolve'
@@ -25,7 +26,7 @@ export interface Decision {
 const rounded = (share: number): number => Math.round(share * 1e4) / 1e4
 
 /** Decides who is who, one candidate after another. */
-export function decide(reading: Reading, weights: Float32Array): Decision[] {
+export function decide(reading: Reading, weights: Weights): Decision[] {
   const resolver = new Resolver(reading, weights)
   return reading.candidates.map((_, candidate) => {
     const options = resolver.options(candidate)

@@ -6,6 +6,12 @@ export const COREFERENCE_FEATURES = 2
 /** Places for weights: a power of two. */
 export const WEIGHTS = 1 << 19
 
+/** Weights by place: numbers of the file or of a trainer, and what they are multiplied by. */
+export interface Weights {
+  readonly places: Int8Array | Float32Array
+  readonly scale: number
+}
+
 /** The features of one option after another: places among the weights. */
 export class FeatureList {
   values = new Int32Array(4096)
@@ -25,6 +31,14 @@ export class FeatureList {
   /** The same for all forms together. */
   share(template: number, a = 0, b = 0, c = 0): void {
     this.#push(finish(mix(mix(mix(hashTemplate(template), a), b), c)))
+  }
+
+  /** What the features from number `from` up to `to` weigh together. */
+  weigh({ places, scale }: Weights, from = 0, to = this.length): number {
+    const { values } = this
+    let sum = 0
+    for (let i = from; i < to; i++) sum += Math.fround(scale * (places[values[i] as number] as number))
+    return sum
   }
 
   #push(hash: number): void {

@@ -27,9 +27,7 @@ export function findCoreference(input: CoreferenceInput, model: CoreferenceModel
   const reading = readArticle(input, model.nouns, (text, candidate, step) => {
     list.length = 0
     borderFeatures(list, text, candidate, step, model.nouns)
-    let sum = 0
-    for (let i = 0; i < list.length; i++) sum += model.weights[list.values[i] as number] as number
-    return sum > 0
+    return list.weigh(model.weights) > 0
   })
   return assemble(reading, decide(reading, model.weights))
 }

@@ -1,6 +1,7 @@
 import type { ModelFile, ModelSection } from '../model/file'
+import { findSorted } from '../model/find-sorted'
 import { SectionReader } from '../model/section-reader'
-import { COREFERENCE_FEATURES, WEIGHTS } from './feature-list'
+import { COREFERENCE_FEATURES, WEIGHTS, type Weights } from './feature-list'
 import { NounLexicon } from './nouns'
 import { wordHash } from './text'
 
@@ -8,7 +9,7 @@ import { wordHash } from './text'
 export interface CoreferenceModel {
   /** Version of the features that it reads. */
   readonly features: number
-  readonly weights: Float32Array
+  readonly weights: Weights
   readonly nouns: NounLexicon
 }
 
@@ -28,12 +29,9 @@ export function readCoreference(file: ModelFile): CoreferenceModel {
   section.holds(6 * nouns + WEIGHTS)
   const hashes = section.view(Int32Array, 0, nouns)
   const packed = section.view(Uint16Array, 4 * nouns, nouns)
-  const small = section.view(Int8Array, 6 * nouns, WEIGHTS)
-  const weights = new Float32Array(WEIGHTS)
-  for (let i = 0; i < WEIGHTS; i++) weights[i] = (small[i] as number) * scale
-  const classes = new Map<number, number>()
-  for (let i = 0; i < nouns; i++) classes.set(hashes[i] as number, packed[i] as number)
-  return { features: COREFERENCE_FEATURES, weights, nouns: new NounLexicon(classes, wordHash) }
+  const places = section.view(Int8Array, 6 * nouns, WEIGHTS)
+  const classes = { get: (hash: number) => packed[findSorted(hashes, hash)] }
+  return { features: COREFERENCE_FEATURES, weights: { places, scale }, nouns: new NounLexicon(classes, wordHash) }
 }
 
 /** Packs trained weights and the classes of nouns for `readCoreference`; weights beyond `top` are cut to it. */

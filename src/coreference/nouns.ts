@@ -81,9 +81,9 @@ const MAN_ENDING = /(?:man|heer|vader|zoon|broer|jongen)$/
 export class NounLexicon {
   readonly #known = new Map<string, Noun>()
 
-  /** `classes`: packed classes by lemma. */
+  /** `classes`: packed classes by the hash of a lemma. */
   constructor(
-    readonly classes: ReadonlyMap<number, number>,
+    readonly classes: { get(hash: number): number | undefined },
     readonly hash: (word: string) => number,
   ) {}
 

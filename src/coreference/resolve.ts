@@ -2,7 +2,7 @@ import type { Candidate } from './candidate'
 import { findCandidates } from './candidates'
 import { type CandidateFacts, type Chain, ChainKind, Chains, nounKeys } from './chains'
 import { factsOf, speakersOf } from './facts'
-import { FeatureList } from './feature-list'
+import { FeatureList, type Weights } from './feature-list'
 import { genderFit, mayBe, type Situation } from './fits'
 import { joinFeatures } from './link-features'
 import type { CoreferenceInput } from './mention'
@@ -72,7 +72,7 @@ export class Resolver {
   /** `weights`: where given, no chain is weighed for words that are surely no mention. */
   constructor(
     readonly reading: Reading,
-    readonly weights?: Float32Array,
+    readonly weights?: Weights,
   ) {}
 
   /** The options of candidate `index`, given the chains so far; their features are in `list` until the next call. */
@@ -104,16 +104,7 @@ export class Resolver {
   #isSurelyNone({ candidate, called }: Situation): boolean {
     const { weights, list } = this
     if (!weights || candidate.kind !== 'description' || called > 0) return false
-    const half = list.length
-    let score = 0
-    let begins = 0
-    const split = this.#newStart
-    for (let i = 0; i < half; i++) {
-      const weight = weights[list.values[i] as number] as number
-      if (i < split) score += weight
-      else begins += weight
-    }
-    return score - begins > SURE
+    return list.weigh(weights, 0, this.#newStart) - list.weigh(weights, this.#newStart) > SURE
   }
 
   /** Adds candidate `index` to `chain`, or to one that it begins. */
@@ -181,13 +172,12 @@ export class Resolver {
 }
 
 /** Probabilities of the options, by their features' weights. */
-export function probabilities(list: FeatureList, { starts }: Options, weights: Float32Array): Float64Array {
+export function probabilities(list: FeatureList, { starts }: Options, weights: Weights): Float64Array {
   const count = starts.length - 1
   const scores = new Float64Array(count)
   let top = Number.NEGATIVE_INFINITY
   for (let k = 0; k < count; k++) {
-    let sum = 0
-    for (let i = starts[k] as number; i < (starts[k + 1] as number); i++) sum += weights[list.values[i] as number] as number
+    const sum = list.weigh(weights, starts[k], starts[k + 1])
     scores[k] = sum
     if (sum > top) top = sum
   }

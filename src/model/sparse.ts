@@ -13,93 +13,61 @@ import type { SectionReader } from './section-reader'
 
 /** Buckets: one for each upper half of a 32-bit hash. */
 const BUCKETS = 1 << 16
-/** Slots of the table for each feature, at least. */
-const LEAST_SLOTS = 1.5
-
 /** Rows and labels in as many bytes as the number of labels asks for. */
 type LabelNumbers = Uint8Array | Uint16Array
 
 /**
- * A linear scorer over hashed features: each known feature has a short row of (label, weight), weights in 8 bits with one scale. Made for asking after
- * features that are mostly unknown: a table finds a feature in one step, and its row stands in one piece.
+ * A linear scorer over hashed features: each known feature has a short row of (label, weight), weights in 8 bits with one scale. Reads the bytes of the
+ * file as they stand; only where buckets and rows begin is worked out.
  */
 export class SparseLinear {
-  /** Slots of two numbers, a feature (0 where empty) and where its row begins; in the order of the features' upper bits, then the next free one. */
-  readonly #table: Int32Array
-  readonly #mask: number
-  readonly #shift: number
-  /** The rows: the weight, a bit that tells the last of the row, the label. */
-  readonly #entries: Int16Array | Int32Array
-  readonly #labelBits: number
-  /** For `addAll`: where rows begin, and what was read ahead for each. */
+  readonly #keys: Uint16Array
+  readonly #labels: LabelNumbers
+  readonly #weights: Int8Array
+  /** By bucket, and one more: its first row. */
+  readonly #buckets: Uint32Array
+  /** By row, and one more: its first entry. */
+  readonly #rows: Uint32Array
+  /** For `addAll`: the rows found, and what was read ahead for each feature. */
   #found = new Int32Array(0)
   #ahead = new Int32Array(0)
-
-  private constructor(
-    keys: Uint16Array,
-    labels: LabelNumbers,
-    bucketSizes: Uint16Array,
-    rowSizes: LabelNumbers,
-    weights: Int8Array,
-    readonly labelCount: number,
-    readonly scale: number,
-  ) {
-    this.#labelBits = labelCount < 128 ? 7 : 15
-    this.#entries = new (labelCount < 128 ? Int16Array : Int32Array)(weights.length)
-    for (let i = 0; i < weights.length; i++) this.#entries[i] = ((weights[i] as number) << (this.#labelBits + 1)) | (labels[i] as number)
-    const bits = Math.ceil(Math.log2(keys.length * LEAST_SLOTS + 1))
-    this.#mask = 2 ** bits - 1
-    this.#shift = 32 - bits
-    this.#table = new Int32Array(2 ** (bits + 1))
-    let row = 0
-    let start = 0
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      for (let left = bucketSizes[bucket] as number; left > 0; left--) {
-        this.#file((bucket << 16) | (keys[row] as number), start)
-        start += rowSizes[row++] as number
-        this.#entries[start - 1] = (this.#entries[start - 1] as number) | (1 << this.#labelBits)
-      }
-    }
-  }
 
   /**
    * Reads a scorer of `labelCount` labels that begins at byte `offset` of a section, from the fields `rows`, `entries`, `labelCount` and `scale`.
    * Throws a `ModelError` where they do not fit the section.
    */
   static read(section: SectionReader, labelCount: number, offset = 0): SparseLinear {
+    return new SparseLinear(section, labelCount, offset)
+  }
+
+  private constructor(
+    section: SectionReader,
+    readonly labelCount: number,
+    offset: number,
+  ) {
     const rows = section.count('rows')
     const entries = section.count('entries')
     if (section.count('labelCount') !== labelCount) throw section.error('labelCount', String(labelCount))
-    const scale = section.scale()
+    this.scale = section.scale()
     const layout = sparseLayout(rows, entries, labelCount)
     const Labels = labelArray(labelCount)
-    const bucketSizes = section.view(Uint16Array, offset + layout.bucketSizes, BUCKETS)
-    const rowSizes = section.view<LabelNumbers>(Labels, offset + layout.rowSizes, rows)
-    const labels = section.view<LabelNumbers>(Labels, offset + layout.labels, entries)
-    if (sum(bucketSizes) !== rows) throw section.error('rows', `${sum(bucketSizes)}, as many as its bytes have`)
-    if (sum(rowSizes) !== entries) throw section.error('entries', `${sum(rowSizes)}, as many as its bytes have`)
-    // A row ends at its last entry: without one its end would be looked for for ever.
-    if (rowSizes.includes(0)) throw section.error('rows', 'the number of rows that all have entries')
-    if (labels.some((label) => label >= labelCount)) throw section.error('labelCount', 'above all labels of its entries')
-    return new SparseLinear(
-      section.view(Uint16Array, offset, rows),
-      labels,
-      bucketSizes,
-      rowSizes,
-      section.view(Int8Array, offset + layout.weights, entries),
-      labelCount,
-      scale,
-    )
+    this.#keys = section.view(Uint16Array, offset, rows)
+    this.#labels = section.view<LabelNumbers>(Labels, offset + layout.labels, entries)
+    this.#weights = section.view(Int8Array, offset + layout.weights, entries)
+    this.#buckets = startsOf(section.view(Uint16Array, offset + layout.bucketSizes, BUCKETS))
+    this.#rows = startsOf(section.view<LabelNumbers>(Labels, offset + layout.rowSizes, rows))
+    if (this.#buckets[BUCKETS] !== rows) throw section.error('rows', `${this.#buckets[BUCKETS]}, as many as its bytes have`)
+    if (this.#rows[rows] !== entries) throw section.error('entries', `${this.#rows[rows]}, as many as its bytes have`)
+    if (largest(this.#labels) >= labelCount) throw section.error('labelCount', 'above all labels of its entries')
   }
 
-  /** Adds the weights of `feature` (a finished hash) to `scores`, from `offset` on; integers, to be scaled by `scale`. */
-  add(feature: number, scores: Int32Array, offset = 0): void {
-    const start = this.#find(feature, this.#slotOf(feature))
-    if (start >= 0) this.#addRow(start, this.#entries[start] as number, scores, offset)
-  }
+  /** What a weight is multiplied by. */
+  readonly scale: number
 
   /**
-   * Adds the weights of the first `count` of `features`. Table and rows are larger than the memory near the processor, so each step is taken for all
+   * Adds the weights of the first `count` of `features` (finished hashes) to `scores`, from `offset` on; integers, to be scaled by `scale`. Keys and
+   * rows are larger than the memory near the processor, so each step is taken for all features together: what one waits for comes in while the others
+   * are asked after.
    * features together: what one waits for comes in while the others are asked after.
    */
   addAll(features: Int32Array, count: number, scores: Int32Array, offset: number): void {
@@ -107,57 +75,44 @@ export class SparseLinear {
       this.#found = new Int32Array(2 * count)
       this.#ahead = new Int32Array(2 * count)
     }
-    const ahead = this.#ahead
     const found = this.#found
-    for (let k = 0; k < count; k++) ahead[k] = this.#table[2 * this.#slotOf(features[k] as number)] as number
+    const ahead = this.#ahead
+    const keys = this.#keys
+    const buckets = this.#buckets
+    for (let k = 0; k < count; k++) {
+      const first = buckets[(features[k] as number) >>> 16] as number
+      found[k] = first
+      ahead[k] = keys[first] as number
+    }
     let rows = 0
     for (let k = 0; k < count; k++) {
-      const filed = ahead[k] as number
-      if (filed === 0) continue
       const feature = features[k] as number
-      const slot = this.#slotOf(feature)
-      const start = filed === feature ? (this.#table[2 * slot + 1] as number) : this.#find(feature, (slot + 1) & this.#mask)
-      if (start < 0) continue
-      found[rows] = start
-      ahead[rows++] = this.#entries[start] as number
+      const row = this.#find(feature, found[k] as number, ahead[k] as number)
+      if (row < 0) continue
+      found[rows] = row
+      ahead[rows++] = this.#rows[row] as number
     }
     for (let k = 0; k < rows; k++) this.#addRow(found[k] as number, ahead[k] as number, scores, offset)
   }
 
-  /** The slot in which a feature stands unless others were there before. */
-  #slotOf(feature: number): number {
-    return feature >>> this.#shift
+  /** The row of a feature, looked for from the first row of its bucket on, which has key `filed`; -1 where there is none. */
+  #find(feature: number, first: number, filed: number): number {
+    const key = feature & 0xffff
+    const end = this.#buckets[(feature >>> 16) + 1] as number
+    let row = first
+    for (let found = filed; row < end; found = this.#keys[++row] as number) if (found === key) return row
+    return -1
   }
 
-  /** Where the row of a feature begins, looked for from `slot` on; -1 where it has none. */
-  #find(feature: number, slot: number): number {
-    const table = this.#table
-    for (let at = slot; ; at = (at + 1) & this.#mask) {
-      const filed = table[2 * at] as number
-      if (filed === feature) return table[2 * at + 1] as number
-      if (filed === 0) return -1
+  /** Adds the row whose first entry is `start`. */
+  #addRow(row: number, start: number, scores: Int32Array, offset: number): void {
+    const labels = this.#labels
+    const weights = this.#weights
+    const end = this.#rows[row + 1] as number
+    for (let i = start; i < end; i++) {
+      const at = offset + (labels[i] as number)
+      scores[at] = (scores[at] as number) + (weights[i] as number)
     }
-  }
-
-  /** Adds the row that begins at `start` with `first`. */
-  #addRow(start: number, first: number, scores: Int32Array, offset: number): void {
-    const entries = this.#entries
-    const bits = this.#labelBits
-    const last = 1 << bits
-    let entry = first
-    for (let i = start; ; entry = entries[++i] as number) {
-      const at = offset + (entry & (last - 1))
-      scores[at] = (scores[at] as number) + (entry >> (bits + 1))
-      if (entry & last) return
-    }
-  }
-
-  /** Files a feature whose row begins at `start`. */
-  #file(feature: number, start: number): void {
-    let slot = this.#slotOf(feature)
-    while (this.#table[2 * slot] !== 0) slot = (slot + 1) & this.#mask
-    this.#table[2 * slot] = feature
-    this.#table[2 * slot + 1] = start
   }
 }
 
@@ -177,10 +132,22 @@ function sparseLayout(rows: number, entries: number, labelCount: number) {
   return { labels, bucketSizes, rowSizes, weights, end: weights + entries }
 }
 
-function sum(sizes: ArrayLike<number>): number {
-  let total = 0
-  for (let i = 0; i < sizes.length; i++) total += sizes[i] as number
-  return total
+/** Where each of what has `sizes` begins, and at last where all end. */
+function startsOf(sizes: LabelNumbers): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1)
+  let start = 0
+  for (let i = 0; i < sizes.length; i++) {
+    starts[i] = start
+    start += sizes[i] as number
+  }
+  starts[sizes.length] = start
+  return starts
+}
+
+function largest(numbers: LabelNumbers): number {
+  let top = 0
+  for (let i = 0; i < numbers.length; i++) if ((numbers[i] as number) > top) top = numbers[i] as number
+  return top
 }
 
 /**
@@ -191,7 +158,7 @@ function sum(sizes: ArrayLike<number>): number {
 export function packSparse(
   rows: ReadonlyMap<number, Float32Array>,
   labelCount: number,
-  top = largest(rows.values()),
+  top = heaviest(rows.values()),
 ): { bytes: Uint8Array; meta: Record<string, number> } {
   const scale = top / 127 || 1
   const kept: { feature: number; pairs: [number, number][] }[] = []
@@ -229,7 +196,7 @@ export function packSparse(
   return { bytes, meta: { rows: kept.length, entries, labelCount, scale } }
 }
 
-function largest(rows: Iterable<Float32Array>): number {
+function heaviest(rows: Iterable<Float32Array>): number {
   let top = 0
   for (const row of rows) for (const w of row) top = Math.max(top, Math.abs(w))
   return top

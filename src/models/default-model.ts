@@ -1,10 +1,10 @@
 import { ModelError } from '../model/error'
 import { embeddedModelBytes } from './embedded'
-import { type Model, readModel } from './models'
+import { type Model, readEveryPart, readModel } from './models'
 
 let current: Model | undefined
 
-/** The model used where none is given: the one loaded by `loadModel`, else the embedded one, read on first use. */
+/** The model used where none is given: the one loaded by `loadModel`, else the embedded one, of which each part is read when it is first asked for. */
 export function defaultModel(): Model {
   current ??= readModel(embeddedModelBytes())
   return current
@@ -26,7 +26,7 @@ export function modelIfAny(): Model | undefined {
  * this release or the URL does not answer with one.
  */
 export async function loadModel(source: string | URL | ArrayBuffer | Uint8Array): Promise<Model> {
-  current = readModel(await modelBytes(source))
+  current = readEveryPart(readModel(await modelBytes(source)))
   return current
 }
 

@@ -1,7 +1,7 @@
 import { BlockModel } from '../blocks'
 import { type CoreferenceModel, readCoreferenceModel } from '../coreference'
 import { type LanguageModel, readLanguageModel } from '../language'
-import { readModelFile } from '../model/file'
+import { type ModelFile, readModelFile } from '../model/file'
 import { type NameModel, readNameModel } from '../names'
 import { type QuotationModel, readQuotationModel } from '../quotations'
 import { readSyntaxModel, type SyntaxModel } from '../syntax'
@@ -22,18 +22,37 @@ export interface Model {
   readonly about: Readonly<Record<string, unknown>>
 }
 
-/** Reads a model from the bytes of a model file; throws a `ModelError` where they are no model of this release. */
+/** By part: reads it from a file; throws a `ModelError` where it does not fit. */
+const READERS: { readonly [Part in Exclude<keyof Model, 'about'>]: (file: ModelFile) => Model[Part] } = {
+  blocks: BlockModel.read,
+  language: readLanguageModel,
+  tags: readTagModel,
+  syntax: readSyntaxModel,
+  names: readNameModel,
+  coreference: readCoreferenceModel,
+  quotations: readQuotationModel,
+}
+
+/**
+ * Reads a model from the bytes of a model file; throws a `ModelError` where they are no model of this release. The file is checked at once; a part is
+ * read when it is first asked for, so that layers which nobody wants cost nothing, and throws where it does not fit.
+ */
 export function readModel(bytes: Uint8Array): Model {
   const file = readModelFile(bytes)
   provideLists(file)
-  return {
-    blocks: BlockModel.read(file),
-    tags: readTagModel(file),
-    syntax: readSyntaxModel(file),
-    names: readNameModel(file),
-    coreference: readCoreferenceModel(file),
-    language: readLanguageModel(file),
-    quotations: readQuotationModel(file),
-    about: file.about,
+  const model = { about: file.about }
+  for (const [part, read] of Object.entries(READERS)) {
+    const get = () => {
+      const value = read(file)
+      Object.defineProperty(model, part, { value, enumerable: true })
+      return value
+    }
+    Object.defineProperty(model, part, { get, enumerable: true, configurable: true })
   }
+  return model as Model
+}
+
+/** Reads every part of a model; throws a `ModelError` where one does not fit. */
+export function readEveryPart(model: Model): Model {
+  return { ...model }
 }

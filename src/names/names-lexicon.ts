@@ -1,3 +1,4 @@
+import { findSorted } from '../model/find-sorted'
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
 import { isCount } from '../model/json-value'
 import type { NumberArray, SectionReader } from '../model/section-reader'
@@ -67,16 +68,7 @@ export class WordClasses {
 
   /** Index of the word with `hash`, or -1; its classes stand at `classes[index * levels + level]`. */
   find(hash: number): number {
-    let low = 0
-    let high = this.hashes.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const h = this.hashes[middle] as number
-      if (h === hash) return middle
-      if (h < hash) low = middle + 1
-      else high = middle - 1
-    }
-    return -1
+    return findSorted(this.hashes, hash)
   }
 }
 
