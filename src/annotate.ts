@@ -3,7 +3,7 @@ import { type Coreference, findCoreference, joinNames, type Mention } from './co
 import { Document, type DocumentParts, type SkippedLayer } from './document/document'
 import type { Layer } from './document/layers'
 import { TaggedToken } from './document/tagged-token'
-import { detectBlockLanguages, detectLanguage, detectSpanLanguages, type Language, type LanguageModel } from './language'
+import { detectDocumentLanguage, detectSpanLanguages } from './language'
 import { defaultModel } from './models/default-model'
 import { describeNames, type Entity, findNames, type NameMention, nameEntity, type ValueEntity } from './names'
 import { ForeignLanguageError, HtmlError } from './options/error'
@@ -128,7 +128,7 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
   const plainBlocks = given?.blocks ?? findBlocks(text, model.blocks)
   const { language, foreignBlocks, blockLanguages } =
     toldLanguage === null
-      ? languageByBlocks(text, plainBlocks, detectLanguage(text, model.language), model.language)
+      ? detectDocumentLanguage(text, plainBlocks, model.language)
       : { language: { code: toldLanguage, confidence: 1, alternatives: [] }, foreignBlocks: NO_BLOCKS, blockLanguages: undefined }
   const untold = language.code === 'und' && language.confidence < 1
   const foreign = language.code !== 'nl' && !untold && settings.onForeign !== 'annotate'
@@ -264,68 +264,6 @@ function checkText(text: unknown, settings: Settings, isHtml: boolean): asserts 
   checkLength(text, settings)
   const html = settings.onHtml === 'throw' && !isHtml ? findHtml(text) : undefined
   if (html) throw new HtmlError(html.tag, html.offset)
-}
-
-/** The language of a document, and what is known of its blocks. */
-interface LanguageOfBlocks {
-  readonly language: Language
-  /** Blocks that surely are in another language, with its code. */
-  readonly foreignBlocks: ReadonlyMap<number, string>
-  /** For each block its code where its words say that it is in another language than the document; `undefined` where that was not asked. */
-  readonly blockLanguages: readonly (string | undefined)[] | undefined
-}
-
-/**
- * The language of a document by that of its blocks. Where the text as a whole is Dutch, the blocks that surely are not; where it is not, the same,
- * if at least one block surely is Dutch: then the document counts as Dutch, and is annotated where it is.
- */
-function languageByBlocks(text: string, blocks: readonly Block[], found: Language, model: LanguageModel | undefined): LanguageOfBlocks {
-  const story = [...blocks.keys()].filter((i) => blocks[i]?.type !== 'boilerplate')
-  const foreignBlocks = new Map<number, string>()
-  if (story.length < 2 || found.code === 'und') return { language: found, foreignBlocks, blockLanguages: undefined }
-  // In a Dutch text only what its words and letters say is another language is looked at again.
-  const blockLanguages = found.code === 'nl' ? detectSpanLanguages(text, blocks, 'nl') : undefined
-  const suspects = blockLanguages ? story.filter((i) => blockLanguages[i]) : story
-  const codes = detectBlockLanguages(
-    text,
-    suspects.map((i) => blocks[i] as Block),
-    found.code,
-    model,
-  )
-  if (found.code === 'nl') {
-    for (const [k, code] of codes.entries()) if (code) foreignBlocks.set(suspects[k] as number, code)
-    return { language: found, foreignBlocks, blockLanguages }
-  }
-  if (!codes.includes('nl')) return { language: found, foreignBlocks, blockLanguages }
-  for (const [k, i] of suspects.entries()) {
-    const code = codes[k] ?? (mayBeDutch(text, blocks[i] as Block, model) ? 'nl' : found.code)
-    if (code !== 'nl') foreignBlocks.set(i, code)
-  }
-  return { language: dutchOfMixed(text, story, blocks, foreignBlocks, model), foreignBlocks, blockLanguages: undefined }
-}
-
-/** Whether a block that is too short to be sure of reads as Dutch, or as nothing in particular, beside blocks that surely are Dutch. */
-function mayBeDutch(text: string, { start, end }: Block, model: LanguageModel | undefined): boolean {
-  const { code } = detectLanguage(text.slice(start, end), model)
-  return code === 'nl' || code === 'und'
-}
-
-/**
- * The language of a document of several, by its blocks that are not told to be in another: how sure their text is to be Dutch. What else the
- * document holds is told by `skipped`.
- */
-function dutchOfMixed(
-  text: string,
-  story: readonly number[],
-  blocks: readonly Block[],
-  foreign: ReadonlyMap<number, string>,
-  model: LanguageModel | undefined,
-): Language {
-  const parts = story.filter((i) => !foreign.has(i)).map((i) => text.slice(blocks[i]?.start, blocks[i]?.end))
-  const { code, confidence, alternatives } = detectLanguage(parts.join('\n\n'), model)
-  if (code === 'nl') return { code, confidence, alternatives }
-  // Each block alone is surely Dutch; quotations weigh otherwise where they are read together.
-  return { code: 'nl', confidence: 0.5, alternatives: alternatives.filter((other) => other.code !== 'nl' && other.confidence <= 0.5) }
 }
 
 /** Whether a span, asked in any order, lies in one of the blocks numbered in `numbers`. */

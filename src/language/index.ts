@@ -1,5 +1,5 @@
-export { detectBlockLanguages } from './block-languages'
 export { type LanguageModel, readLanguageModel } from './classifier'
 export { detectLanguage } from './detect'
+export { detectDocumentLanguage } from './document-language'
 export type { Language, LanguageGuess } from './language'
 export { detectSpanLanguages } from './span-languages'
