@@ -34,8 +34,8 @@ describe.skipIf(!hasModel)('lemmas of forms that no treebank has', () => {
     expect(own.length).toBeGreaterThan(150)
     const plain = (lemma: string) => (kind.startsWith('pa') ? lemma : lemma.replaceAll('_', ''))
     const wrong = own
-      .filter(([, form, lemma]) => plain(model.lemma(form, label)) !== lemma)
-      .map(([, form]) => `${form}: ${model.lemma(form, label)}`)
+      .filter(([, form, lemma]) => plain(model.lemmatizer.lemma(form, label)) !== lemma)
+      .map(([, form]) => `${form}: ${model.lemmatizer.lemma(form, label)}`)
     expect(wrong.length / own.length, wrong.join(', ')).toBeLessThanOrEqual(0.03)
   })
 })

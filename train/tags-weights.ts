@@ -2,7 +2,8 @@
  * Learns the tagger's weights: a log-linear classifier of each token among the labels its form can have, trained on the history that it
  * gives itself (AdaGrad, every other label a margin ahead), the weights of the last epochs averaged.
  */
-import { scoreLabel, TagContext, type TagForm, weightPlace } from '../src/tags/features'
+import { scoreLabel, TagContext, weightPlace } from '../src/tags/features'
+import type { TagForm } from '../src/tags/tag-form'
 import { createRandom } from './random'
 
 /** Words that are one sentence, with their labels. */

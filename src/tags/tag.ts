@@ -10,6 +10,9 @@ export interface Tag {
   readonly lemma: string
 }
 
+/** A label of the tagger: part of speech and features, and the CGN-style tag that mostly goes with them. */
+export type Label = Omit<Tag, 'lemma'>
+
 /** The universal parts of speech. */
 export type Upos =
   | 'ADJ'

@@ -3,37 +3,23 @@ import { SectionReader } from '../model/section-reader'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
 import { FormMap } from '../vocabulary/form-map'
-import { adjectiveParts, compoundTail, firstPart } from './compounds'
-import { applyEdit } from './edits'
-import { labelBits, OWN_FEATURES, ownFeatures, scoreLabel, TAG_FEATURES, TagContext, type TagForm, tagForm } from './features'
+import { OWN_FEATURES, ownFeatures, scoreLabel, TAG_FEATURES, TagContext } from './features'
 import { HashLists } from './hash-lists'
-import { formKey, type LexicalForm, LONGEST_FORM, lemmaKey, lemmaSuffixKey, lookUp, type TagLexicon } from './lexicon'
-import { diminutiveBase, singularOf } from './nouns'
-import { STRONG_LABELS, Strong, strongInfinitive } from './strong-verbs'
-import type { Tag, Upos } from './tag'
-import { isParticle, isSeparable, keepsParticle, particleOf, regularInfinitive } from './verbs'
+import { Lemmatizer } from './lemmatizer'
+import { type LexicalForm, LONGEST_FORM, lemmaKey, lookUp, type TagLexicon } from './lexicon'
+import { STRONG_LABELS } from './strong-verbs'
+import type { Label, Tag, Upos } from './tag'
+import { labelBits, type TagForm, tagForm } from './tag-form'
+import { isParticle } from './verbs'
 import { WordSet } from './word-set'
 
 /** Word forms kept with their features, at least: those met last. */
 const MOST_FORMS = 1 << 15
 const NO_SCORES: readonly number[] = []
-/** Longest suffix that tells a lemma, in code units. */
-export const LONGEST_LEMMA_SUFFIX = 6
-
-/** Shortest last part of a compound that is only known from the dictionary, in code units. */
-const SHORTEST_UNKNOWN = 5
-
 /** How far behind its verb a particle is looked for, in tokens. */
 const FARTHEST_PARTICLE = 25
 /** What can follow a particle; a noun or article would make it a preposition. */
 const AFTER_PARTICLE: ReadonlySet<Upos> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADP', 'VERB', 'AUX', 'SYM', 'ADV'])
-
-/** A label: part of speech and features, and the CGN-style tag that mostly goes with them. */
-interface Label {
-  readonly upos: Upos
-  readonly feats: string | null
-  readonly xpos: string | null
-}
 
 /** A form with its features, the scores that they give its candidates, its tags once made, and whether it can be a verb's particle. */
 interface KnownForm {
@@ -48,14 +34,9 @@ export class TagModel {
   readonly features = TAG_FEATURES
   readonly labels: readonly Label[]
   readonly #labelBits: Uint16Array
-  readonly #edits: readonly string[]
   readonly #weights: Int8Array
   readonly #lexicon: TagLexicon
-  readonly #lemmas: HashLists
-  readonly #lemmaSuffixes: HashLists
-  /** Frequent compounds, and the most frequent of them. */
-  readonly #frequent: WordSet
-  readonly #mostFrequent: WordSet
+  readonly lemmatizer: Lemmatizer
   readonly #xposOf: HashLists
   readonly #xpos: readonly string[]
   readonly #context: TagContext
@@ -85,7 +66,7 @@ export class TagModel {
     this.#labelBits = labelBits(labels)
     this.#context = new TagContext(labels)
     this.#finite = labels.map((label) => label.startsWith('VERB') && label.includes('VerbForm=Fin'))
-    this.#edits = section.strings('edits')
+    const edits = section.strings('edits')
     this.#weights = section.object('weights').table(Int8Array)
     const open = section.indexes('open', labels.length)
     if (open.length === 0) throw section.error('open', 'a list of some labels')
@@ -99,10 +80,14 @@ export class TagModel {
       symbol: labelOf('SYM'),
       strong: STRONG_LABELS.map((label) => labels.indexOf(label)),
     }
-    this.#frequent = wordSet('frequent')
-    this.#mostFrequent = wordSet('mostFrequent')
-    this.#lemmas = part('lemmas', this.#edits.length)
-    this.#lemmaSuffixes = part('lemmaSuffixes', this.#edits.length)
+    this.lemmatizer = new Lemmatizer(this.labels, {
+      lexicon: this.#lexicon,
+      edits,
+      forms: part('lemmas', edits.length),
+      suffixes: part('lemmaSuffixes', edits.length),
+      frequent: wordSet('frequent'),
+      mostFrequent: wordSet('mostFrequent'),
+    })
     this.#xpos = section.strings('xpos')
     this.#xposOf = part('xpos', this.#xpos.length)
   }
@@ -237,89 +222,8 @@ export class TagModel {
   #makeTag(text: string, label: number): Tag {
     const { upos, feats, xpos } = this.labels[label] as Label
     const own = this.#xposOf.get(lemmaKey(text.slice(0, LONGEST_FORM).toLowerCase(), label))?.[0]
-    return { upos, xpos: own === undefined ? xpos : (this.#xpos[own] ?? null), feats, lemma: this.lemma(text, label) }
+    return { upos, xpos: own === undefined ? xpos : (this.#xpos[own] ?? null), feats, lemma: this.lemmatizer.lemma(text, label) }
   }
-
-  /** The lemma of a form with a label: by the lexicon, else by the longest suffix with a known edit, else the form. */
-  lemma(text: string, label: number): string {
-    if (text.length > LONGEST_FORM) return text
-    const lower = text.toLowerCase()
-    const edited = (list: readonly number[] | undefined, form: string) => list && applyEdit(form, this.#edits[list[0] as number] as string)
-    const known = edited(this.#lemmas.get(lemmaKey(text, label)), text) ?? edited(this.#lemmas.get(lemmaKey(lower, label)), lower)
-    if (known) return known
-    const { upos, feats } = this.labels[label] as Label
-    const { words } = this.#lexicon
-    if (upos === 'NOUN') {
-      const base = diminutiveBase(lower, words)
-      if (base) return this.#compoundLemma(base, base, (tail) => tail) ?? base
-      const compound = this.#compoundLemma(text, lower, (tail) => this.lemma(tail, label))
-      if (compound) return compound
-      const singular = feats?.includes('Number=Plur') ? singularOf(lower, words) : undefined
-      if (singular) return singular
-    }
-    if (upos === 'ADJ') {
-      if (/^\d+(?:st|d)?e$/.test(text)) return String(Number.parseInt(text, 10))
-      const [first, rest] = adjectiveParts(text) ?? []
-      if (first && rest) return `${first}_${this.lemma(rest, label)}`
-    }
-    if (upos === 'VERB') {
-      const strong = strongInfinitive(lower, strongBit(feats ?? ''), words)
-      if (strong) return strong
-      const particle = particleOf(lower)
-      const rest = particle && lower.slice(particle.length)
-      if (rest) {
-        const own = edited(this.#lemmas.get(lemmaKey(rest, label)), rest)
-        const base = own ?? regularInfinitive(rest, feats ?? '', words)
-        if (base && (own || base.length > 4) && words.has(particle + base) && isSeparable(particle + base))
-          return keepsParticle(particle, rest, feats ?? '') ? particle + base : `${particle}_${base}`
-      }
-      const regular = regularInfinitive(lower, feats ?? '', words)
-      if (regular) return regular
-    }
-    // *Egyptische*: where the dictionary does not have it in small letters, it is no word that only begins a sentence.
-    const proper = upos === 'PROPN' || upos === 'X' || upos === 'SYM' || (upos === 'ADJ' && !words.has(lower))
-    const form = proper || text === text.toUpperCase() ? text : lower
-    for (let n = Math.min(LONGEST_LEMMA_SUFFIX, lower.length); n >= 0; n--) {
-      const lemma = edited(this.#lemmaSuffixes.get(lemmaSuffixKey(lower, label, n)), form)
-      // What another word's particle left behind (*s_lopen*) is no lemma of this one.
-      if (lemma && (upos !== 'VERB' || !lemma.includes('_') || isParticle(lemma.slice(0, lemma.indexOf('_'))))) return lemma
-    }
-    return text
-  }
-
-  /**
-   * The lemma of a compound: `fiets_tunnel`. Frequent ones are words of their own to Alpino; how frequent depends on how well the last part
-   * is known.
-   */
-  #compoundLemma(text: string, lower: string, lemmaOf: (tail: string) => string): string | undefined {
-    const { forms } = this.#lexicon
-    return (
-      this.#takeApart(text, lower, lemmaOf, this.#mostFrequent, (tail) => forms.has(formKey(tail))) ??
-      this.#takeApart(text, lower, lemmaOf, this.#frequent, (tail) => tail.length >= SHORTEST_UNKNOWN)
-    )
-  }
-
-  #takeApart(
-    text: string,
-    lower: string,
-    lemmaOf: (tail: string) => string,
-    whole: WordSet,
-    fits: (tail: string) => boolean,
-  ): string | undefined {
-    const { words } = this.#lexicon
-    const tail = whole.has(lower) ? undefined : compoundTail(lower, words, fits)
-    if (!tail) return undefined
-    const last = lemmaOf(tail)
-    const first = (text === lower || /^\p{Lu}\p{Ll}*$/u.test(text) ? lower : text).slice(0, -tail.length)
-    return whole.has(first + last) ? first + last : `${firstPart(first, words)}_${last}`
-  }
-}
-
-/** What a verb's features say of a strong form, as a bit of `Strong`; 0 where it can be none. */
-function strongBit(feats: string): number {
-  if (feats.includes('VerbForm=Part')) return Strong.Participle
-  if (!feats.includes('Tense=Past')) return 0
-  return feats.includes('Number=Plur') ? Strong.PastPlural : Strong.PastSingular
 }
 
 /** Classes of words are numbers of 16 bits. */
