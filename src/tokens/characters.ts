@@ -15,6 +15,35 @@ export const Class = {
 
 export type Class = (typeof Class)[keyof typeof Class]
 
+/** Code units of the marks that the tokenizer looks at one by one. */
+export const Code = {
+  Exclamation: 33,
+  Hash: 35,
+  Percent: 37,
+  Ampersand: 38,
+  Apostrophe: 39,
+  OpeningBracket: 40,
+  ClosingBracket: 41,
+  Asterisk: 42,
+  Plus: 43,
+  Comma: 44,
+  Hyphen: 45,
+  Dot: 46,
+  Slash: 47,
+  Colon: 58,
+  Equals: 61,
+  Question: 63,
+  At: 64,
+  Underscore: 95,
+  Tilde: 126,
+  Degree: 176,
+  UnicodeHyphen: 0x2010,
+  FixedHyphen: 0x2011,
+  Dash: 0x2013,
+  CurlyOpening: 0x2018,
+  CurlyApostrophe: 0x2019,
+} as const
+
 const SOFT = `.,:'’‘\`-‐‑–/&+_%()@#*=~°!?`
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufe0e\ufe0f'
 
