@@ -3,6 +3,7 @@ import type { Entity } from '../names'
 import type { Quote } from '../quotations'
 import { bySpan, type Span } from '../span'
 import { type AnnotatedText, type AnnotatedToken, rangesByUnit, tokenRange, unitsOf } from './annotated-text'
+import { escapeForm, escapeMisc, escapeSpaces, unescapeForm, unescapeMisc, unescapeSpaces } from './conllu-escapes'
 import { FormatError } from './format-error'
 import { parsed } from './json'
 import { BlockDataSchema, checked, DeprelSchema, EntitySchema, HeadSchema, LanguageSchema, QuoteDataSchema, UposSchema } from './schema'
@@ -313,47 +314,6 @@ function spaces(doc: AnnotatedText, t: number): string[] {
     ...(after === '' ? ['SpaceAfter=No'] : after === ' ' ? [] : [`SpacesAfter=${escapeSpaces(after)}`]),
   ]
 }
-
-const SPACE_NAMES: readonly [string, string][] = [
-  [' ', '\\s'],
-  ['\n', '\\n'],
-  ['\r', '\\r'],
-  ['\t', '\\t'],
-  ['|', '\\p'],
-  ['\u00a0', '\\u00a0'],
-]
-
-function escapeSpaces(space: string): string {
-  let out = ''
-  for (const character of space.replaceAll('\\', '\\\\')) out += SPACE_NAMES.find(([c]) => c === character)?.[1] ?? character
-  return out
-}
-
-function unescapeSpaces(escaped: string): string {
-  return escaped.replace(/\\(u00a0|.)/g, (_, code: string) => SPACE_NAMES.find(([, name]) => name === `\\${code}`)?.[0] ?? code)
-}
-
-function escapeMisc(value: string): string {
-  return value.replaceAll('\\', '\\\\').replaceAll('|', '\\p').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
-}
-
-const unescapeMisc = unescapeSpaces
-
-/**
- * A form that holds a separator would read as two: it is escaped, which UD leaves open; a backslash only where it would read as an escape,
- * so that other readers see it as it is.
- */
-function escapeForm(form: string): string {
-  if (form === '') return '_'
-  return form
-    .replace(/\\(?=[\\tnr\t\n\r])/g, '\\\\')
-    .replaceAll('\t', '\\t')
-    .replaceAll('\n', '\\n')
-    .replaceAll('\r', '\\r')
-}
-
-const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\', t: '\t', n: '\n', r: '\r' }
-const unescapeForm = (form: string): string => form.replace(/\\([\\tnr])/g, (_, code: string) => ESCAPED[code] as string)
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
