@@ -22,7 +22,7 @@ const MONTH = '(?:jan|feb|maart|mrt|apr|mei|juni|juli|jun|jul|aug|sep|okt|oct|no
 const DATE = new RegExp(`\\b\\d{1,2} ${MONTH}(?: \\d{2,4})?\\b|\\b\\d{1,4}[-/]\\d{1,2}(?:[-/]\\d{2,4})?\\b|\\b${MONTH} \\d{4}\\b`, 'i')
 const CLOCK = /\b\d{1,2}[:.u]\d{2}\b(?! (?:euro|procent|meter))/
 /** A final mark with its closing marks, or with the initials of the writer after it. */
-const FINAL = /[.!?…]["'”“’‘»«)\]]{0,3}(?: ?\([\p{L}, .&/]{2,24}\))?$/u
+const FINAL_MARK = /[.!?…]["'”“’‘»«)\]]{0,3}(?: ?\([\p{L}, .&/]{2,24}\))?$/u
 /** `Margriet Ooms 7 maart`, `Saskia Broer • Foto`: a name, then a date or a bar. */
 const NAME_FIRST = new RegExp(
   `^\\p{Lu}[\\p{L}'’.-]*(?: (?:${[...BYLINE_PARTICLES].join('|')})){0,3}(?: \\p{Lu}[\\p{L}'’-]+){1,2} ?(?:,? \\d|[•·|/–-] ?)`,
@@ -189,7 +189,7 @@ function hasFinalMark(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1)
   if (last === DOT || last === 0x3f || last === 0x21) return true
   if ((last >= 97 && last <= 122) || (last >= 48 && last <= 57)) return false
-  return FINAL.test(text.slice(Math.max(start, end - TAIL), end))
+  return FINAL_MARK.test(text.slice(Math.max(start, end - TAIL), end))
 }
 
 /** What the words say: how many, capitals, function words, words of furniture, sections and media, names. */

@@ -2,7 +2,7 @@ import type { MentionRole } from './mention'
 import type { CoreferenceText } from './text'
 
 /** How many tokens a verb is looked for in. */
-const NEAR = 10
+const VERB_RANGE = 10
 
 /** Whether a finite verb stands at `t`. */
 export function isFiniteVerb(text: CoreferenceText, t: number): boolean {
@@ -35,7 +35,7 @@ export function roleOf(text: CoreferenceText, first: number, end: number, head: 
   if (inside(end) && isFiniteVerb(text, end)) return 'subject'
   // At the start of its clause, with a finite verb after it.
   const starts = !inside(first - 1) || before === 'PUNCT' || before === 'SCONJ' || before === 'CCONJ'
-  for (let t = end; t < end + NEAR && inside(t); t++) {
+  for (let t = end; t < end + VERB_RANGE && inside(t); t++) {
     if (isFiniteVerb(text, t)) return starts ? 'subject' : subjectBefore(text, first, inside) ? 'object' : 'subject'
     if (text.input.tokens[t]?.kind === 'punctuation') break
   }
@@ -44,7 +44,7 @@ export function roleOf(text: CoreferenceText, first: number, end: number, head: 
 
 /** Whether a pronoun in the form of subjects stands in the clause before `first`. */
 function subjectBefore(text: CoreferenceText, first: number, inside: (t: number) => boolean): boolean {
-  for (let t = first - 1; t > first - NEAR && inside(t); t--) {
+  for (let t = first - 1; t > first - VERB_RANGE && inside(t); t--) {
     if (SUBJECTS.has(text.word(t)) || text.word(t) === 'ik' || text.word(t) === 'wij' || text.word(t) === 'we') return true
     if (text.upos(t) === 'SCONJ' || text.word(t) === ',') return false
   }

@@ -1,5 +1,5 @@
 /** Longest quotation looked for the end of, in code units; a mark that is not closed by then quotes nothing. */
-const LONGEST = 3000
+const LONGEST_QUOTATION = 3000
 /** Fewest letters outside quotations that tell the language by themselves; fewer are a lead (*Macron antwoordde:*), and may say nothing. */
 const LEAST_OUTSIDE = 25
 const LETTER = /\p{L}/u
@@ -31,7 +31,7 @@ export function outsideQuotations(text: string, least: number = LEAST_OUTSIDE): 
     const length = markLength(text, i)
     if (length === 0) continue
     const mark = text.slice(i, i + length)
-    const end = endOf(text, Math.max(i + length, unclosed.get(mark) ?? 0), i + LONGEST, mark)
+    const end = endOf(text, Math.max(i + length, unclosed.get(mark) ?? 0), i + LONGEST_QUOTATION, mark)
     if (end < 0) {
       unclosed.set(mark, -end)
       i += length - 1

@@ -11,7 +11,7 @@ const LONGEST_PROCLITIC = 4
 const LONGEST_ACRONYM = 5
 
 /** Longest word looked at, in code units: longer ones are no words. */
-const LONGEST = 40
+const LONGEST_WORD = 40
 
 /**
  * The words of Latin script in `text`, split after a proclitic (`d'Rechter` → `d'`, `rechter`), and how many letters of other scripts there
@@ -52,7 +52,7 @@ export function latinWords(text: string): { words: Word[]; latinLetters: number;
       at++
       continue
     }
-    if (!digit && at - start <= LONGEST) {
+    if (!digit && at - start <= LONGEST_WORD) {
       if (apostrophes) addApostrophized(words, text.slice(start, at), sentenceStart)
       else {
         const written = writtenAt(text, start, at)

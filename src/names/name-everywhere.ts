@@ -28,7 +28,7 @@ const LEAST_SUM = 1.2
 /** A name found elsewhere only is less sure by this factor. */
 const ELSEWHERE = 0.9
 /** Longer names are left as they are, in words. */
-const LONGEST = 8
+const LONGEST_NAME = 8
 
 /**
  * A name seen once is seen everywhere in its article: the same words are a name where the tagger saw none, of the type that most finds have, and so is a
@@ -42,7 +42,7 @@ export function namesEverywhere(document: NameDocument, names: readonly PlacedNa
   const { forms } = document
   const seen = new Map<number, SeenName[]>()
   const note = (first: number, end: number, type: NameType, confidence: number): SeenName | undefined => {
-    if (end - first > LONGEST) return undefined
+    if (end - first > LONGEST_NAME) return undefined
     const found = find(seen, forms, first, end)
     const name = found ?? { stems: stemsOf(forms, first, end), types: new Map(), sum: 0, best: 0 }
     if (!found) {

@@ -8,7 +8,7 @@ import { findMentions, isRole, lower, type Mention } from './mentions'
 import { classOfWord, WordClass } from './word-classes'
 
 /** Longest quotation whose words are compared, in tokens. */
-const LONGEST = 300
+const LONGEST_COMPARED = 300
 /** How many mentions are looked back over. */
 const MOST_BEFORE = 80
 
@@ -111,7 +111,7 @@ export class Article {
     if (!words) {
       words = []
       const { firstToken, endToken } = this.spans[q] as MarkedSpan
-      for (let t = firstToken; t < Math.min(endToken, firstToken + LONGEST); t++)
+      for (let t = firstToken; t < Math.min(endToken, firstToken + LONGEST_COMPARED); t++)
         if (this.input.tokens[t]?.kind !== 'punctuation') words.push(this.word(t))
       this.#contents[q] = words
     }

@@ -19,7 +19,7 @@ export interface Attribution {
 /** How far from a quotation its clause is read, in tokens: longer than any sentence of a newspaper. */
 const LONGEST_CLAUSE = 200
 /** How far a mention may stand from its cue, in tokens: *zei in een gesprek met deze krant minister Jansen* is rare. */
-const FAR = 12
+const FARTHEST_MENTION = 12
 /**
  * Finds what attributes quotation `q` in its own sentence: the clause after it (*„…”, zei Jansen*), the clause before it
  * (*Jansen zegt: „…”*, *volgens Jansen „…”*, *Jansen noemt het „…”*), or a colon. `undefined` where nothing does.
@@ -76,7 +76,7 @@ class Clause {
     }
     const word = this.article.word(at)
     if (word === 'aldus' || word === 'volgens') {
-      const mention = this.#mentionAfter(at, FAR)
+      const mention = this.#mentionAfter(at, FARTHEST_MENTION)
       return mention && { cue: at, mention, via: word === 'volgens' ? 'volgens' : viaOf(mention), continues: false }
     }
     if (!this.#isVerb(at)) return undefined
@@ -162,7 +162,7 @@ class Clause {
           ? next.firstToken + 1
           : -1
     if (verb < 0) return undefined
-    const mention = this.#mentionAfter(verb, FAR)
+    const mention = this.#mentionAfter(verb, FARTHEST_MENTION)
     return mention && { cue: verb, mention, via: viaOf(mention), continues: false }
   }
 
@@ -186,7 +186,7 @@ class Clause {
       .filter((m) => this.article.spanOf[m.firstToken] === this.#parent && m.kind === 'description')
     const near = own.filter((m) => m.document).sort((a, b) => Math.abs(a.firstToken - verb) - Math.abs(b.firstToken - verb))
     if (near[0]) return near[0]
-    const loose = own.find((m) => PREPOSITIONS.has(this.article.word(m.firstToken - 1)) && Math.abs(m.firstToken - verb) < FAR)
+    const loose = own.find((m) => PREPOSITIONS.has(this.article.word(m.firstToken - 1)) && Math.abs(m.firstToken - verb) < FARTHEST_MENTION)
     if (loose) return loose
     if (/^(?:er|erop|erin|daar|daarop|daarin|boven|eronder)/.test(this.article.word(verb + 1))) {
       const before = this.article.sentence(sentence - 1)
@@ -202,14 +202,14 @@ class Clause {
       const at = this.#before[i] as number
       const word = this.article.word(at)
       if (word === 'volgens' || word === 'aldus') {
-        const mention = this.#mentionAfter(at, FAR)
+        const mention = this.#mentionAfter(at, FARTHEST_MENTION)
         if (mention) return { cue: at, mention, via: 'volgens', continues: false }
       }
     }
     for (const at of this.#after.slice(0, 14)) {
       const word = this.article.word(at)
       if (word === 'volgens' || word === 'aldus') {
-        const mention = this.#mentionAfter(at, FAR)
+        const mention = this.#mentionAfter(at, FARTHEST_MENTION)
         if (mention && !this.#verbBefore(this.#before.length)) return { cue: at, mention, via: 'volgens', continues: false }
       }
     }
@@ -393,7 +393,7 @@ class Clause {
       if (this.article.word(mention.firstToken - 1) === '(' || (this.article.word(mention.endToken) === ')' && this.#inBrackets(mention)))
         continue
       if (mention.loose && mention.endToken !== limit && mention.firstToken !== this.#before[0]) continue
-      const governed = this.#isGoverned(mention)
+      const governed = this.#standsInPhrase(mention)
       if (mention.kind === 'pronoun' && /^(?:hem|haar|hun|hen|u|je|men|deze)$/.test(this.article.word(mention.firstToken))) continue
       if (mention.kind === 'pronoun' && this.article.word(mention.firstToken) === 'die') {
         // wethouder Jansen, die sprak van „…”
@@ -426,7 +426,7 @@ class Clause {
   }
 
   /** Whether a preposition governs a mention, over what stands between: `aan Kamervoorzitter Martin Bosma`, `van de PWFC`. */
-  #isGoverned(mention: Mention): boolean {
+  #standsInPhrase(mention: Mention): boolean {
     let t = mention.firstToken - 1
     for (let steps = 0; steps < 4 && t >= (this.#before[0] as number); steps++, t--) {
       const word = this.article.word(t)

@@ -223,7 +223,7 @@ export class AttributionFeatures {
     evidence.add(37, distance, where, kind, previous === WordClass.Colon ? 1 : 0)
     evidence.add(40, where, where === Where.After ? next : previous, kind, direct)
     const own = article.sentence(article.sentenceOf[token] as number)?.firstToken ?? token
-    if (where === Where.Before) evidence.add(38, this.#isGoverned(token, own) ? 1 : 0, direct)
+    if (where === Where.Before) evidence.add(38, this.#hasGoverningVerb(token, own) ? 1 : 0, direct)
     evidence.add(40, 9, where, this.#endMark(), this.#starts)
     evidence.add(40, 10, where, this.#heading, this.#nested)
     return evidence
@@ -301,7 +301,7 @@ export class AttributionFeatures {
   }
 
   /** Whether a cue stands in a clause that another verb of saying governs: *zei dat hij gelooft dat*. */
-  #isGoverned(cue: number, from: number): boolean {
+  #hasGoverningVerb(cue: number, from: number): boolean {
     const { article } = this.context
     let that = false
     for (let t = cue - 1; t >= from && t > cue - 25; t--) {

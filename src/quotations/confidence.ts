@@ -46,13 +46,13 @@ export function signalsOf(article: Article, q: number, decision: Decision, decis
 }
 
 /** How many quotations before and after one are looked through for its words. */
-const NEAR = 40
+const ECHO_RANGE = 40
 
 /** Whether the speaker's other quotations hold the same words. */
 function isEchoed(article: Article, q: number, { source }: Decision, decisions: readonly Decision[]): boolean {
   if (!source) return false
   const phrase = article.phraseOf(q)
-  for (let o = Math.max(0, q - NEAR); o < Math.min(decisions.length, q + NEAR); o++) {
+  for (let o = Math.max(0, q - ECHO_RANGE); o < Math.min(decisions.length, q + ECHO_RANGE); o++) {
     if (o === q || !article.phraseOf(o).includes(phrase)) continue
     const other = decisions[o]?.source
     if (other && keyOf(other) === keyOf(source)) return true

@@ -5,7 +5,7 @@ import { classOfWord, WordClass } from './word-classes'
 
 const DASH = /^[-–—―]$/
 /** How far a reporter's clause is looked for, and how long one may be, in tokens. */
-const LONGEST = 400
+const CLAUSE_RANGE = 400
 const LONGEST_CLAUSE = 15
 
 /**
@@ -33,7 +33,7 @@ export function findDialogue(input: MarkInput): MarkedSpan[] {
 
 /** Where the reporter's clause begins: a verb of saying after a comma or a mark of calling and asking. */
 function clauseAt(tokens: readonly Token[], from: number, end: number): number {
-  for (let t = from; t < Math.min(end - 1, from + LONGEST); t++) {
+  for (let t = from; t < Math.min(end - 1, from + CLAUSE_RANGE); t++) {
     const kind = classOfWord((tokens[t + 1] as Token).text.toLowerCase())
     if ((kind !== WordClass.Strong && kind !== WordClass.Aldus) || /^\p{Lu}/u.test((tokens[t + 1] as Token).text)) continue
     const text = (tokens[t] as Token).text

@@ -9,7 +9,7 @@ import { WordClass } from './word-classes'
 /** How often such an attribution is right where a verb or preposition gives it: counted on 100 sentences of the training articles. */
 const CONFIDENCE = 0.85
 /** How far the subject may stand from its verb, and `dat` from the verb, in tokens. */
-const NEAR = 8
+const CLAUSE_RANGE = 8
 
 /** Finds *X zegt dat …*, *dat …, zegt X*, *volgens X …* among the reporter's words. */
 export function indirectSpeechOf(input: ArticleInput): IndirectSpeech[] {
@@ -58,7 +58,7 @@ interface Read {
 function thatClause(article: Article, s: number, cue: number): Read | undefined {
   const { firstToken, endToken } = article.sentence(s) as { firstToken: number; endToken: number }
   let that = -1
-  for (let t = cue + 1; t < Math.min(endToken, cue + NEAR); t++) {
+  for (let t = cue + 1; t < Math.min(endToken, cue + CLAUSE_RANGE); t++) {
     if (article.wordClass(t) === WordClass.That || article.word(t) === 'of') {
       that = t
       break
@@ -91,7 +91,10 @@ function subjectOf(article: Article, s: number, cue: number, that: number, from:
   if (after) return after
   return mentions.findLast(
     (m) =>
-      m.endToken <= cue && m.firstToken >= from && cue - m.endToken < NEAR && article.wordClass(m.firstToken - 1) !== WordClass.Preposition,
+      m.endToken <= cue &&
+      m.firstToken >= from &&
+      cue - m.endToken < CLAUSE_RANGE &&
+      article.wordClass(m.firstToken - 1) !== WordClass.Preposition,
   )
 }
 

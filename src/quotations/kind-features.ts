@@ -21,8 +21,8 @@ const MOST_IN_SLOT = 4
 /** From how many letters a word may be coined: *spookbon* is short, *wegkijkcultuur* long. */
 const LONG_WORD = 10
 /** How far from the marks words for names and works are looked for, and how far from them somebody who may speak, in tokens. */
-const NEAR = 6
-const FAR = 60
+const NAMING_RANGE = 6
+const SPEAKER_RANGE = 60
 
 /** What attributes each quotation by the rules of its clause, up to the one in hand. */
 export type Clauses = readonly (Attribution | undefined)[]
@@ -136,7 +136,7 @@ class Marked {
   addNaming(features: string[]): void {
     if (this.#namedBefore() || this.#namedAfter())
       features.push('named', of('named', this.#size), of('named, first word', this.#class(this.#inner[0] ?? -1)))
-    for (let i = 1; i <= NEAR; i++) {
+    for (let i = 1; i <= NAMING_RANGE; i++) {
       const signs = this.#signs(this.#before(i))
       if (signs & Sign.End) break
       if (!(signs & Sign.Work)) continue
@@ -148,7 +148,7 @@ class Marked {
 
   /** `de bijnaam „…”`, `de zogeheten „…”`, `beter bekend als „…”`. */
   #namedBefore(): boolean {
-    for (let i = 1; i <= NEAR; i++) {
+    for (let i = 1; i <= NAMING_RANGE; i++) {
       const t = this.#before(i)
       const signs = this.#signs(t)
       if (signs & (Sign.End | Sign.Break) || (signs & Sign.Comma && i > 1)) return false
@@ -162,7 +162,7 @@ class Marked {
   #namedAfter(): boolean {
     const { article } = this
     const as = article.word(this.#after(0)) === ',' && article.word(this.#after(1)) === 'zoals'
-    for (let i = as ? 2 : 0; i <= (as ? NEAR + 2 : NEAR); i++) {
+    for (let i = as ? 2 : 0; i <= (as ? NAMING_RANGE + 2 : NAMING_RANGE); i++) {
       const t = this.#after(i)
       const signs = this.#signs(t)
       if (signs & (Sign.End | Sign.Break) || (signs & Sign.Comma && i > 0)) return false
@@ -246,9 +246,13 @@ class Marked {
     const level = article.parents[this.q]
     const found = new Set<string>()
     const mentions = article.mentionsOf(article.sentenceOf[firstToken] as number)
-    for (let i = firstWhere(mentions.length, (m) => (mentions[m] as Mention).firstToken >= firstToken - FAR); i < mentions.length; i++) {
+    for (
+      let i = firstWhere(mentions.length, (m) => (mentions[m] as Mention).firstToken >= firstToken - SPEAKER_RANGE);
+      i < mentions.length;
+      i++
+    ) {
       const { kind, firstToken: at, entity, loose } = mentions[i] as Mention
-      if (at >= endToken + FAR) break
+      if (at >= endToken + SPEAKER_RANGE) break
       if (article.spanOf[at] !== level) continue
       if (kind === 'pronoun') {
         if (/^(?:hij|zij|ze)$/.test(article.word(at))) found.add('pronoun in sentence')

@@ -82,7 +82,8 @@ export interface Spacing {
 }
 
 const OPENS_BEFORE: ReadonlySet<string> = new Set(['(', '[', '{', '-', '–', '—', '--', '/', ':', '…', '...'])
-const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ':'])
+/** Marks after which a sentence or a speech begins. */
+export const BREAKS: ReadonlySet<string> = new Set(['.', '!', '?', ':'])
 /** What an apostrophe leaves of *hem*, *een*, *het*, *des*, *ik* and *er*. */
 const SHORTENED: ReadonlySet<string> = new Set(['m', 'n', 't', 's', 'k', 'r', 'ns', 'tis', 'twas'])
 
@@ -112,7 +113,7 @@ export function openCost(mark: Mark, { glued, free, gluedNext, before, after, be
   let cost = mark.open
   if (free) cost += gluedNext ? 0 : before === ':' ? 0.6 : 1
   // gekomen."Ja": the space between the sentences is missing.
-  else if (FINAL.has(before) && gluedNext && /^\p{Lu}/u.test(after)) cost += 1.2
+  else if (BREAKS.has(before) && gluedNext && /^\p{Lu}/u.test(after)) cost += 1.2
   else if (isMark(before)) cost += gluedNext ? 0.4 : 3
   else if (glued && beforeKind === 'punctuation' && gluedNext) cost += 1.5
   else cost += mark.close > 4 ? 2 : 6
@@ -127,7 +128,7 @@ export function closeCost(mark: Mark, { glued, gluedNext, before, after, afterKi
   if (mark.text === '«' || mark.text === '»') return (mark.text === '«') === inward ? 0.2 : Number.POSITIVE_INFINITY
   let cost = mark.close
   const beforeWord = gluedNext && afterKind !== 'punctuation' && after !== '' && !after.startsWith('-')
-  if (glued) cost += beforeWord ? (FINAL.has(before) || before === ',' ? 1.5 : 3) : 0
+  if (glued) cost += beforeWord ? (BREAKS.has(before) || before === ',' ? 1.5 : 3) : 0
   else if (beforeWord) cost += 6
   else cost += before === ':' ? 4 : 1
   if (before === ':' && glued) cost += 2
@@ -139,8 +140,8 @@ export function closeCost(mark: Mark, { glued, gluedNext, before, after, afterKi
 /** Whether speech begins with a mark: at the start, after a colon or a sentence, before a capital. */
 export function beginsSpeech({ glued, gluedNext, before, after }: Spacing): boolean {
   return (
-    (!glued || (gluedNext && FINAL.has(before))) &&
-    (before === '' || before === ',' || FINAL.has(before)) &&
+    (!glued || (gluedNext && BREAKS.has(before))) &&
+    (before === '' || before === ',' || BREAKS.has(before)) &&
     /^\p{Lu}\p{L}|^(?:Ik|U|Ja|…)$/u.test(after)
   )
 }

@@ -3,7 +3,19 @@ import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
 import type { Token } from '../tokens'
 import { findDialogue } from './dashes'
-import { beginsSpeech, closeCost, MARKS, type Mark, matchCost, openCost, type Spacing, STRAY, spacingOf, strayCost } from './mark-costs'
+import {
+  BREAKS,
+  beginsSpeech,
+  closeCost,
+  MARKS,
+  type Mark,
+  matchCost,
+  openCost,
+  type Spacing,
+  STRAY,
+  spacingOf,
+  strayCost,
+} from './mark-costs'
 import type { MarkedSpan, MarkInput } from './marked-span'
 import { classOfWord, WordClass } from './word-classes'
 
@@ -35,7 +47,6 @@ const MOST_SENTENCES = 8
 const MOST_PARAGRAPHS = 12
 
 const ATTRIBUTES: ReadonlySet<WordClass> = new Set([WordClass.Strong, WordClass.Aldus])
-const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ':'])
 
 /** A mark that is open in a reading. */
 interface Open {
@@ -296,7 +307,7 @@ class MarkFinder {
     const starts = sentence.firstToken === first || tokens[first - 1]?.text === ':'
     if (!starts && /^\p{Ll}/u.test(after)) {
       const own = Math.min(end, sentence.endToken)
-      return FINAL.has(tokens[own - 1]?.text ?? '') ? own - 1 : own
+      return BREAKS.has(tokens[own - 1]?.text ?? '') ? own - 1 : own
     }
     return MARKS.get(tokens[first]?.text ?? '')?.family === 'double' || starts ? end : Math.min(end, sentence.endToken)
   }

@@ -17,7 +17,7 @@ const STANDING: ReadonlySet<string> = new Set(
 /** Whoever it is: *dan denk je*, *men zegt*. */
 const ANYBODY = /^(?:je|jij|men)$/
 /** How far from its verb a thing is looked for, and from its preposition its noun, in tokens. */
-const NEAR = 30
+const THING_RANGE = 30
 const PHRASE = 4
 
 /**
@@ -63,8 +63,8 @@ function standsOnThing(article: Article, q: number, mention: Mention | null, cue
   let stands = false
   let found = false
   let preposition = Number.NEGATIVE_INFINITY
-  const end = Math.min(sentence.endToken, endToken + NEAR)
-  for (let t = Math.max(sentence.firstToken, firstToken - NEAR); t < end; t++) {
+  const end = Math.min(sentence.endToken, endToken + THING_RANGE)
+  for (let t = Math.max(sentence.firstToken, firstToken - THING_RANGE); t < end; t++) {
     if (t === firstToken) {
       t = endToken - 1
       continue

@@ -21,7 +21,7 @@ export interface Said {
 /** How far before a relative pronoun the one it means may end, in tokens. */
 const NEXT_TO = 5
 /** How far back one without a name is looked for, in sentences. */
-const NEAR = 4
+const SENTENCES_BACK = 4
 /** What counts against one without a name, whom a pronoun may mean as well. */
 const UNNAMED = -1.5
 
@@ -32,7 +32,7 @@ const TOPIC = 1
 const INTRODUCED = 20
 
 /** How far back a pronoun's person is looked for, in tokens: about four paragraphs. */
-const FAR = 400
+const FARTHEST_PERSON = 400
 
 /** Resolves mentions to the best name in the article. */
 export class Resolver {
@@ -89,12 +89,12 @@ export class Resolver {
     }
     const topic = people.topicOf(article.toldBefore(article.sentenceOf[mention.firstToken] as number))
     for (const { token, person } of people.before(mention.firstToken)) {
-      if (mention.firstToken - token > FAR) break
+      if (mention.firstToken - token > FARTHEST_PERSON) break
       if (person.type !== 'PER') continue
       const bonus = Math.min(person.places.length, 6) * 0.15 + (person.cluster === topic ? TOPIC : 0)
       weigh(token, { name: person.name, cluster: person.cluster }, person.gender, person.certain, bonus)
     }
-    for (const m of article.mentionsBefore(mention.firstToken, NEAR)) {
+    for (const m of article.mentionsBefore(mention.firstToken, SENTENCES_BACK)) {
       if (m.kind !== 'description' || m.plural || m.document) continue
       const noun = article.word(m.head)
       if (!isRole(noun) || kindsOfBody(noun) !== 0) continue

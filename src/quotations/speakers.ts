@@ -5,7 +5,7 @@ import type { Quote, SpeakerSummary } from './quote'
 import { WordClass } from './word-classes'
 
 /** Longest function before or after a name, in tokens. */
-const LONGEST = 9
+const LONGEST_FUNCTION = 9
 
 /** Lists each speaker with mentions, function and quotations, in order of first quotation. */
 export function speakersOf(input: ArticleInput, quotes: readonly Quote[]): SpeakerSummary[] {
@@ -50,7 +50,7 @@ function functionAt(article: Article, first: number, end: number): string | unde
   const sentence = article.sentence(article.sentenceOf[first] as number)
   if (!sentence) return undefined
   const last = article.word(first - 1) === ',' ? first - 1 : first
-  for (let t = last - 1; t >= Math.max(sentence.firstToken, first - LONGEST); t--) {
+  for (let t = last - 1; t >= Math.max(sentence.firstToken, first - LONGEST_FUNCTION); t--) {
     const kind = article.wordClass(t)
     if (kind === WordClass.Final || kind === WordClass.Mark || kind === WordClass.Strong || article.word(t) === ',') break
     if (article.entityAt.get(t)?.type === 'PER') break
@@ -64,7 +64,12 @@ function functionAt(article: Article, first: number, end: number): string | unde
     if (article.word(t) === ',' || article.wordClass(t) === WordClass.Final) return undefined
     if (isRole(article.word(t))) {
       let stop = t + 1
-      while (stop < sentence.endToken && stop < t + LONGEST && article.word(stop) !== ',' && article.wordClass(stop) !== WordClass.Final)
+      while (
+        stop < sentence.endToken &&
+        stop < t + LONGEST_FUNCTION &&
+        article.word(stop) !== ',' &&
+        article.wordClass(stop) !== WordClass.Final
+      )
         stop++
       return article.word(stop) === ',' ? article.text(t, stop) : article.word(t)
     }

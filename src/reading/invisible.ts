@@ -39,7 +39,7 @@ const EMOJI_JOINED = /\p{Extended_Pictographic}\ufe0f?$/u
 
 /** A line that ends a paragraph is shorter than this share of the longest of its lines, and ends with a final mark. */
 const SHORT_LINE = 0.75
-const FINAL = /[.!?…]["'”’»)\]]{0,3}[ \t]*\r?$/
+const FINAL_MARK = /[.!?…]["'”’»)\]]{0,3}[ \t]*\r?$/
 
 /**
  * `text` as it is read: without what shows nothing, ligatures as letters, `&amp;` as `&`, words that a line end parts in one. `undefined` where it holds nothing
@@ -108,5 +108,5 @@ function columnsOf(text: string): Column[] {
 function endsParagraph(text: string, lineEnd: number, { start, longest }: Column): boolean {
   const from = Math.max(start, text.lastIndexOf('\n', lineEnd - 1) + 1)
   const line = text.slice(from, lineEnd)
-  return FINAL.test(line) && line.length < SHORT_LINE * longest
+  return FINAL_MARK.test(line) && line.length < SHORT_LINE * longest
 }

@@ -1,7 +1,7 @@
 import type { TokenKind } from './token'
 
 /** Longest address, in code units: enough for any that a reader could follow, and a bound on the work. */
-const LONGEST = 2000
+const LONGEST_ADDRESS = 2000
 /** Characters that no address holds. */
 const OUTSIDE = /[\s<>"„“”«»‘’{}|\\^`]/g
 /** Top-level domains that make a bare domain an address (`nu.nl`). */
@@ -33,7 +33,7 @@ function isPlain(code: number): boolean {
 }
 
 function addressTail(text: string, start: number, end: number): number {
-  const rest = text.slice(start, Math.min(end, start + LONGEST))
+  const rest = text.slice(start, Math.min(end, start + LONGEST_ADDRESS))
   OUTSIDE.lastIndex = 0
   const outside = OUTSIDE.exec(rest)
   return start + trimmed(outside ? rest.slice(0, outside.index) : rest).length
