@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { coreKey, normalName, speakerNames } from '../corpora/read/compare'
 import { readInputs } from '../corpora/read/stage-input'
@@ -133,18 +131,14 @@ describe('findMarks on any marks', () => {
   })
 })
 
-const shared = join(import.meta.dirname, '../../shared')
-// The gold articles stand beside the repository, where there are any.
-describe.skipIf(!existsSync(join(shared, 'gold')))('the seed article', () => {
-  it('has all quotations with kind and speaker', () => {
-    const [article] = readInputs({ part: 'seed' }, shippedTags, shippedCoreference)
-    if (!article) throw new Error(`expected gold/seed-* at ${shared}`)
-    const { gold, input } = article
-    const found = findQuotes(input, model)
-    const key = (q: { start: number; end: number; kind: string }) => `${coreKey(gold.text, q.start, q.end)} ${q.kind}`
-    expect(found.map(key)).toEqual(gold.quotes.map(key))
-    gold.quotes.forEach((q, i) => {
-      expect(speakerNames(gold, q.speaker)).toContain(normalName(found[i]?.speaker?.name ?? ''))
-    })
+it('finds all quotations of the seed article with kind and speaker', () => {
+  const [article] = readInputs({ part: 'seed' }, shippedTags, shippedCoreference)
+  if (!article) throw new Error('expected seed-* in corpora/gold')
+  const { gold, input } = article
+  const found = findQuotes(input, model)
+  const key = (q: { start: number; end: number; kind: string }) => `${coreKey(gold.text, q.start, q.end)} ${q.kind}`
+  expect(found.map(key)).toEqual(gold.quotes.map(key))
+  gold.quotes.forEach((q, i) => {
+    expect(speakerNames(gold, q.speaker)).toContain(normalName(found[i]?.speaker?.name ?? ''))
   })
 })

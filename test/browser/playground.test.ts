@@ -28,7 +28,7 @@ function serve(folder: string): Promise<Server> {
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)))
 }
 
-describe.skipIf(!hasChromium)('the playground in Chromium', () => {
+describe.skipIf(!hasChromium)('the playground in Chromium (skipped without it)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zinnig-playground-'))
   let browser: Browser
   let server: Server

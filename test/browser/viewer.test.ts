@@ -55,7 +55,7 @@ const injected: AnnotatedText = {
   ],
 }
 
-describe.skipIf(!hasChromium)('the viewer in Chromium', () => {
+describe.skipIf(!hasChromium)('the viewer in Chromium (skipped without it)', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await launch()

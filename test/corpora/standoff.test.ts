@@ -69,7 +69,7 @@ describe('stand-off', () => {
 })
 
 // Some 300 articles whose text is other people's, and the corpora they come from, stand beside the repository where there are any.
-describe.skipIf(!existsSync(join(SHARED, 'gold')))('joined with the text in ../shared', () => {
+describe.skipIf(!existsSync(join(SHARED, 'gold')))('joined with the text in ../shared (skipped without that folder)', () => {
   it.each(SETS)('%s is what ../shared/gold has', (set) => {
     const files = readdirSync(join(SHARED, 'gold'))
       .filter((f) => f.startsWith(`${set}-`))

@@ -124,29 +124,32 @@ it('finds people without a chain, pronouns without one and speakers of another c
 })
 
 // The scripts that these scorers came from stand beside the repository where there are any.
-describe.skipIf(!existsSync(join(SHARED, 'eval/score.mjs')))('the same figures as the scripts they came from', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'zinnig-scorers-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const gold = [...readArticles({ part: 'dev', language: 'all' }), ...readArticles({ part: 'train', sources: ['wire'] })]
-  const script = (name: string, documents: readonly PredictedDocument[], ...flags: string[]): unknown => {
-    const write = (file: string, rows: readonly unknown[]) => {
-      writeFileSync(join(folder, file), rows.map((row) => JSON.stringify(row)).join('\n'))
-      return join(folder, file)
+describe.skipIf(!existsSync(join(SHARED, 'eval/score.mjs')))(
+  'the same figures as the scripts they came from (skipped without ../shared)',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zinnig-scorers-'))
+    afterAll(() => rmSync(folder, { recursive: true, force: true }))
+    const gold = [...readArticles({ part: 'dev', language: 'all' }), ...readArticles({ part: 'train', sources: ['wire'] })]
+    const script = (name: string, documents: readonly PredictedDocument[], ...flags: string[]): unknown => {
+      const write = (file: string, rows: readonly unknown[]) => {
+        writeFileSync(join(folder, file), rows.map((row) => JSON.stringify(row)).join('\n'))
+        return join(folder, file)
+      }
+      const files = [write('gold.jsonl', gold), write('found.jsonl', documents)]
+      return JSON.parse(execFileSync('node', [join(SHARED, 'eval', name), ...files, '--json', ...flags], { encoding: 'utf8' }))
     }
-    const files = [write('gold.jsonl', gold), write('found.jsonl', documents)]
-    return JSON.parse(execFileSync('node', [join(SHARED, 'eval', name), ...files, '--json', ...flags], { encoding: 'utf8' }))
-  }
 
-  it.each([
-    ['perfect', perfect],
-    ['flawed', flawed],
-  ])('%s', (name, make) => {
-    const documents = gold.map(make)
-    const scores = scoreArticles(gold, documents)
-    const chains = scoreChains(gold, documents)
-    if (name === 'flawed') expect(scores.names.f1 < 0.95 && scores.speakerEndToEnd.value < 0.9 && chains.conll < 0.9).toBe(true)
-    expect(scores).toEqual(script('score.mjs', documents))
-    expect(chains).toEqual(script('score-coref.mjs', documents))
-    expect(scoreChains(gold, documents, { singletons: false })).toEqual(script('score-coref.mjs', documents, '--no-singletons'))
-  })
-})
+    it.each([
+      ['perfect', perfect],
+      ['flawed', flawed],
+    ])('%s', (name, make) => {
+      const documents = gold.map(make)
+      const scores = scoreArticles(gold, documents)
+      const chains = scoreChains(gold, documents)
+      if (name === 'flawed') expect(scores.names.f1 < 0.95 && scores.speakerEndToEnd.value < 0.9 && chains.conll < 0.9).toBe(true)
+      expect(scores).toEqual(script('score.mjs', documents))
+      expect(chains).toEqual(script('score-coref.mjs', documents))
+      expect(scoreChains(gold, documents, { singletons: false })).toEqual(script('score-coref.mjs', documents, '--no-singletons'))
+    })
+  },
+)

@@ -65,7 +65,7 @@ const lines = (out: string, pattern: RegExp) =>
     .flatMap((f) => readFileSync(join(out, f), 'utf8').trim().split('\n'))
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-describe.skipIf(!installed)('a queue on a real Redis', () => {
+describe.skipIf(!installed)('a queue on a real Redis (skipped without redis-server)', () => {
   beforeAll(async () => {
     port = await freePort()
     await startRedis()
