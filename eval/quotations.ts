@@ -5,7 +5,7 @@
  */
 import { coreKey, inStory } from '../corpora/read/compare'
 import type { GoldArticle } from '../corpora/read/gold-text'
-import { type ArticleInput, quotationInputOf } from '../corpora/read/stage-input'
+import { type GoldArticleInput, quotationInputOf } from '../corpora/read/stage-input'
 import type { Model } from '../src/models/models'
 import { findQuotes, type Quote } from '../src/quotations'
 import { quotesOf, readQuotations } from '../src/quotations/find'
@@ -38,7 +38,7 @@ function fromGoldNames({ articles }: ArticleSet, model: Model): PredictedDocumen
 }
 
 function crossValidated({ articles }: ArticleSet, model: Model): PredictedDocument[] {
-  const inputs: ArticleInput[] = articles.map((gold) => ({ gold, input: quotationInputOf(gold, model.tags, model.coreference) }))
+  const inputs: GoldArticleInput[] = articles.map((gold) => ({ gold, input: quotationInputOf(gold, model.tags, model.coreference) }))
   const choices = inputs.map((a) => choicesOf(a))
   return Array.from({ length: FOLDS }, (_, fold) => {
     const rankers = rankersOf(choices.filter((_, i) => i % FOLDS !== fold))

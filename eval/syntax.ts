@@ -50,7 +50,7 @@ function measure(shared: string, treebank: Treebank, tagger: TagModel, parser: S
   const tokens = tokenize(gold.text, gold.blocks)
   const sentences = splitSentences(gold.text, gold.blocks, tokens)
   const tags = tagTokens(tokens, sentences, tagger)
-  const syntax = createSyntax({ text: gold.text, tokens, sentences, tags }, parser)
+  const syntax = createSyntax({ text: gold.text, blocks: gold.blocks, tokens, sentences, tags }, parser)
   const before = process.cpuUsage().user
   for (const { firstToken } of sentences) syntax.head(firstToken)
   const counts = {

@@ -144,8 +144,8 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
   const sentences = given?.sentences ?? splitSentences(text, blocks, tokens, settings.abbreviations)
 
   const tags = wants('tags') || wants('syntax') || needsNames ? tagTokens(tokens, sentences, model.tags) : []
-  const syntax = wants('syntax') ? createSyntax({ text, tokens, sentences, tags }, model.syntax) : undefined
   const input = { text, blocks, tokens, sentences, tags }
+  const syntax = wants('syntax') ? createSyntax(input, model.syntax) : undefined
 
   const found = needsNames
     ? findEntities(findGivenOrTaggedNames().filter(isRead), findValues(input, referenceDate, settings.values === 'all').filter(isRead))

@@ -34,7 +34,6 @@ export { type Model, readModel } from './models/models'
 export type {
   DateValue,
   Entity,
-  EntityInput,
   EntityType,
   GazetteerEntry,
   MoneyValue,
@@ -70,6 +69,6 @@ export type {
 export type { Sentence } from './sentences'
 export type { Span, TextSpan } from './span'
 export type { Arc, NounChunk } from './syntax'
-export type { Tag, Upos } from './tags'
+export type { Tag, TaggedText, Upos } from './tags'
 export type { Token, TokenKind } from './tokens'
 export type { EntityNode, Part, QuotationNode, Root } from './tree'

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../src/blocks'
 import { ModelError } from '../src/model/error'
 import { readModelFile, writeModelFile } from '../src/model/file'
-import { type EntityInput, findNames, type NameModel, readNameModel } from '../src/names'
+import { findNames, type NameModel, readNameModel } from '../src/names'
 import { LABELS, labelName, labelSpans, labelsOfBio, mayFollow } from '../src/names/name-labels'
 import { BloomFilter, wordHash } from '../src/names/names-lexicon'
 import { splitSentences } from '../src/sentences'
+import type { TaggedText } from '../src/tags'
 import { tokenize } from '../src/tokens'
 import { expectLinear } from './growth'
 
@@ -14,7 +15,7 @@ const MODEL = new URL('../model/zinnig.bin', import.meta.url)
 const hasModel = existsSync(MODEL) && readModelFile(readFileSync(MODEL)).names.includes('names')
 const load = (): NameModel => readNameModel(readModelFile(readFileSync(MODEL)))
 
-function inputOf(text: string, type: Block['type'] = 'paragraph'): EntityInput {
+function inputOf(text: string, type: Block['type'] = 'paragraph'): TaggedText {
   const block = type === 'heading' ? { start: 0, end: text.length, type, level: 1 as const } : { start: 0, end: text.length, type }
   const blocks = text === '' ? [] : [block as Block]
   const tokens = tokenize(text, blocks)

@@ -4,7 +4,7 @@ import type { Block } from '../src/blocks'
 import { findCoreference, readCoreferenceModel } from '../src/coreference'
 import { readModelFile } from '../src/model/file'
 import { describeNames, type NameMention, type NameType, nameEntity } from '../src/names'
-import { findMarks, findQuotes, type QuotationInput, type QuotationModel, type Quote, readQuotationModel } from '../src/quotations'
+import { type ArticleInput, findMarks, findQuotes, type QuotationModel, type Quote, readQuotationModel } from '../src/quotations'
 import { splitSentences } from '../src/sentences'
 import { readTagModel, tagTokens } from '../src/tags'
 import { tokenize } from '../src/tokens'
@@ -57,7 +57,7 @@ export function shippedQuotationModel(): QuotationModel {
 }
 
 /** Makes what the stage reads of a text with marked names; a line that begins with `H ` is a headline, every other one a paragraph. */
-export function inputOfMarked(marked: string): QuotationInput {
+export function inputOfMarked(marked: string): ArticleInput {
   const names: NameMention[] = []
   const blocks: Block[] = []
   let text = ''

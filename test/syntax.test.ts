@@ -103,7 +103,7 @@ describe('trees', () => {
         model.syntax.parse(...args)
       },
     })
-    const syntax = createSyntax({ text, tokens, sentences, tags: tagTokens(tokens, sentences, model.tags) }, counting)
+    const syntax = createSyntax({ text, blocks, tokens, sentences, tags: tagTokens(tokens, sentences, model.tags) }, counting)
     expect(syntax.head(6)).toBe(-1)
     expect(syntax.subjectOf(6)).toBe(5)
     expect(syntax.children(6)).toEqual([5, 7])

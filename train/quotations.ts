@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PUBLIC } from '../corpora/read/folder'
-import { type ArticleInput, type GoldInput, readInputs } from '../corpora/read/stage-input'
+import { type GoldArticleInput, type GoldInput, readInputs } from '../corpora/read/stage-input'
 import { readRecords } from '../src/batch/read-output'
 import { readReview } from '../src/batch/review-formats'
 import { type ModelSection, readModelFile } from '../src/model/file'
@@ -28,7 +28,7 @@ function trainedTags(): TagModel | undefined {
 }
 
 /** The training articles as the stage sees new ones: names by taggers and clusters by rankings that have not seen the article. */
-function readFoundInputs(shared: string): ArticleInput[] {
+function readFoundInputs(shared: string): GoldArticleInput[] {
   const gold = new Map(readInputs({ part: 'train', from: shared }, trainedTags()).map((article) => [article.gold.id, article]))
   const names = new Map<string, NameMention[]>()
   for (const [id, { names: found }] of readCrossfit()) {
@@ -41,7 +41,7 @@ function readFoundInputs(shared: string): ArticleInput[] {
   }
   const articles = readChainArticles({ part: 'train', from: shared }, trainedTagModel(), names)
   return heldOutCoreference(articles, shared).map(({ article, coreference: { clusters, nameClusters } }) => {
-    const { input } = gold.get(article.gold.id) as ArticleInput
+    const { input } = gold.get(article.gold.id) as GoldArticleInput
     const named = article.input.names.map((name, i) => {
       const cluster = nameClusters[i] as number
       return nameEntity(name, clusters[cluster]?.name ?? name.text, cluster)

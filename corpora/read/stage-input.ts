@@ -1,7 +1,8 @@
 import { type CoreferenceModel, findCoreference } from '../../src/coreference'
-import { describeNames, type Entity, type EntityInput, type NameMention, type NameType, nameEntity } from '../../src/names'
-import { findMarks, type QuotationInput } from '../../src/quotations'
+import { describeNames, type Entity, type NameMention, type NameType, nameEntity } from '../../src/names'
+import { type ArticleInput, findMarks } from '../../src/quotations'
 import { bySpan, textSpan } from '../../src/span'
+import type { TaggedText } from '../../src/tags'
 import { type TagModel, tagTokens } from '../../src/tags'
 import { tokenize } from '../../src/tokens'
 import { type ArticleChoice, type CorpusArticle, readArticles } from './articles'
@@ -10,7 +11,7 @@ import type { GoldArticle, GoldQuote } from './gold-text'
 const NAME_TYPES: readonly string[] = ['PER', 'ORG', 'LOC', 'MISC'] satisfies NameType[]
 
 /** What the stage of names reads of a gold article: gold blocks and sentences, our own tokens, and tags where there is a model. */
-export function inputOf(gold: GoldArticle, tagModel?: TagModel): EntityInput {
+export function inputOf(gold: GoldArticle, tagModel?: TagModel): TaggedText {
   const { blocks } = gold
   const tokens = tokenize(gold.text, blocks)
   const spans = [
@@ -29,7 +30,7 @@ export function inputOf(gold: GoldArticle, tagModel?: TagModel): EntityInput {
 }
 
 /** What the stage of quotations reads: as `inputOf`, with gold names in our own clusters (each its own without a model), and gold values. */
-export function quotationInputOf(gold: GoldArticle, tagModel?: TagModel, coreferenceModel?: CoreferenceModel): QuotationInput {
+export function quotationInputOf(gold: GoldArticle, tagModel?: TagModel, coreferenceModel?: CoreferenceModel): ArticleInput {
   const input = inputOf(gold, tagModel)
   const names: NameMention[] = []
   const values: Entity[] = []
@@ -50,17 +51,17 @@ export function quotationInputOf(gold: GoldArticle, tagModel?: TagModel, corefer
 /** An article to learn from, and what the stage of quotations reads of it. */
 export interface GoldInput {
   readonly gold: GoldArticle
-  readonly input: QuotationInput
+  readonly input: ArticleInput
   /** Where only some quotations were reviewed, the others: taken as they were found, and not learned from. */
   readonly unreviewed?: readonly GoldQuote[]
 }
 
 /** A gold article and what the stage of quotations reads of it. */
-export interface ArticleInput extends GoldInput {
+export interface GoldArticleInput extends GoldInput {
   readonly gold: CorpusArticle
 }
 
 /** Reads articles with what the stage of quotations reads of them. */
-export function readInputs(choice: ArticleChoice, tagModel?: TagModel, coreferenceModel?: CoreferenceModel): ArticleInput[] {
+export function readInputs(choice: ArticleChoice, tagModel?: TagModel, coreferenceModel?: CoreferenceModel): GoldArticleInput[] {
   return readArticles(choice).map((gold) => ({ gold, input: quotationInputOf(gold, tagModel, coreferenceModel) }))
 }

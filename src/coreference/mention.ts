@@ -1,5 +1,6 @@
-import type { EntityInput, NameMention, NameType } from '../names'
+import type { NameMention, NameType } from '../names'
 import type { TextSpan } from '../span'
+import type { TaggedText } from '../tags'
 
 /** How a mention is worded: by name (`Blinken`), by a noun (`de minister`), or by a pronoun or possessive (`hij`, `zijn`). */
 export type MentionKind = 'name' | 'description' | 'pronoun'
@@ -92,7 +93,7 @@ export interface QuotedTokens {
 }
 
 /** What this stage reads. */
-export interface CoreferenceInput extends EntityInput {
+export interface CoreferenceInput extends TaggedText {
   /** The names of the story, in order, without overlap. */
   readonly names: readonly NameMention[]
   /** The stretches between quotation marks, in order of start; they may nest. */

@@ -1,12 +1,12 @@
+import type { TaggedText } from '../tags'
 import type { DescribedName, NameEntity, NameMention } from './entity'
-import type { EntityInput } from './input'
 import { nameText } from './name-text'
 import { type NameDetails, nameDetails } from './subtypes'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Adds to each name its finer kind, its country and its full name, where lists, heads or the words around tell them; what a mention has already stays. */
-export function describeNames(input: EntityInput, mentions: readonly NameMention[]): DescribedName[] {
+export function describeNames(input: TaggedText, mentions: readonly NameMention[]): DescribedName[] {
   const details = nameDetails(
     input,
     mentions,

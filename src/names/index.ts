@@ -1,6 +1,7 @@
 import type { ModelFile } from '../model/file'
+import type { TaggedText } from '../tags'
 import type { NameMention } from './entity'
-import type { EntityInput, GazetteerEntry, NameRule } from './input'
+import type { GazetteerEntry, NameRule } from './input'
 
 import { NameTagger } from './names-tagger'
 import { applyRules, matchUserGazetteer, mergeMentions } from './user-gazetteer'
@@ -14,7 +15,7 @@ export interface NameModel {
   /** Version of the features that it reads. */
   readonly features: number
   /** The names that the tagger alone finds in the story: ordered, without overlap. */
-  find(input: EntityInput): NameMention[]
+  find(input: TaggedText): NameMention[]
 }
 
 /** Reads the trained part of this stage; throws a `ModelError` where the file does not fit. */
@@ -27,7 +28,7 @@ export function readNameModel(file: ModelFile): NameModel {
  * the caller's gazetteer and rules win over both.
  */
 export function findNames(
-  input: EntityInput,
+  input: TaggedText,
   model: NameModel,
   gazetteer: readonly GazetteerEntry[],
   rules: readonly NameRule[],

@@ -1,17 +1,5 @@
-import type { Block } from '../blocks'
-import type { Sentence } from '../sentences'
-import type { Tag } from '../tags'
-import type { Token } from '../tokens'
+import type { TaggedText } from '../tags'
 import type { NameSubtype, NameType } from './entity'
-
-/** What this stage reads. */
-export interface EntityInput {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly tokens: readonly Token[]
-  readonly sentences: readonly Sentence[]
-  readonly tags: readonly Tag[]
-}
 
 /** A name of the caller's own, matched as whole tokens; it wins over the model. */
 export interface GazetteerEntry {
@@ -36,5 +24,5 @@ export interface GazetteerEntry {
 
 /** Finds names of the caller's own making; its finds win over gazetteer and model. Spans must be token boundaries. */
 export type NameRule = (
-  input: EntityInput,
+  input: TaggedText,
 ) => Iterable<{ readonly start: number; readonly end: number; readonly type: NameType; readonly id?: string }>

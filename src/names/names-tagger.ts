@@ -5,12 +5,12 @@ import { SectionReader } from '../model/section-reader'
 import { SparseLinear } from '../model/sparse'
 import { Transitions } from '../model/transitions'
 import { Viterbi } from '../model/viterbi'
+import type { TaggedText } from '../tags'
 import type { Token } from '../tokens'
 import { LONGEST_FORM } from '../vocabulary/vocabulary'
 import type { NameMention } from './entity'
 import { contextFeatures, FeatureList, NAME_FEATURES, type NameDocument, type SentencePlaces } from './features'
 import { FormScores } from './form-scores'
-import type { EntityInput } from './input'
 import { namesEverywhere, type PlacedName } from './name-everywhere'
 import { LABELS, labelSpans } from './name-labels'
 import { type NameStretch, nameStretches } from './name-stretches'
@@ -73,14 +73,14 @@ export class NameTagger {
   }
 
   /** The names of the story, in order, without overlap. */
-  find(input: EntityInput): NameMention[] {
+  find(input: TaggedText): NameMention[] {
     const mentions: NameMention[] = []
     for (const sentences of inParts(storySentences(input))) this.#findIn(input, sentences, mentions)
     return mentions
   }
 
   /** Finds the names of one part of the text in two passes: the second sees what the first made of the same words elsewhere. */
-  #findIn(input: EntityInput, sentences: readonly NameSentence[], mentions: NameMention[]): void {
+  #findIn(input: TaggedText, sentences: readonly NameSentence[], mentions: NameMention[]): void {
     // Forms are dropped between documents only, so that all of this one stay at hand.
     if (Math.max(this.#forms.size, this.#formScores.size) > MOST_FORMS) {
       this.#forms.clear()
@@ -216,7 +216,7 @@ function* inParts(sentences: readonly NameSentence[]): Generator<readonly NameSe
 }
 
 /** The sentences of headings and paragraphs, very long ones in parts. */
-function storySentences(input: EntityInput): NameSentence[] {
+function storySentences(input: TaggedText): NameSentence[] {
   const sentences: NameSentence[] = []
   for (const { block, firstToken, endToken } of input.sentences) {
     const type = input.blocks[block]?.type

@@ -1,10 +1,10 @@
 import { type HeadKind, organisationHeads, otherEndings, otherHeads, placeEndings, placeHeads, wordsBefore } from '../dutch/name-heads'
 import { QUOTATION_MARKS } from '../dutch/quotation-marks'
+import type { TaggedText } from '../tags'
 import type { Token } from '../tokens'
 import type { NameMention, NameSubtype, NameType } from './entity'
 import { lookupFolded, lookupName, type NameReading } from './gazetteer'
 import { isAllCaps } from './gazetteer-index'
-import type { EntityInput } from './input'
 
 /** What lists and heads tell of a name beyond its type. */
 export interface NameDetails {
@@ -95,13 +95,13 @@ export function detailsOfText(text: string, type: NameType): TextDetails {
 }
 
 /** Tells the finer kind of a name by the word before it and quotation marks around it; nothing where neither tells. */
-function kindAround(input: EntityInput, mention: NameMention, firstToken: number): HeadKind | undefined {
+function kindAround(input: TaggedText, mention: NameMention, firstToken: number): HeadKind | undefined {
   const before = input.tokens[firstToken - 1]?.text ?? ''
   return (before.length < 30 ? kindByContext(before) : undefined) ?? kindByQuotes(input, mention, before)
 }
 
 /** `‘De laatste veerman’` in quotation marks is a work. */
-function kindByQuotes(input: EntityInput, mention: NameMention, before: string): HeadKind | undefined {
+function kindByQuotes(input: TaggedText, mention: NameMention, before: string): HeadKind | undefined {
   if (mention.type !== 'MISC' || !QUOTATION_MARKS.has(before)) return undefined
   return QUOTATION_MARKS.has(input.text[mention.end] ?? '') && mention.text.length > 3 ? 'work' : undefined
 }
@@ -125,7 +125,7 @@ interface TextOfName {
  * Tells of each mention its finer kind, its country and its full name, by its text (`texts`) or else by the word before it and quotation marks around it;
  * nothing where none of them tells.
  */
-export function nameDetails(input: EntityInput, mentions: readonly NameMention[], texts: readonly TextOfName[]): NameDetails[] {
+export function nameDetails(input: TaggedText, mentions: readonly NameMention[], texts: readonly TextOfName[]): NameDetails[] {
   let token = 0
   return mentions.map((mention, i) => {
     while (token < input.tokens.length && (input.tokens[token] as Token).start < mention.start) token++

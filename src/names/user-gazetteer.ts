@@ -1,8 +1,9 @@
 import type { Sentence } from '../sentences'
 import { contains, type TextSpan, textSpan } from '../span'
+import type { TaggedText } from '../tags'
 import type { NameMention } from './entity'
 import { GazetteerIndex, type IndexMatch } from './gazetteer-index'
-import type { EntityInput, GazetteerEntry, NameRule } from './input'
+import type { GazetteerEntry, NameRule } from './input'
 
 /** A caller's list of names, ready to be looked for; made once per annotator. */
 export interface UserGazetteer {
@@ -31,7 +32,7 @@ const compiled = new WeakMap<readonly GazetteerEntry[], UserGazetteer>()
  * Finds the names of the caller's gazetteer in the sentences of the story: whole tokens, the longest first, without overlap.
  * They win over the model's `found` (ordered), but for an entry inside a longer find, which must say so by `whole: false`.
  */
-export function matchUserGazetteer(input: EntityInput, entries: readonly GazetteerEntry[], found: readonly NameMention[]): NameMention[] {
+export function matchUserGazetteer(input: TaggedText, entries: readonly GazetteerEntry[], found: readonly NameMention[]): NameMention[] {
   if (entries.length === 0) return []
   let index = compiled.get(entries)
   if (!index) {
@@ -66,7 +67,7 @@ export function matchUserGazetteer(input: EntityInput, entries: readonly Gazette
 /** The finds of both indexes in one sentence, in order; of two that begin together the longer, of the same length the exact one. */
 function matchesOf(
   { exact, folded }: UserGazetteer,
-  { tokens }: EntityInput,
+  { tokens }: TaggedText,
   { firstToken, endToken }: Sentence,
 ): IndexMatch<GazetteerEntry>[] {
   if (!folded) return exact.match(tokens, firstToken, endToken)
@@ -84,7 +85,7 @@ function matchesOf(
  * Runs the caller's `rules`; their finds win over gazetteer and model, an earlier rule over a later one.
  * Throws a `RangeError` where a rule's span isn't a stretch of tokens.
  */
-export function applyRules(input: EntityInput, rules: readonly NameRule[]): NameMention[] {
+export function applyRules(input: TaggedText, rules: readonly NameRule[]): NameMention[] {
   if (rules.length === 0) return []
   const starts = new Set(input.tokens.map((t) => t.start))
   const ends = new Set(input.tokens.map((t) => t.end))
@@ -121,7 +122,7 @@ export function mergeMentions(winners: readonly NameMention[], others: readonly 
   return kept.map(([m]) => m)
 }
 
-function spanOfTokens(input: EntityInput, firstToken: number, endToken: number): TextSpan | undefined {
+function spanOfTokens(input: TaggedText, firstToken: number, endToken: number): TextSpan | undefined {
   const first = input.tokens[firstToken]
   const last = input.tokens[endToken - 1]
   return first && last && textSpan(input.text, first.start, last.end)

@@ -1,12 +1,13 @@
-import type { EntityInput, NameMention } from '../names'
+import type { NameMention } from '../names'
 import { NAME_TYPES } from '../names/entity'
+import type { TaggedText } from '../tags'
 import { type GivenName, show } from './options'
 
 /**
  * The names that a caller's own source gives in the place of the tagger, checked and put in order. Throws a `TypeError` where they are no
  * list of names, and a `RangeError` where a span is no stretch of tokens or overlaps another: the lists of a document promise neither happens.
  */
-export function readGivenNames({ text, tokens }: EntityInput, given: readonly GivenName[]): NameMention[] {
+export function readGivenNames({ text, tokens }: TaggedText, given: readonly GivenName[]): NameMention[] {
   if (!Array.isArray(given)) throw new TypeError(`options.entities: expected it to give a list, got ${show(given)}`)
   const starts = new Set(tokens.map((token) => token.start))
   const ends = new Set(tokens.map((token) => token.end))

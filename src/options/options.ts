@@ -1,9 +1,10 @@
 import type { Document } from '../document/document'
 import { LAYERS, type Layer } from '../document/layers'
 import type { Model } from '../models/models'
-import type { EntityInput, GazetteerEntry, NameRule, NameType } from '../names'
+import type { GazetteerEntry, NameRule, NameType } from '../names'
 import { NAME_TYPES } from '../names/entity'
 import type { Span } from '../span'
+import type { TaggedText } from '../tags'
 
 /** A name as a caller's own source of names gives it. */
 export interface GivenName {
@@ -32,7 +33,7 @@ export interface AnnotatorOptions {
    * Takes the place of the built-in tagger of names: gives stretches of tokens that do not overlap, in any order.
    * `annotate` throws a `TypeError` or `RangeError` where it gives anything else.
    */
-  readonly entities?: (input: EntityInput) => readonly GivenName[]
+  readonly entities?: (input: TaggedText) => readonly GivenName[]
   /** Stages of your own: each runs last, reads the document, and its result is kept under its name in `doc.extra`. */
   readonly stages?: Readonly<Record<string, (doc: Document) => unknown>>
   /** A text that is not Dutch: leave the Dutch layers empty (`skip`, the default), annotate it all the same, or throw a `ForeignLanguageError`. */

@@ -1,6 +1,7 @@
-import type { Entity, EntityInput, NameEntity } from '../names'
+import type { Entity, NameEntity } from '../names'
 import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
+import type { TaggedText } from '../tags'
 import type { Token } from '../tokens'
 import type { MarkedSpan } from './marked-span'
 import { findMarks } from './marks'
@@ -13,7 +14,7 @@ const LONGEST_COMPARED = 300
 const MOST_BEFORE = 80
 
 /** What an article is made of. */
-export interface ArticleInput extends EntityInput {
+export interface ArticleInput extends TaggedText {
   readonly entities: readonly Entity[]
   /** The stretches between quotation marks as `findMarks` gives them; found anew unless given. */
   readonly marks?: readonly MarkedSpan[]

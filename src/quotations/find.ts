@@ -1,6 +1,5 @@
-import type { Entity, EntityInput } from '../names'
 import { textSpan } from '../span'
-import { type Article, articleOf } from './article'
+import { type Article, type ArticleInput, articleOf } from './article'
 import { type Attribution, attributeInSentence } from './attribute'
 import { AttributionFeatures, type Pair } from './attribution-features'
 import { type ConfidenceWeights, confidenceOf, signalsOf } from './confidence'
@@ -48,10 +47,8 @@ export interface Guide {
   start?(article: Article): void
 }
 
-type EntityReading = EntityInput & { readonly entities: readonly Entity[] }
-
 /** Decides kind and speaker of every marked span, in the order of the text; headlines last, since the body tells who speaks there. */
-export function readQuotations(input: EntityReading, rankers: Rankers, guide: Guide = {}): Reading {
+export function readQuotations(input: ArticleInput, rankers: Rankers, guide: Guide = {}): Reading {
   const article = articleOf(input)
   guide.start?.(article)
   if (article.spans.length === 0) return { article, decisions: [] }

@@ -12,14 +12,12 @@ import type { IndirectSpeech, Quote, SpeakerSummary } from './quote'
 import { speakersOf } from './speakers'
 import { RANKER_SIZE } from './weights'
 
+export type { ArticleInput } from './article'
 export type { ExplanationLanguage } from './explain-text'
 export type * from './explanation'
 export { findMarks } from './marks'
 export type * from './quote'
 export { giveSpeakersClusters } from './speaker-clusters'
-
-/** What this stage reads. */
-export type QuotationInput = ArticleInput
 
 /** Version of the features; raised when they change. */
 export const QUOTATION_FEATURES = 4
@@ -49,17 +47,17 @@ export function readQuotationModel(file: ModelFile): QuotationModel {
 }
 
 /** Finds the quotations of the story with kind and speaker, ordered by start. */
-export function findQuotes(input: QuotationInput, model: QuotationModel): Quote[] {
+export function findQuotes(input: ArticleInput, model: QuotationModel): Quote[] {
   return quotesOf(readQuotations(input, model))
 }
 
 /** Finds indirect speech: what somebody is said to have said, without marks. */
-export function findIndirectSpeech(input: QuotationInput): IndirectSpeech[] {
+export function findIndirectSpeech(input: ArticleInput): IndirectSpeech[] {
   return indirectSpeechOf(input)
 }
 
 /** Lists each speaker with mentions, function and quotations, in order of first quotation. */
-export function summarizeSpeakers(input: QuotationInput, quotes: readonly Quote[]): SpeakerSummary[] {
+export function summarizeSpeakers(input: ArticleInput, quotes: readonly Quote[]): SpeakerSummary[] {
   return speakersOf(input, quotes)
 }
 
@@ -71,7 +69,7 @@ export interface ExplainOptions {
 
 /** Tells which candidates were weighed for `quote` and why its speaker won. */
 export function explainQuote(
-  input: QuotationInput,
+  input: ArticleInput,
   model: QuotationModel,
   quote: Quote,
   { lang = 'nl' }: ExplainOptions = {},

@@ -1,14 +1,7 @@
-import type { Block } from '../blocks'
-import type { Sentence } from '../sentences'
-import type { Token } from '../tokens'
+import type { TaggedText } from '../tags'
 
 /** What marks are found in. */
-export interface MarkInput {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly tokens: readonly Token[]
-  readonly sentences: readonly Sentence[]
-}
+export type MarkInput = Omit<TaggedText, 'tags'>
 
 /** A stretch between quotation marks, marks included; tokens are numbered in the document. */
 export interface MarkedSpan {

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../span'
-import type { Tag } from '../tags'
+import type { Tag, TaggedText } from '../tags'
 import type { Token } from '../tokens'
-import type { Syntax, SyntaxInput } from './syntax'
+import type { Syntax } from './syntax'
 
 /** A base noun phrase. */
 export interface NounChunk extends TextSpan {
@@ -21,7 +21,7 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
  * The base noun phrases of all sentences, in order, without overlap: a noun, name or pronoun with what stands before it and belongs to it (*de nieuwe
  * minister*), and the further parts of its name (*Antony Blinken*); phrases that follow are their own (*van Buitenlandse Zaken*).
  */
-export function findNounChunks({ text, tokens, sentences, tags }: SyntaxInput, syntax: Syntax): NounChunk[] {
+export function findNounChunks({ text, tokens, sentences, tags }: TaggedText, syntax: Syntax): NounChunk[] {
   const upos = (token: number) => (tags[token] as Tag).upos
   const chunks: NounChunk[] = []
   for (const { firstToken, endToken } of sentences) {

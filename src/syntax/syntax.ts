@@ -1,16 +1,6 @@
 import type { Sentence } from '../sentences'
-import type { Tag } from '../tags'
-import type { Token } from '../tokens'
+import type { TaggedText } from '../tags'
 import type { SyntaxModel } from './model'
-
-/** What stage `syntax` reads. */
-export interface SyntaxInput {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly sentences: readonly Sentence[]
-  /** One for each token. */
-  readonly tags: readonly Tag[]
-}
 
 /** What a token depends on, and how. */
 export interface Arc {
@@ -32,13 +22,13 @@ const UNKNOWN = -2
 const NONE = -1
 
 /** Gives the trees of a text, sentence by sentence, each parsed when it is first asked after. Tokens are given by index into `tokens`. */
-export function createSyntax(input: SyntaxInput, model: SyntaxModel): Syntax {
+export function createSyntax(input: TaggedText, model: SyntaxModel): Syntax {
   return new Syntax(input, model)
 }
 
 /** The trees of a text: one for each sentence, of UD relations (https://universaldependencies.org/nl/dep/). */
 export class Syntax {
-  readonly #input: SyntaxInput
+  readonly #input: TaggedText
   readonly #model: SyntaxModel
   /** Heads as indices into all tokens, -1 for roots; `UNKNOWN` where the sentence was not parsed. */
   readonly #heads: Int32Array
@@ -51,7 +41,7 @@ export class Syntax {
   /** The tokens of the sentence in hand, heads before their dependents. */
   #order = new Int32Array(0)
 
-  constructor(input: SyntaxInput, model: SyntaxModel) {
+  constructor(input: TaggedText, model: SyntaxModel) {
     this.#input = input
     this.#model = model
     const n = input.tokens.length

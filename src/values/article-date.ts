@@ -1,4 +1,4 @@
-import type { EntityInput } from '../names'
+import type { TaggedText } from '../tags'
 import type { CalendarDay } from './calendar-day'
 import { dateAt } from './date'
 import { Pieces } from './pieces'
@@ -17,7 +17,7 @@ const LONGEST_FURNITURE = 400
  *     Pieter Klaassen Den Haag 14 november 2023
  *                              ^^^^^^^^^^^^^^^^
  */
-export function articleDate(input: Pick<EntityInput, 'text' | 'blocks'>): CalendarDay | null {
+export function articleDate(input: Pick<TaggedText, 'text' | 'blocks'>): CalendarDay | null {
   const { text, blocks } = input
   const pieces = new Pieces()
   for (const block of blocks) {

@@ -1,5 +1,5 @@
 import { usesOf } from '../dutch/lists'
-import type { EntityInput } from '../names'
+import type { TaggedText } from '../tags'
 import type { Direction } from './date-expression'
 
 const contexts = usesOf('value-contexts')
@@ -23,7 +23,7 @@ const REACH = 14
  *              ^^^^^ ^
  *     De rechter heeft vrijdag uitspraak gedaan.    perfect: past
  */
-export function directionAt(input: EntityInput, at: number, firstToken: number, endToken: number): Direction {
+export function directionAt(input: TaggedText, at: number, firstToken: number, endToken: number): Direction {
   for (let distance = 1; distance <= REACH; distance++) {
     for (const i of [at - distance, at + distance]) {
       if (i < firstToken || i >= endToken) continue
@@ -34,7 +34,7 @@ export function directionAt(input: EntityInput, at: number, firstToken: number, 
   return 'past'
 }
 
-function ofVerb(input: EntityInput, i: number, firstToken: number, endToken: number): Direction | null {
+function ofVerb(input: TaggedText, i: number, firstToken: number, endToken: number): Direction | null {
   const token = input.tokens[i]
   if (!token || token.text.length > 20) return null
   const word = token.text.toLowerCase()
@@ -52,7 +52,7 @@ function ofVerb(input: EntityInput, i: number, firstToken: number, endToken: num
 }
 
 /** Whether token `j` can be a participle: by its tag, or since its infinitive looks the same (*heeft … voorkomen*) and no *te* stands before. */
-function isParticiple(input: EntityInput, j: number): boolean {
+function isParticiple(input: TaggedText, j: number): boolean {
   const feats = input.tags[j]?.feats
   if (feats?.includes('VerbForm=Part')) return true
   const text = input.tokens[j]?.text ?? ''

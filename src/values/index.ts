@@ -1,6 +1,6 @@
-import type { EntityInput } from '../names'
 import type { Value, ValueEntity } from '../names/entity'
 import { textSpan } from '../span'
+import type { TaggedText } from '../tags'
 import { articleDate } from './article-date'
 import { type CalendarDay, isDay } from './calendar-day'
 import { dateAt } from './date'
@@ -49,7 +49,7 @@ function parseReference(date: string | null): CalendarDay | null {
  * A weekday, a day or a month without a year is the last one, since news tells what happened, unless the words say otherwise (*komende
  * vrijdag*) or the nearest verb looks ahead (*de Kamer praat woensdag*, *zal vrijdag*): then it is the next.
  */
-export function findValues(input: EntityInput, referenceDate: string | null, all = false): ValueEntity[] {
+export function findValues(input: TaggedText, referenceDate: string | null, all = false): ValueEntity[] {
   const values: ValueEntity[] = []
   const pieces = new Pieces()
   let reference = parseReference(referenceDate)
@@ -95,11 +95,11 @@ export function findValues(input: EntityInput, referenceDate: string | null, all
  * The end of an expression from `start` to `end` that begins with token `first`; past the stop of an abbreviation at its end. -1 where it begins or
  * ends inside a token (*24-jarige*), or lies in an address, a handle or a hashtag.
  */
-function wholeTokens({ tokens, text }: EntityInput, first: number, endToken: number, start: number, end: number): number {
+function wholeTokens({ tokens, text }: TaggedText, first: number, endToken: number, start: number, end: number): number {
   if (tokens[first]?.start !== start) return -1
   let i = first
   for (; i < endToken; i++) {
-    const { start: from, end: to, kind } = tokens[i] as EntityInput['tokens'][number]
+    const { start: from, end: to, kind } = tokens[i] as TaggedText['tokens'][number]
     if (from >= end) break
     if (kind === 'url' || kind === 'email' || kind === 'handle' || kind === 'hashtag') return -1
     if (to > end) return to === end + 1 && text[end] === '.' ? to : -1
