@@ -90,27 +90,11 @@ export function annotate(text: string, options: AnnotatorOptions & DocumentOptio
 
 /** What was found in a text as the stages read it, put back where it stands in `given`. */
 function relocate(given: string, parts: DocumentParts, relocation: Relocation): DocumentParts {
-  const { blocks, sentences, tokens, entities, mentions, clusters, quotes, indirect } = relocation.place({
-    blocks: parts.blocks,
-    sentences: parts.sentences,
-    tokens: parts.tokens,
-    entities: parts.entities,
-    mentions: parts.mentions,
-    clusters: parts.clusters,
-    quotes: parts.quotes,
-    indirect: parts.indirect,
-  })
+  const { blocks, sentences, tokens, entities, mentions, clusters, quotes, indirect } = parts
   return {
     ...parts,
     text: given,
-    blocks,
-    sentences,
-    tokens,
-    entities,
-    mentions,
-    clusters,
-    quotes,
-    indirect,
+    ...relocation.place({ blocks, sentences, tokens, entities, mentions, clusters, quotes, indirect }),
     chunk: () => relocation.place(parts.chunk()),
     summarize: () => relocation.place(parts.summarize()),
     explain: (quote, options) => relocation.place(parts.explain(relocation.origin(quote), options)),

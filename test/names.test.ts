@@ -4,7 +4,8 @@ import type { Block } from '../src/blocks'
 import { ModelError } from '../src/model/error'
 import { readModelFile, writeModelFile } from '../src/model/file'
 import { findNames, type NameModel, readNameModel } from '../src/names'
-import { LABELS, labelName, labelSpans, labelsOfBio, mayFollow } from '../src/names/name-labels'
+import { NAME_TYPES } from '../src/names/entity'
+import { LABELS, labelSpans, labelsOfBio, mayFollow } from '../src/names/name-labels'
 import { BloomFilter, wordHash } from '../src/names/names-lexicon'
 import { splitSentences } from '../src/sentences'
 import type { TaggedText } from '../src/tags'
@@ -24,6 +25,9 @@ function inputOf(text: string, type: Block['type'] = 'paragraph'): TaggedText {
 
 const marked = (text: string, model: NameModel, type?: Block['type']) =>
   findNames(inputOf(text, type), model, [], []).map((n) => `${n.type} ${n.text}`)
+
+/** The label's name (`B-PER`). */
+const labelName = (label: number) => (label === 0 ? 'O' : `${'BIES'[(label - 1) & 3]}-${NAME_TYPES[(label - 1) >> 2]}`)
 
 describe('labels of names', () => {
   it('reads BIO tags and spells them again', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { adjectiveParts, compoundTail, firstPart } from '../src/tags/compounds'
 import { stem } from '../src/tags/stem'
-import { infinitiveOf, isSeparable, keepsParticle, particleOf, regularInfinitive } from '../src/tags/verbs'
+import { isSeparable, keepsParticle, particleOf, regularInfinitive } from '../src/tags/verbs'
 import { WordSet } from '../src/tags/word-set'
 import { expectLinear } from './growth'
 
@@ -33,18 +33,6 @@ describe('verbs', () => {
     expect(keepsParticle('uit', 'voerde', 'Tense=Past')).toBe(false)
     expect(isSeparable('uitvoeren')).toBe(true)
     expect(isSeparable('openen')).toBe(false)
-  })
-
-  it.each([
-    ['zeg', 'zeggen'],
-    ['tref', 'treffen'],
-    ['wandel', 'wandelen'],
-    ['droom', 'dromen'],
-    ['leef', 'leven'],
-    ['ben', 'zijn'],
-    ['glurp', undefined],
-  ])('the stem %s is of %s', (stem, infinitive) => {
-    expect(infinitiveOf(stem, words)).toBe(infinitive)
   })
 })
 

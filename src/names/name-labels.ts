@@ -8,13 +8,6 @@ import { NAME_TYPES, type NameType } from './entity'
 /** How many labels there are. */
 export const LABELS = 1 + 4 * NAME_TYPES.length
 
-const PARTS = ['B', 'I', 'E', 'S'] as const
-
-/** The label's name (`B-PER`). */
-export function labelName(label: number): string {
-  return label === 0 ? 'O' : `${PARTS[(label - 1) & 3]}-${NAME_TYPES[(label - 1) >> 2]}`
-}
-
 /** Whether label `next` may follow `previous` (`LABELS` for the start of a sentence). */
 export function mayFollow(previous: number, next: number): boolean {
   const part = previous === 0 || previous === LABELS ? 3 : (previous - 1) & 3

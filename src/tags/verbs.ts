@@ -43,24 +43,6 @@ export function particleOf(form: string, sure = false): string | undefined {
   return particlesLike(form).find((p) => form.length > p.length + 2 && form.startsWith(p) && !(sure && KEPT_PARTICLES.has(p)))
 }
 
-/** Infinitives that a stem does not tell. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  ben: 'zijn',
-  kan: 'kunnen',
-  mag: 'mogen',
-  zal: 'zullen',
-  kom: 'komen',
-  sta: 'staan',
-  sla: 'slaan',
-  doe: 'doen',
-  zie: 'zien',
-}
-
-/** The infinitive of a stem that the dictionary has: *droom* → *dromen*. */
-export function infinitiveOf(stem: string, words: WordSet): string | undefined {
-  return IRREGULAR[stem] ?? infinitives(stem).find((infinitive) => infinitive.length > 3 && words.has(infinitive))
-}
-
 /** Infinitives that a stem can have: *droom* → *dromen*, *zet* → *zetten*, *reis* → *reizen*, *leef* → *leven*. */
 function infinitives(stem: string): string[] {
   const last = stem[stem.length - 1] ?? ''
