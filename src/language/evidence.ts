@@ -2,7 +2,7 @@ import { fromLists } from '../dutch/lists'
 import { perForm } from '../vocabulary/per-form'
 import { LetterModel } from './letter-model'
 import type { Word, WordEvidence } from './word'
-import { frequentWords, LECTS } from './word-lists'
+import { LECTS, visitRanks, visitWords } from './word-lists'
 
 /** Zipf's law: the word of rank r (from 0) makes up about 0.11 / (r + 1.5) of a text. */
 const ZIPF_SHARE = 0.11
@@ -43,17 +43,8 @@ export interface Evidence {
 
 /** What each word says, by the words and letters of each language. */
 const wordEvidence = fromLists(() => {
-  const lists = frequentWords()
-  const shares = new Map<string, Float32Array>()
-  for (const [lect, words] of lists.entries()) {
-    for (const [rank, word] of words.entries()) {
-      let row = shares.get(word)
-      if (!row) shares.set(word, (row = new Float32Array(lists.length)))
-      row[lect] = ZIPF_SHARE / (rank + ZIPF_SHIFT)
-    }
-  }
-  const letters = new LetterModel(lists)
-  return perForm((word) => weighWord(word, shares, letters))
+  const letters = new LetterModel(LECTS.length, visitWords)
+  return perForm((word) => weighWord(word, letters))
 })
 
 /** How much `word` speaks for `LECTS[lect]` against Dutch, in nats. */
@@ -91,16 +82,19 @@ export function weighWords(words: readonly Word[]): Evidence {
   return { scores, listed, plainWords, foreignWords }
 }
 
-function weighWord(word: string, shares: ReadonlyMap<string, Float32Array>, letters: LetterModel): WordEvidence {
+function weighWord(word: string, letters: LetterModel): WordEvidence {
   const against = new Float64Array(LECTS.length)
   letters.addLogProbabilities(word, against)
-  const row = shares.get(word)
+  const shares = new Float32Array(LECTS.length)
+  visitRanks(word, (lect, rank) => {
+    shares[lect] = ZIPF_SHARE / (rank - 1 + ZIPF_SHIFT)
+  })
   const unlistedDutch = UNLISTED_DUTCH[Math.min(word.length, UNLISTED_DUTCH.length) - 1] as number
   const unlisted = UNLISTED[Math.min(word.length, UNLISTED.length) - 1] as number
   let best = Number.NEGATIVE_INFINITY
   let bestShare = 0
   for (let l = 0; l < against.length; l++) {
-    const share = row?.[l] ?? 0
+    const share = shares[l] as number
     const log = Math.log(share + (l === 0 ? unlistedDutch : unlisted) * Math.exp(against[l] as number))
     against[l] = log
     if (log > best) best = log

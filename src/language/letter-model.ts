@@ -17,12 +17,12 @@ export class LetterModel {
   readonly #probabilities: Rows
   readonly #size: number
 
-  /** `lists`: the words of each language; a word counts once. */
-  constructor(lists: readonly (readonly string[])[]) {
-    this.#size = lists.length
-    this.#counts = new Rows(this.#size + 1)
-    this.#probabilities = new Rows(this.#size)
-    for (const [language, words] of lists.entries()) for (const word of words) this.#count(word, language)
+  /** `languages`: how many there are. `words` gives each word with the bits of the languages that have it; it counts once in each. */
+  constructor(languages: number, words: (visit: (word: string, languages: number) => void) => void) {
+    this.#size = languages
+    this.#counts = new Rows(languages + 1)
+    this.#probabilities = new Rows(languages)
+    words((word, having) => this.#count(word, having))
     this.#countShorter()
   }
 
@@ -40,16 +40,18 @@ export class LetterModel {
     }
   }
 
-  /** Counts the trigrams of a word. Of the languages together each word list weighs the same in the long run: capped by what one word adds. */
-  #count(word: string, language: number): void {
+  /** Counts the trigrams of a word, for each language that has it and for all together. */
+  #count(word: string, languages: number): void {
     const counts = this.#counts
     let a = 0
     let b = 0
     for (let i = 0; i <= word.length; i++) {
       const c = symbol(word, i)
       const row = counts.rowOf(trigram(a, b, c))
-      counts.values[row + language] = (counts.values[row + language] as number) + 1
-      counts.values[row + this.#size] = (counts.values[row + this.#size] as number) + 1
+      for (let rest = languages; rest !== 0; rest &= rest - 1) {
+        counts.add(row + 31 - Math.clz32(rest & -rest), 1)
+        counts.add(row + this.#size, 1)
+      }
       a = b
       b = c
     }
@@ -58,22 +60,31 @@ export class LetterModel {
   /** Counts bigrams, letters and totals by summing the trigrams, of which each stands for one of each. */
   #countShorter(): void {
     const counts = this.#counts
-    for (const [key, row] of [...counts.rows]) {
-      const [a, b, c] = [key >> 14, (key >> 7) & 127, key & 127]
-      for (const shorter of [trigram(a, b, TOTAL), bigram(b, c), bigram(b, TOTAL), unigram(c), unigram(TOTAL)]) {
-        const into = counts.rowOf(shorter)
-        for (let l = 0; l <= this.#size; l++)
-          counts.values[into + l] = (counts.values[into + l] as number) + (counts.values[row + l] as number)
-      }
+    for (const key of counts.keys()) {
+      const a = key >> 14
+      const b = (key >> 7) & 127
+      const c = key & 127
+      const row = counts.rowOf(key)
+      this.#addRow(row, counts.rowOf(trigram(a, b, TOTAL)))
+      this.#addRow(row, counts.rowOf(bigram(b, c)))
+      this.#addRow(row, counts.rowOf(bigram(b, TOTAL)))
+      this.#addRow(row, counts.rowOf(unigram(c)))
+      this.#addRow(row, counts.rowOf(unigram(TOTAL)))
     }
+  }
+
+  /** Adds the counts of one row to those of another. */
+  #addRow(row: number, into: number): void {
+    const { values } = this.#counts
+    for (let l = 0; l <= this.#size; l++) values[into + l] = (values[into + l] as number) + (values[row + l] as number)
   }
 
   /** Where the log probabilities of `c` after `a` and `b` stand. */
   #row(a: number, b: number, c: number): number {
     const key = trigram(a, b, c)
-    const known = this.#probabilities.rows.get(key)
-    if (known !== undefined) return known
-    if (this.#probabilities.rows.size >= MOST_ROWS) this.#probabilities.clear()
+    const known = this.#probabilities.find(key)
+    if (known >= 0) return known
+    if (this.#probabilities.size >= MOST_ROWS) this.#probabilities.clear()
     const row = this.#probabilities.rowOf(key)
     const { values } = this.#probabilities
     const counts = this.#counts.values
@@ -93,7 +104,7 @@ export class LetterModel {
   }
 
   #shareOf(key: number, total: number): Share {
-    return { row: this.#counts.rows.get(key) ?? -1, total: this.#counts.rows.get(total) ?? -1 }
+    return { row: this.#counts.find(key), total: this.#counts.find(total) }
   }
 }
 
@@ -112,33 +123,74 @@ function share(counts: Float32Array, { row, total }: Share, language: number, sh
 
 /** Rows of numbers by key, in one array. */
 class Rows {
-  /** Where the row of each key begins in `values`. */
-  readonly rows = new Map<number, number>()
+  /** How many rows there are. */
+  size = 0
   values: Float32Array
   readonly #columns: number
+  /** By row: its key. */
+  #keys = new Int32Array(1024)
+  /** By hash of the key, then the next free place: the number of the row, and one. */
+  #places = new Int32Array(2048)
 
   constructor(columns: number) {
     this.#columns = columns
-    this.values = new Float32Array(1024 * columns)
+    this.values = new Float32Array(this.#keys.length * columns)
+  }
+
+  /** The keys of the rows so far. */
+  keys(): Int32Array {
+    return this.#keys.slice(0, this.size)
+  }
+
+  /** Where the row of `key` begins; -1 where there is none. */
+  find(key: number): number {
+    const row = this.#places[this.#placeOf(key)] as number
+    return row === 0 ? -1 : (row - 1) * this.#columns
   }
 
   /** Where the row of `key` begins; a row of zeros is made where there is none. */
   rowOf(key: number): number {
-    const known = this.rows.get(key)
-    if (known !== undefined) return known
-    const row = this.rows.size * this.#columns
-    if (row === this.values.length) {
-      const longer = new Float32Array(2 * row)
-      longer.set(this.values)
-      this.values = longer
+    const place = this.#placeOf(key)
+    const known = this.#places[place] as number
+    if (known > 0) return (known - 1) * this.#columns
+    if (this.size === this.#keys.length) {
+      this.#grow()
+      return this.rowOf(key)
     }
-    this.rows.set(key, row)
-    return row
+    this.#keys[this.size++] = key
+    this.#places[place] = this.size
+    return (this.size - 1) * this.#columns
+  }
+
+  /** Adds `more` to the number at `at`. */
+  add(at: number, more: number): void {
+    this.values[at] = (this.values[at] as number) + more
   }
 
   clear(): void {
-    this.rows.clear()
+    this.size = 0
+    this.#places.fill(0)
     this.values.fill(0)
+  }
+
+  /** The place of `key`, or the free one that it may take. */
+  #placeOf(key: number): number {
+    const places = this.#places
+    const mask = places.length - 1
+    let place = (Math.imul(key, 0x9e3779b1) >>> 12) & mask
+    for (let row = places[place] as number; row !== 0 && this.#keys[row - 1] !== key; row = places[place] as number)
+      place = (place + 1) & mask
+    return place
+  }
+
+  #grow(): void {
+    const [keys, values] = [this.#keys, this.values]
+    this.#keys = new Int32Array(2 * keys.length)
+    this.#keys.set(keys)
+    this.values = new Float32Array(2 * values.length)
+    this.values.set(values)
+    this.#places = new Int32Array(2 * this.#places.length)
+    for (let row = 0; row < this.size; row++) this.#places[this.#placeOf(keys[row] as number)] = row + 1
   }
 }
 

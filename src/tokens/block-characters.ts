@@ -1,15 +1,14 @@
-import { Class, characterClasses } from './characters'
+import { Class, characterClass } from './characters'
 
 /** A block of a text by what its characters are; outside it all is white space. */
 export class BlockCharacters {
-  readonly #classes = characterClasses()
   /** Where the block ends. */
   end = 0
 
   constructor(readonly text: string) {}
 
   classAt(i: number): Class {
-    return i < this.end ? (this.#classes[this.text.charCodeAt(i)] as Class) : Class.Space
+    return i < this.end ? characterClass(this.text.charCodeAt(i)) : Class.Space
   }
 
   /** The code unit at `i`; 0 outside the block. */
@@ -19,7 +18,7 @@ export class BlockCharacters {
 
   /** The class of what stands before `i`, be it in another block. */
   classBefore(i: number): Class {
-    return i > 0 ? (this.#classes[this.text.charCodeAt(i - 1)] as Class) : Class.Space
+    return i > 0 ? characterClass(this.text.charCodeAt(i - 1)) : Class.Space
   }
 
   /** Whether a letter or digit stands at `i`. */

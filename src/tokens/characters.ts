@@ -47,17 +47,21 @@ export const Code = {
 const SOFT = `.,:'’‘\`-‐‑–/&+_%()@#*=~°!?`
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufe0e\ufe0f'
 
-let table: Uint8Array | undefined
+/** By code unit: its class, 0 where it was not met yet: to ask Unicode's properties of all takes some 20 milliseconds. */
+const classes = new Uint8Array(65536)
+for (const character of SOFT) classes[character.charCodeAt(0)] = Class.Soft
+for (const character of INVISIBLE) classes[character.charCodeAt(0)] = Class.Letter
 
-/** The class of every code unit; made on first use, since Unicode's properties take some milliseconds. */
-export function characterClasses(): Uint8Array {
-  if (table) return table
-  const classes = new Uint8Array(65536)
-  for (let code = 0; code < 65536; code++) classes[code] = classOf(String.fromCharCode(code), code)
-  for (const character of SOFT) classes[character.charCodeAt(0)] = Class.Soft
-  for (const character of INVISIBLE) classes[character.charCodeAt(0)] = Class.Letter
-  table = classes
-  return classes
+/** The class of a code unit. */
+export function characterClass(code: number): Class {
+  const known = classes[code] as Class | 0
+  return known === 0 ? learnClass(code) : known
+}
+
+function learnClass(code: number): Class {
+  const found = classOf(String.fromCharCode(code), code)
+  classes[code] = found
+  return found
 }
 
 function classOf(character: string, code: number): Class {
