@@ -13,8 +13,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { csvFormatRows } from 'd3-dsv'
+import { isFirstName } from '../src/dutch/first-names'
 import type { GazetteerEntry } from '../src/names'
-import { isAmbiguousName, isFirstName } from '../src/names/gazetteer'
+import { isAmbiguousName } from '../src/names/gazetteer'
 
 const require = createRequire(import.meta.url)
 

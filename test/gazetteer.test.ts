@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isFirstName } from '../src/dutch/first-names'
 import { describeNames, type GazetteerEntry, type NameMention, type NameType } from '../src/names'
-import { isAmbiguousName, isFirstName, isSurname, lookupName, matchGazetteer } from '../src/names/gazetteer'
+import { isAmbiguousName, isSurname, lookupName, matchGazetteer } from '../src/names/gazetteer'
 import { GazetteerIndex } from '../src/names/gazetteer-index'
 import { applyRules, matchUserGazetteer, mergeMentions } from '../src/names/user-gazetteer'
 import { expectLinear } from './growth'

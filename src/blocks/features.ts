@@ -1,4 +1,4 @@
-import { firstNames } from '../dutch/first-names'
+import { isFirstName } from '../dutch/first-names'
 import { fromLists } from '../dutch/lists'
 import { BYLINE_PARTICLES } from '../dutch/name-particles'
 import { FURNITURE_OPENINGS, FURNITURE_WORDS, MEDIA_WORDS, SECTION_WORDS } from '../dutch/page-furniture'
@@ -52,7 +52,7 @@ function bitsOf(word: string): number {
   const bare = small.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
   let bits = 0
   if (first >= 97 && first <= 122) bits |= (SMALL_WORDS.has(word) ? Bit.Small : 0) | (BYLINE_PARTICLES.has(word) ? Bit.Particle : 0)
-  else if (word !== small) bits |= Bit.Capital | (firstNames().has(word) ? Bit.FirstName : 0)
+  else if (word !== small) bits |= Bit.Capital | (isFirstName(word) ? Bit.FirstName : 0)
   if (FURNITURE_WORDS.has(bare)) bits |= Bit.Furniture
   if (MEDIA_WORDS.has(bare)) bits |= Bit.Media
   if (SECTION_WORDS.has(bare)) bits |= Bit.Section

@@ -1,5 +1,6 @@
+import { isFirstName } from '../dutch/first-names'
 import type { DescribedName, NameType } from '../names'
-import { isFirstName, isPlaceWithS, isSurname, lookupName } from '../names/gazetteer'
+import { isPlaceWithS, isSurname, lookupName } from '../names/gazetteer'
 import { isAllCaps } from '../names/gazetteer-index'
 import { isInitials } from '../names/person-name'
 import type { NameParts } from './name-parts'

@@ -80,7 +80,7 @@ function alike(a: string, b: string): boolean {
 function genderOfName(text: string): Gender {
   const first = text.split(' ', 1)[0] as string
   for (const part of [first, first.split('-', 1)[0] as string]) {
-    const sex = sexOfFirstName().get(part)
+    const sex = sexOfFirstName(part)
     if (sex) return sex
   }
   return null

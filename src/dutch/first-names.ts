@@ -1,9 +1,20 @@
-import { columnOf, fromLists, rows } from './lists'
+import { ListTable } from './list-table'
+import { fromLists, rows } from './lists'
 
-/** First names in use in the Netherlands and Belgium. */
-export const firstNames = fromLists(
-  (): ReadonlySet<string> => new Set(rows('first-names').flatMap(([name = '', , use]) => (use === 'nl' ? [name] : []))),
-)
+const table = fromLists(() => new ListTable('first-names'))
 
-/** The sex to which a first name is given far more than to the other, by name; names of France and Germany among them. */
-export const sexOfFirstName = fromLists(() => columnOf<'f' | 'm'>('first-names', 1))
+/** Whether `word` is a first name in use in the Netherlands or Belgium. */
+export function isFirstName(word: string): boolean {
+  return table().cells(word)?.[2] === 'nl'
+}
+
+/** The sex to which a first name is given far more than to the other; names of France and Germany are known too. */
+export function sexOfFirstName(name: string): 'f' | 'm' | undefined {
+  const sex = table().cells(name)?.[1]
+  return sex === 'f' || sex === 'm' ? sex : undefined
+}
+
+/** All first names in use in the Netherlands and Belgium (for building lists and models). */
+export function firstNames(): string[] {
+  return rows('first-names').flatMap(([name = '', , use]) => (use === 'nl' ? [name] : []))
+}

@@ -19,12 +19,15 @@ const isWordCode = (c: number) =>
   (c >= 48 && c <= 57) ||
   (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x206f))
 
-/** The letters and digits with which `name` begins, else its first character: names are filed under it. */
-function head(name: string): string {
-  let i = 0
-  while (i < name.length && isWordCode(name.charCodeAt(i))) i++
-  return i === name.length ? name : name.slice(0, i || 1)
+/** Where the letters and digits with which `text` goes on from `start` end, else the character there: names are filed under it. */
+export function firstWordEnd(text: string, start: number): number {
+  let i = start
+  while (i < text.length && isWordCode(text.charCodeAt(i))) i++
+  return i === start ? Math.min(start + 1, text.length) : i
 }
+
+/** The first word of `name`. */
+const head = (name: string) => name.slice(0, firstWordEnd(name, 0))
 
 /** Typographic apostrophes are taken for straight ones. */
 const plain = (s: string) => (s.includes('’') ? s.replaceAll('’', "'") : s)
@@ -68,6 +71,7 @@ export class GazetteerIndex<T> {
     const key = this.#ignoresCase ? plain(name).toLowerCase() : plain(name)
     if (key === '') return
     this.#values.set(key, value)
+    this.#folded?.set(key, value)
     const h = head(key)
     if ((this.#heads.get(h) ?? 0) < key.length) this.#heads.set(h, key.length)
   }

@@ -5,13 +5,15 @@
  *   lookupName('Barcelona')                                         // { readings: [LOC city, ORG club], ambiguous: false }
  *   isFirstName('Antony'), isSurname('Vries'), isAmbiguousName('Zeist')
  *
- * `BRUSSEL` finds *Brussel*, `China's` finds *China*. The lists are compiled on first use (some 20 ms).
+ * `BRUSSEL` finds *Brussel*, `China's` finds *China*. The lists are made ready on first use (some 5 ms).
  */
 import { firstNames } from '../dutch/first-names'
+import { ListTable } from '../dutch/list-table'
 import { entries, fromLists, rows } from '../dutch/lists'
 import type { Token } from '../tokens'
 import type { NameSubtype, NameType } from './entity'
 import { GazetteerIndex, type IndexMatch } from './gazetteer-index'
+import { LinesByFirstWord, type ListedLine } from './lines-by-first-word'
 
 /** One thing that a name of the lists may mean. */
 export interface NameReading {
@@ -35,9 +37,12 @@ export interface KnownName {
 export type GazetteerMatch = IndexMatch<KnownName>
 
 interface Lists {
+  /** The names met so far, those of the short lists and all that share a first word with one asked after. */
   readonly index: GazetteerIndex<KnownName>
-  readonly ambiguous: ReadonlySet<string>
-  readonly firstNames: ReadonlySet<string>
+  /** The names of the long lists that wait for their first word, and how to add one to the index. */
+  readonly lines: LinesByFirstWord
+  readonly addLine: (line: ListedLine) => void
+  readonly ambiguous: ListTable
   readonly surnames: ReadonlySet<string>
 }
 
@@ -79,28 +84,31 @@ function addGeography(add: Add): void {
     add(city, { type: 'LOC', subtype: 'city' })
     addDerived(add, adjectives, people, { type: 'MISC' })
   }
-  for (const name of entries('places')) add(name, { type: 'LOC', subtype: 'city' })
 }
 
-/** Adds the lists of names with their kind and, of short forms, the full name, which is a name as well. */
-function addKinds(add: Add, list: string, type: NameType): void {
-  const readings = rows(list).map(([name = '', kind, canonical]): [string, NameReading] => {
+/** What a name with a kind means and, of a short form, the full name. */
+const ofKind =
+  (type: NameType) =>
+  ([kind, canonical]: readonly string[]): NameReading => {
     const subtype = kind === 'other' ? undefined : (kind as NameSubtype)
-    return [name, { type, ...(subtype && { subtype }), ...(canonical && { canonical }) }]
-  })
-  for (const [name, reading] of readings) add(name, reading)
+    return { type, ...(subtype && { subtype }), ...(canonical && { canonical }) }
+  }
+
+/** The long lists, in the order in which the readings of a name are given, and what a name means by the cells after it. */
+const LONG_LISTS: Readonly<Record<string, (cells: readonly string[]) => NameReading>> = {
+  places: () => ({ type: 'LOC', subtype: 'city' }),
+  sites: ofKind('LOC'),
+  organisations: ofKind('ORG'),
+  'other-names': ofKind('MISC'),
+  'public-people': () => ({ type: 'PER' }),
+  languages: () => ({ type: 'MISC', subtype: 'language' }),
 }
 
-/** Adds people of public life, by their whole names and by those that they go by alone. */
-function addPeople(add: Add): void {
-  for (const [name = '', short = name] of rows('public-people')) {
-    add(name, { type: 'PER' })
-    add(short, { type: 'PER' })
-  }
-}
+/** People of public life go by their whole names, and by those of the second column. */
+const BY_TWO_NAMES: ReadonlySet<string> = new Set(['public-people'])
 
 const compile = fromLists((): Lists => {
-  const ambiguous = new Set(entries('ambiguous-names'))
+  const ambiguous = new ListTable('ambiguous-names')
   const index = new GazetteerIndex<{ readings: NameReading[]; ambiguous: boolean }>()
   const add: Add = (name, reading) => {
     const known = index.get(name)
@@ -108,47 +116,58 @@ const compile = fromLists((): Lists => {
     else if (!known.readings.some((r) => r.type === reading.type)) known.readings.push(reading)
   }
   addGeography(add)
-  addKinds(add, 'sites', 'LOC')
-  addKinds(add, 'organisations', 'ORG')
-  addKinds(add, 'other-names', 'MISC')
-  addPeople(add)
-  for (const name of entries('languages')) add(name, { type: 'MISC', subtype: 'language' })
-  return { index, ambiguous, firstNames: firstNames(), surnames: new Set(entries('surnames')) }
+  const readings = Object.values(LONG_LISTS)
+  const addLine = ({ list, name, cells }: ListedLine) => add(name, (readings[list] as (typeof readings)[number])(cells))
+  return {
+    index,
+    lines: new LinesByFirstWord(Object.keys(LONG_LISTS), BY_TWO_NAMES),
+    addLine,
+    ambiguous,
+    surnames: new Set(entries('surnames')),
+  }
 })
+
+/** The index of names, in which all stand that may begin with the first word of `name`. */
+function indexFor(name: string): GazetteerIndex<KnownName> {
+  const { index, lines, addLine } = compile()
+  lines.take(name, addLine)
+  return index
+}
 
 /** The names of the lists in `tokens` from `firstToken` up to `endToken`: whole tokens, the longest first, without overlap. */
 export function matchGazetteer(tokens: readonly Token[], firstToken = 0, endToken = tokens.length): GazetteerMatch[] {
-  return compile().index.match(tokens, firstToken, endToken)
+  const matches: GazetteerMatch[] = []
+  for (let i = firstToken; i < endToken; ) {
+    const match = matchGazetteerAt(tokens, i, endToken)
+    if (match) matches.push(match)
+    i = match ? match.endToken : i + 1
+  }
+  return matches
 }
 
 /** The longest name of the lists that begins at token `at` and ends before `endToken`. */
 export function matchGazetteerAt(tokens: readonly Token[], at: number, endToken: number): GazetteerMatch | undefined {
-  return compile().index.matchAt(tokens, at, endToken)
+  return indexFor(tokens[at]?.text ?? '').matchAt(tokens, at, endToken)
 }
 
 /** Whether a name of the lists may begin with the token `word`; if not, there is none at such a token. */
 export function mayBeginListed(word: string): boolean {
-  return compile().index.mayBegin(word)
+  return indexFor(word).mayBegin(word)
 }
 
 /** What the lists know of `name`, written so or in capitals; `undefined` where they don't have it. */
 export function lookupName(name: string): KnownName | undefined {
-  return compile().index.get(name)
+  return indexFor(name).get(name)
 }
 
 /** As `lookupName`, without regard to capitals (for text in capitals). */
 export function lookupFolded(name: string): KnownName | undefined {
-  return compile().index.getFolded(name)
+  return indexFor(name).getFolded(name)
 }
 
 /** Whether `name` is a known place with a genitive *s* (`Vlaanderens`). */
 export function isPlaceWithS(name: string): boolean {
   return name.endsWith('s') && !lookupName(name) && lookupName(name.slice(0, -1))?.readings.some((r) => r.type === 'LOC') === true
-}
-
-/** Whether `word` is a first name in use in the Netherlands or Belgium. */
-export function isFirstName(word: string): boolean {
-  return compile().firstNames.has(word)
 }
 
 /** Whether `word` is a frequent surname, without its particles (`Vries`, `Berg`). */
@@ -163,6 +182,7 @@ export function isAmbiguousName(word: string): boolean {
 
 /** All names of the lists, with first names and surnames (for building lists and models). */
 export function allNames(): Set<string> {
-  const { index, firstNames, surnames } = compile()
-  return new Set([...index.names(), ...firstNames, ...surnames])
+  const { index, lines, addLine, surnames } = compile()
+  lines.takeAll(addLine)
+  return new Set([...index.names(), ...firstNames(), ...surnames])
 }

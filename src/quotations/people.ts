@@ -335,7 +335,7 @@ export function sameRole(a: string, b: string): boolean {
 function genderOfFirstName(name: string): Gender | undefined {
   const first = name.split(' ')[0] as string
   for (const part of [first, first.split('-')[0] as string]) {
-    const sex = sexOfFirstName().get(part)
+    const sex = sexOfFirstName(part)
     if (sex) return sex
   }
   return undefined
