@@ -5,7 +5,8 @@ import type { TaggedText } from '../tags'
 import type { Token } from '../tokens'
 import type { MarkedSpan } from './marked-span'
 import { findMarks } from './marks'
-import { findMentions, isRole, lower, type Mention } from './mentions'
+import { findMentions, lower, type Mention } from './mentions'
+import { isRole } from './speaking-nouns'
 import { classOfWord, WordClass } from './word-classes'
 
 /** Longest quotation whose words are compared, in tokens. */

@@ -4,8 +4,9 @@ import { isAcademicTitle } from '../dutch/titles'
 import type { Sentence } from '../sentences'
 import type { Article } from './article'
 import type { MarkedSpan } from './marked-span'
-import { isRole, type Mention } from './mentions'
+import type { Mention } from './mentions'
 import type { SpeakerVia } from './quote'
+import { isRole } from './speaking-nouns'
 
 /** What attributes a quotation: the cue (a token, or -1) and the mention of its speaker (or none). */
 export interface Attribution {

@@ -1,5 +1,6 @@
 import type { Article } from './article'
-import { isRole, type Mention } from './mentions'
+import type { Mention } from './mentions'
+import { isRole } from './speaking-nouns'
 
 /** What a mention is, for features of quotations. */
 export const MentionType = {

@@ -1,14 +1,10 @@
-import { DETERMINERS, DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, POSSESSIVES, PRONOUNS, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
+import { DETERMINERS, DOCUMENT_WORDS, POSSESSIVES, PRONOUNS } from '../dutch/people'
 import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../dutch/speech-verbs'
-import { isThing } from '../dutch/things'
 import { isTitle } from '../dutch/titles'
 import type { Entity, NameEntity } from '../names'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
-import { perForm } from '../vocabulary/per-form'
-
-/** Man, woman, or not known. */
-export type Gender = 'm' | 'f' | '?'
+import { type Gender, genderOfNoun, isMute, isPluralNoun, isRole } from './speaking-nouns'
 
 /** Words that may point to a speaker: a name, a pronoun, or a description. Tokens are numbered in the document. */
 export interface Mention {
@@ -198,22 +194,6 @@ function leadsToPerson(words: Words, from: number, end: number): boolean {
   return false
 }
 
-/** Endings of nouns for women; *minister*, *burgemeester* and *priester* only look so. */
-const WOMAN_ENDING =
-  /(?:(?<!mini|mee|prie|regi)ster|euse|trice|rice|esse|(?<!dom)ine|(?:k|ng|nd|er)in|ares|egge|vrouw|dame|moeder|dochter|zus|meisje)$/
-
-/** Endings of nouns for men. */
-const MAN_ENDING = /(?:man|heer|vader|zoon|broer|jongen)$/
-
-/** Whether a noun is a man's, a woman's or anyone's. */
-export function genderOfNoun(noun: string): Gender {
-  if (PRONOUNS.has(noun)) return '?'
-  if (FEMALE_WORDS.has(noun)) return 'f'
-  if (MALE_WORDS.has(noun)) return 'm'
-  if (!isRole(noun)) return '?'
-  return WOMAN_ENDING.test(noun) ? 'f' : MAN_ENDING.test(noun) ? 'm' : '?'
-}
-
 /** Nouns beside which the name of an organisation stands alone. */
 const NAME_ALONE: ReadonlySet<string> = new Set('persbureau vereniging stichting vakbond commissie partij universiteit college'.split(' '))
 
@@ -280,44 +260,6 @@ function isNounTag(tag: Tag | undefined): boolean {
 /** Parts of speech that end a description: *de jury van de prijs prees*, *drie ministeries elkaar*. */
 const NO_NOUNS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ', 'CCONJ'])
 
-/** Whether a noun is somebody or something that speaks. */
-export const isRole = perForm(looksLikeRole)
-
-function looksLikeRole(word: string): boolean {
-  if (ROLE_WORDS.has(word) || FEMALE_WORDS.has(word) || MALE_WORDS.has(word)) return PRONOUNS.get(word) === undefined && word !== 'zijn'
-  for (let i = 3; i <= word.length - 5 && i < 14; i++) if (ROLE_WORDS.has(word.slice(i))) return true
-  // handelaars, diplomaten: plurals of such words
-  if (word.length > 7 && /(?:isten|icussen|ologen|omen|leden|gasten|ieten)$/.test(word)) return true
-  if (word.length > 5 && /(?:aar|er|eur|st?er|man|[aeiou]')s$/.test(word) && looksLikeRole(word.replace(/'?s$/, ''))) return true
-  if (word.length > 5 && word.endsWith('en') && singulars(word).some((one) => ROLE_WORDS.has(one))) return true
-  return (
-    word.length > 5 &&
-    ROLE_ENDINGS.test(word) &&
-    !/(?:laatste|eerste|beste|baar|nummer|meeste|grootste|september|oktober|november|december|venster|klooster|register|deur|kleur|geur|scheur|humeur|interieur|exterieur|voorkeur|juist|feest|kist|lijst|winst|kunst|angst|dienst|komst|vorst|tekst|last|herfst|post|rest|test|list|mist|gist|aandeel|voordeel|weer|meer|waar|jaar|klaar|daar|maar|gevaar|bezwaar|altaar|paar)$/.test(
-      word,
-    )
-  )
-}
-
-/** What a plural in -en may be the plural of: *diplomaten*, *agenten*, *mannen*, *dieven*. */
-function singulars(plural: string): string[] {
-  const stem = plural.slice(0, -2)
-  const vowel = stem.at(-2) as string
-  const found = [stem, `${stem.slice(0, -1)}${vowel}${stem.at(-1)}`]
-  if (stem.at(-1) === stem.at(-2)) found.push(stem.slice(0, -1))
-  return found.flatMap((one) => [one, one.replace(/v$/, 'f').replace(/z$/, 's')])
-}
-
-function isPluralNoun(noun: string, determiner: string): boolean {
-  if (/^(?:een|'n|het|'t|’t|één)$/.test(determiner)) return false
-  if (/(?:mensen|ouders|buren|kinderen|critici|fans|economen|agenten|sommigen|velen|anderen)$/.test(noun)) return true
-  return (
-    /(?:en|ers|ars|aars|eurs|a's|i's|o's)$/.test(noun) &&
-    !/(?:jongen|deken|concern|keten|baken|haven|examen)$/.test(noun) &&
-    noun.length > 4
-  )
-}
-
 /** `vroegen campinggasten`, `handelaars spreken`: a plural noun beside a plural verb of saying. */
 function isPluralSubject(words: Words, t: number, word: string): boolean {
   if (word.length < 5 || !(word.endsWith('en') || word.endsWith('s')) || PHRASE_STOPS.has(word) || SPEECH_VERBS.has(word)) return false
@@ -327,13 +269,6 @@ function isPluralSubject(words: Words, t: number, word: string): boolean {
   }
   return false
 }
-
-/** Nouns of time and the like, which speak in no sentence. */
-const NO_SPEAKERS =
-  /^(?:avond|ochtend|middag|namiddag|nacht|dag|week|weekend|maand|jaar|keer|maal|moment|uur|minuut|minuten|tijd|jaren|dagen|weken|maanden|eeuw|kwartier|begin|einde|eind|slot|woord|woorden|naam)$/
-
-/** Whether a noun is no speaker: a time, or a thing on which words stand. */
-const isMute = perForm((noun) => NO_SPEAKERS.test(noun) || (isThing(noun) && !isRole(noun)))
 
 function isPluralVerb(words: Words, t: number): boolean {
   for (const at of [t - 1, t + 1]) {

@@ -5,7 +5,8 @@ import { TITLES_BESIDE_FUNCTION } from '../dutch/titles'
 import type { NameEntity } from '../names'
 import { firstWhere } from '../span'
 import type { Article } from './article'
-import { type Gender, genderOfNoun, isRole, type Mention } from './mentions'
+import type { Mention } from './mentions'
+import { type Gender, genderOfNoun, isRole } from './speaking-nouns'
 import { WordClass } from './word-classes'
 
 /** One thing named in the article, as far as speaking goes. */

@@ -1,8 +1,9 @@
 import { kindsOfBody } from '../dutch/bodies'
 import { POSSESSIVES } from '../dutch/people'
 import type { Article } from './article'
-import { type Gender, isRole, type Mention } from './mentions'
+import type { Mention } from './mentions'
 import type { People } from './people'
+import { type Gender, isRole } from './speaking-nouns'
 
 /** Who a mention points to: a named one (with cluster), or an unnamed source by its description. */
 export interface Source {

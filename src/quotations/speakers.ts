@@ -1,7 +1,7 @@
 import type { TextSpan } from '../span'
 import { type Article, type ArticleInput, articleOf } from './article'
-import { isRole } from './mentions'
 import type { Quote, SpeakerSummary } from './quote'
+import { isRole } from './speaking-nouns'
 import { WordClass } from './word-classes'
 
 /** Longest function before or after a name, in tokens. */

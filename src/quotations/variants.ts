@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../dutch/people'
 import type { Article } from './article'
-import { isRole, type Mention } from './mentions'
+import type { Mention } from './mentions'
+import { isRole } from './speaking-nouns'
 import { WordClass } from './word-classes'
 
 /** How a mention came about: as found, or one of the other readings of the same words. */
