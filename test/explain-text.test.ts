@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../src'
-import { ATTRIBUTION_REASONS } from '../src/quotations/attribution-features'
+import { ATTRIBUTION_REASONS } from '../src/quotations/attribution-reasons'
 import { DUTCH_REASONS, explanationText } from '../src/quotations/explain-text'
 import { SOURCE_REASONS } from '../src/quotations/source-features'
 

@@ -10,39 +10,6 @@ import { NAME_INSIDE } from './variants'
 import { bucket, Evidence } from './weights'
 import { WordClass } from './word-classes'
 
-/** What the templates of the attribution ranker look at, for explanations. */
-export const ATTRIBUTION_REASONS: Readonly<Record<number, string>> = {
-  1: 'what it is and where it stands',
-  2: 'how near the mention is',
-  3: 'which mention it is, counted from the quotation',
-  4: 'the word before the mention',
-  5: 'the word after the mention',
-  6: 'its place in the sentence',
-  7: 'the clause points to it',
-  8: 'a headline',
-  9: 'it spoke before',
-  10: 'the quotation is a sentence of its own',
-  11: 'the quotation stands inside another',
-  12: 'where its description ends',
-  13: 'the word itself',
-  20: 'nothing needs to be named',
-  30: 'what the cue is and where it stands',
-  31: 'the cue word',
-  32: 'how near the cue is',
-  33: 'which cue it is, counted from the quotation',
-  34: 'the word before the cue',
-  35: 'the word after the cue',
-  36: 'the clause attributes by it',
-  37: 'the cue stands next to the quotation',
-  38: 'another verb governs the cue',
-  40: 'the punctuation between cue and quotation',
-  50: 'no cue is needed',
-  60: 'mention and cue stand together',
-  71: 'only the mention stands before the colon',
-  66: 'they agree in number',
-  67: 'a preposition governs the mention',
-}
-
 /** A mention and a cue, either of which may be missing, weighed for a quotation. */
 export interface Pair {
   readonly mention: Mention | null

@@ -1,5 +1,6 @@
 import type { ArticleInput } from './article'
-import { ATTRIBUTION_REASONS, type Pair } from './attribution-features'
+import type { Pair } from './attribution-features'
+import { ATTRIBUTION_REASONS } from './attribution-reasons'
 import type { QuoteExplanation, WeighedCandidate } from './explanation'
 import { type Rankers, type Reading, readQuotations } from './find'
 import type { Quote } from './quote'

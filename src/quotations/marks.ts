@@ -1,23 +1,10 @@
 import type { Block } from '../blocks'
 import type { Sentence } from '../sentences'
-import { firstWhere } from '../span'
 import type { Token } from '../tokens'
 import { findDialogue } from './dashes'
-import {
-  BREAKS,
-  beginsSpeech,
-  closeCost,
-  MARKS,
-  type Mark,
-  matchCost,
-  openCost,
-  type Spacing,
-  STRAY,
-  spacingOf,
-  strayCost,
-} from './mark-costs'
+import { beginsSpeech, closeCost, MARKS, type Mark, matchCost, openCost, type Spacing, STRAY, spacingOf, strayCost } from './mark-costs'
 import type { MarkedSpan, MarkInput } from './marked-span'
-import { classOfWord, WordClass } from './word-classes'
+import { MarkedSpans } from './marked-spans'
 
 /** What opens speech: quotation marks alone, or dashes at the start of a paragraph as well. */
 export type Dialogue = 'marks' | 'dash'
@@ -37,16 +24,8 @@ const NESTED_SAME = 1.6
 const NESTED = 0.3
 /** What going on in the next paragraph costs. */
 const GOES_ON = 0.2
-/** How many tokens are looked at for a word between marks: `„…”` has none and is no quotation. */
-const EMPTY = 6
-/** How far the end of a mark without its other is looked for, in tokens. */
-const LONGEST_BROKEN = 400
-/** How many sentences a closing mark alone may quote. */
-const MOST_SENTENCES = 8
 /** How many paragraphs a quotation may go on over. */
 const MOST_PARAGRAPHS = 12
-
-const ATTRIBUTES: ReadonlySet<WordClass> = new Set([WordClass.Strong, WordClass.Aldus])
 
 /** A mark that is open in a reading. */
 interface Open {
@@ -99,7 +78,10 @@ class MarkFinder {
   /** Whether guillemets point inwards (»so«), as the first one in the text tells. */
   readonly #inward: boolean
 
+  readonly #spans: MarkedSpans
+
   constructor(readonly input: MarkInput) {
+    this.#spans = new MarkedSpans(input)
     const first = input.tokens.find((t) => t.text === '«' || t.text === '»')
     this.#inward = first?.text === '»'
   }
@@ -122,7 +104,7 @@ class MarkFinder {
     this.#settle((reading) => this.#abandonAll(reading))
     const spans: MarkedSpan[] = []
     for (let found = this.#readings[0]?.found; found; found = found.before) {
-      const span = found.lone ? this.#loneClose(found) : this.#spanOf(found.first, found.end, found.closed)
+      const span = found.lone ? this.#spans.loneClose(found.first, found.before) : this.#spans.spanOf(found.first, found.end, found.closed)
       if (span) spans.push(span)
     }
     return apartOrNested(
@@ -150,7 +132,7 @@ class MarkFinder {
         const kept = this.#abandonAll(reading, bottom)
         // „Wij gaan door, zei Jansen. ⏎ „…: that paragraph's quotation ended in its clause
         const cost = kept.cost + GOES_ON + (Number.isFinite(bottom.clause) ? UNCLOSED : 0)
-        next.push({ ...kept, cost, open: { ...bottom, paragraphs: bottom.paragraphs + 1, clause: this.#clauseIn(first, this.#end) } })
+        next.push({ ...kept, cost, open: { ...bottom, paragraphs: bottom.paragraphs + 1, clause: this.#spans.clauseIn(first, this.#end) } })
       }
     }
     this.#keep(next)
@@ -188,7 +170,7 @@ class MarkFinder {
       }
       if (open && same) {
         // The same opened again without a close: the earlier one was never closed.
-        const end = Math.min(t, this.input.sentences[this.#sentenceOf(open.token)]?.endToken ?? t)
+        const end = Math.min(t, this.input.sentences[this.#spans.sentenceOf(open.token)]?.endToken ?? t)
         next.push({
           cost: cost + opening + unclosedCost(open, t),
           open: this.#open(t, mark, spacing, open.below),
@@ -217,19 +199,9 @@ class MarkFinder {
 
   #open(token: number, mark: Mark, spacing: Spacing, below: Open | undefined): Open {
     const unclosed = beginsSpeech(spacing) ? BEGINS_SPEECH : UNCLOSED
-    const clause = this.#clauseIn(token, this.#end)
+    const clause = this.#spans.clauseIn(token, this.#end)
     return { token, mark, paragraphs: 0, unclosed, clause, below, depth: (below?.depth ?? 0) + 1 }
   }
-
-  /** Where the reporter's clause begins between a mark and token `end`: `„Het is op, zegt Jansen. „…`; beyond all where there is none. */
-  #clauseIn(first: number, end: number): number {
-    this.#clauses ??= clausesOf(this.input.tokens)
-    const found = this.#clauses[first + 2] ?? -1
-    return found >= 0 && found < Math.min(end - 2, first + LONGEST_BROKEN) ? found : Number.POSITIVE_INFINITY
-  }
-
-  /** For each token, the first from there on with which a reporter's clause begins; made where it is first asked for. */
-  #clauses: Int32Array | undefined
 
   /** Keeps the cheapest reading of each state, and of those the cheapest few. */
   #keep(readings: readonly Reading[]): void {
@@ -262,88 +234,6 @@ class MarkFinder {
   #unclosed(open: Open, end: number, before: Found | undefined): Found {
     return { first: open.token, end, closed: false, lone: false, before }
   }
-
-  #spanOf(first: number, end: number, closed: boolean): MarkedSpan | undefined {
-    const { tokens } = this.input
-    const stop = closed ? end : Math.max(first + 1, this.#unclosedEnd(first, end))
-    let word = first
-    while (word < stop && word < first + EMPTY && tokens[word]?.kind === 'punctuation') word++
-    if (word >= stop) return undefined
-    return {
-      start: (tokens[first] as Token).start,
-      end: (tokens[stop - 1] as Token).end,
-      firstToken: first,
-      endToken: stop,
-      depth: 0,
-      closed,
-    }
-  }
-
-  /** The number of the first sentence that ends after token `t`, else of the last. */
-  #sentenceOf(t: number): number {
-    const { sentences } = this.input
-    return firstWhere(sentences.length - 1, (i) => (sentences[i] as Sentence).endToken > t)
-  }
-
-  /** The token after the block of sentence `s`, looked for a bounded way. */
-  #endOfBlock(s: number): number {
-    const { sentences } = this.input
-    const block = sentences[s]?.block
-    let last = s
-    while (last + 1 < sentences.length && sentences[last + 1]?.block === block && last < s + LONGEST_BROKEN) last++
-    return sentences[last]?.endToken ?? 0
-  }
-
-  /** An unclosed mark runs to the reporter's clause (`„Het is op, zegt Jansen.`) or the end of its block; words of the reporter's sentence end with it. */
-  #unclosedEnd(first: number, limit: number): number {
-    const { tokens, sentences } = this.input
-    const s = this.#sentenceOf(first)
-    const sentence = sentences[s] as Sentence
-    const end = Math.min(limit, this.#endOfBlock(s), first + LONGEST_BROKEN)
-    const clause = this.#clauseIn(first, end)
-    if (clause < end) return clause
-    if (tokens[first - 1]?.text === '(') for (let t = first + 1; t < end; t++) if (tokens[t]?.text === ')') return t
-    const after = tokens[first + 1]?.text ?? ''
-    const starts = sentence.firstToken === first || tokens[first - 1]?.text === ':'
-    if (!starts && /^\p{Ll}/u.test(after)) {
-      const own = Math.min(end, sentence.endToken)
-      return BREAKS.has(tokens[own - 1]?.text ?? '') ? own - 1 : own
-    }
-    return MARKS.get(tokens[first]?.text ?? '')?.family === 'double' || starts ? end : Math.min(end, sentence.endToken)
-  }
-
-  /** `Ik ga”, zei hij.`: a closing mark without an opening one quotes from the colon, the quotation or the start of the block before. */
-  #loneClose({ first: t, before }: Found): MarkedSpan | undefined {
-    const { tokens, sentences } = this.input
-    const s = this.#sentenceOf(t)
-    const block = (sentences[s] as Sentence).block
-    let from = s
-    while (from > 0 && from > s - MOST_SENTENCES && (sentences[from - 1] as Sentence).block === block) from--
-    const earliest = Math.max((sentences[from] as Sentence).firstToken, before ? Math.min(before.end, t) : 0, t - LONGEST_BROKEN)
-    let first = t
-    while (first > earliest && !MARKS.has((tokens[first - 1] as Token).text) && (tokens[first - 1] as Token).text !== ':') first--
-    while (first < t && (tokens[first] as Token).kind === 'punctuation') first++
-    if (t - first < 3) return undefined
-    return {
-      start: (tokens[first] as Token).start,
-      end: (tokens[t] as Token).end,
-      firstToken: first,
-      endToken: t + 1,
-      depth: 0,
-      closed: false,
-    }
-  }
-}
-
-/** For each token, the first comma from there on with a verb of saying behind it; -1 where there is none. */
-function clausesOf(tokens: readonly Token[]): Int32Array {
-  const found = new Int32Array(tokens.length).fill(-1)
-  let last = -1
-  for (let t = tokens.length - 2; t >= 0; t--) {
-    if (tokens[t]?.text === ',' && ATTRIBUTES.has(classOfWord((tokens[t + 1] as Token).text.toLowerCase()))) last = t
-    found[t] = last
-  }
-  return found
 }
 
 /** What it costs to leave a mark open up to token `end`. */
