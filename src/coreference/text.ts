@@ -5,16 +5,17 @@ import type { Token } from '../tokens'
 import { perForm, smallLetters } from '../vocabulary/per-form'
 import type { CoreferenceInput } from './mention'
 
-/** The hash of a word. */
-export const wordHash = perForm((word) => finish(mixText(hashTemplate(0), word)))
+const WORD = hashTemplate(0)
+
+/** The hash of a word: sooner worked out than looked up. */
+export function wordHash(word: string): number {
+  return finish(mixText(WORD, word))
+}
 /** The hash of no word at all. */
 export const NO_WORD = wordHash('')
 
 /** A token in small letters with straight apostrophes. */
-function lower(text: string): string {
-  const word = smallLetters(text)
-  return word.includes('’') || word.includes('‘') ? word.replace(/[’‘]/g, "'") : word
-}
+const lower = perForm((text) => smallLetters(text).replace(/[’‘]/g, "'"))
 
 /** What mentions are found in, with indexes: words, sentences, names and quotations by token. Made once for a document. */
 export class CoreferenceText {
@@ -38,8 +39,12 @@ export class CoreferenceText {
   constructor(readonly input: CoreferenceInput) {
     const { tokens, sentences, blocks, names, quoted } = input
     this.words = tokens.map((token) => lower(token.text))
-    this.hashes = Int32Array.from(this.words, wordHash)
-    this.uposHashes = Int32Array.from(tokens, (_, t) => wordHash(this.upos(t)))
+    this.hashes = new Int32Array(tokens.length)
+    this.uposHashes = new Int32Array(tokens.length)
+    for (let t = 0; t < tokens.length; t++) {
+      this.hashes[t] = wordHash(this.word(t))
+      this.uposHashes[t] = wordHash(this.upos(t))
+    }
     this.sentenceOf = new Int32Array(tokens.length).fill(-1)
     sentences.forEach((sentence, i) => {
       if (blocks[sentence.block]?.type !== 'boilerplate') this.sentenceOf.fill(i, sentence.firstToken, sentence.endToken)
