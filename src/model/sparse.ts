@@ -24,13 +24,12 @@ export class SparseLinear {
   readonly #keys: Uint16Array
   readonly #labels: LabelNumbers
   readonly #weights: Int8Array
-  /** By bucket, and one more: its first row. */
-  readonly #buckets: Uint32Array
-  /** By row, and one more: its first entry. */
-  readonly #rows: Uint32Array
-  /** For `addAll`: the rows found, and what was read ahead for each feature. */
-  #found = new Int32Array(0)
-  #ahead = new Int32Array(0)
+  readonly #rowSizes: LabelNumbers
+  /** By bucket, and one more: its first row, and its first entry. */
+  readonly #buckets: Int32Array
+  /** For `addAll`: what was read ahead of each feature, then where each row found begins and ends. */
+  #starts = new Int32Array(0)
+  #ends = new Int32Array(0)
 
   /**
    * Reads a scorer of `labelCount` labels that begins at byte `offset` of a section, from the fields `rows`, `entries`, `labelCount` and `scale`.
@@ -54,10 +53,11 @@ export class SparseLinear {
     this.#keys = section.view(Uint16Array, offset, rows)
     this.#labels = section.view<LabelNumbers>(Labels, offset + layout.labels, entries)
     this.#weights = section.view(Int8Array, offset + layout.weights, entries)
-    this.#buckets = startsOf(section.view(Uint16Array, offset + layout.bucketSizes, BUCKETS))
-    this.#rows = startsOf(section.view<LabelNumbers>(Labels, offset + layout.rowSizes, rows))
-    if (this.#buckets[BUCKETS] !== rows) throw section.error('rows', `${this.#buckets[BUCKETS]}, as many as its bytes have`)
-    if (this.#rows[rows] !== entries) throw section.error('entries', `${this.#rows[rows]}, as many as its bytes have`)
+    this.#rowSizes = section.view<LabelNumbers>(Labels, offset + layout.rowSizes, rows)
+    this.#buckets = bucketStarts(section.view(Uint16Array, offset + layout.bucketSizes, BUCKETS), this.#rowSizes)
+    const [heldRows, heldEntries] = this.#buckets.subarray(-2)
+    if (heldRows !== rows) throw section.error('rows', `${heldRows}, as many as its bytes have`)
+    if (heldEntries !== entries) throw section.error('entries', `${heldEntries}, as many as its bytes have`)
     if (largest(this.#labels) >= labelCount) throw section.error('labelCount', 'above all labels of its entries')
   }
 
@@ -71,47 +71,36 @@ export class SparseLinear {
    * features together: what one waits for comes in while the others are asked after.
    */
   addAll(features: Int32Array, count: number, scores: Int32Array, offset: number): void {
-    if (this.#found.length < count) {
-      this.#found = new Int32Array(2 * count)
-      this.#ahead = new Int32Array(2 * count)
+    if (this.#starts.length < count) {
+      this.#starts = new Int32Array(2 * count)
+      this.#ends = new Int32Array(2 * count)
     }
-    const found = this.#found
-    const ahead = this.#ahead
+    const starts = this.#starts
+    const ends = this.#ends
     const keys = this.#keys
     const buckets = this.#buckets
-    for (let k = 0; k < count; k++) {
-      const first = buckets[(features[k] as number) >>> 16] as number
-      found[k] = first
-      ahead[k] = keys[first] as number
-    }
-    let rows = 0
+    for (let k = 0; k < count; k++) starts[k] = keys[buckets[2 * ((features[k] as number) >>> 16)] as number] as number
+    let found = 0
     for (let k = 0; k < count; k++) {
       const feature = features[k] as number
-      const row = this.#find(feature, found[k] as number, ahead[k] as number)
-      if (row < 0) continue
-      found[rows] = row
-      ahead[rows++] = this.#rows[row] as number
+      const key = feature & 0xffff
+      const bucket = 2 * (feature >>> 16)
+      const end = buckets[bucket + 2] as number
+      let row = buckets[bucket] as number
+      let entry = buckets[bucket + 1] as number
+      while (row < end && keys[row] !== key) entry += this.#rowSizes[row++] as number
+      if (row === end) continue
+      starts[found] = entry
+      ends[found++] = entry + (this.#rowSizes[row] as number)
     }
-    for (let k = 0; k < rows; k++) this.#addRow(found[k] as number, ahead[k] as number, scores, offset)
-  }
-
-  /** The row of a feature, looked for from the first row of its bucket on, which has key `filed`; -1 where there is none. */
-  #find(feature: number, first: number, filed: number): number {
-    const key = feature & 0xffff
-    const end = this.#buckets[(feature >>> 16) + 1] as number
-    let row = first
-    for (let found = filed; row < end; found = this.#keys[++row] as number) if (found === key) return row
-    return -1
-  }
-
-  /** Adds the row whose first entry is `start`. */
-  #addRow(row: number, start: number, scores: Int32Array, offset: number): void {
     const labels = this.#labels
     const weights = this.#weights
-    const end = this.#rows[row + 1] as number
-    for (let i = start; i < end; i++) {
-      const at = offset + (labels[i] as number)
-      scores[at] = (scores[at] as number) + (weights[i] as number)
+    for (let k = 0; k < found; k++) {
+      const end = ends[k] as number
+      for (let i = starts[k] as number; i < end; i++) {
+        const at = offset + (labels[i] as number)
+        scores[at] = (scores[at] as number) + (weights[i] as number)
+      }
     }
   }
 }
@@ -132,15 +121,16 @@ function sparseLayout(rows: number, entries: number, labelCount: number) {
   return { labels, bucketSizes, rowSizes, weights, end: weights + entries }
 }
 
-/** Where each of what has `sizes` begins, and at last where all end. */
-function startsOf(sizes: LabelNumbers): Uint32Array {
-  const starts = new Uint32Array(sizes.length + 1)
-  let start = 0
-  for (let i = 0; i < sizes.length; i++) {
-    starts[i] = start
-    start += sizes[i] as number
+/** By bucket its first row and its first entry, and at last how many there are of both. */
+function bucketStarts(bucketSizes: Uint16Array, rowSizes: LabelNumbers): Int32Array {
+  const starts = new Int32Array(2 * bucketSizes.length + 2)
+  let row = 0
+  let entry = 0
+  for (let bucket = 0; bucket < bucketSizes.length; bucket++) {
+    for (const end = row + (bucketSizes[bucket] as number); row < end; row++) entry += rowSizes[row] ?? 0
+    starts[2 * bucket + 2] = row
+    starts[2 * bucket + 3] = entry
   }
-  starts[sizes.length] = start
   return starts
 }
 

@@ -1,8 +1,8 @@
 import { listText } from '../dutch/list-text'
 import { firstWordEnd } from './gazetteer-index'
 
-/** Buckets of names, a power of two: some of them share one. */
-const BUCKETS = 1 << 14
+/** Buckets of names, a power of two: so many that few words have one without a name of theirs. */
+const BUCKETS = 1 << 16
 
 /** A name of a list as it stands there. */
 export interface ListedLine {
