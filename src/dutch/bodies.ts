@@ -1,5 +1,6 @@
 /* Nouns for bodies that speak in news, by kind: what *het bedrijf*, *de club*, *het fonds* may point to. */
 import { perForm } from '../vocabulary/per-form'
+import { byLastPart } from './compounds'
 import { columnOf, fromLists } from './lists'
 
 /**
@@ -48,20 +49,13 @@ const PEOPLE_TOO =
 /** Bodies that an article alone makes known: *de politie*, *de directie*, *de regering* are named so, whatever was named before. */
 const KNOWN_ALONE = BODY.government | BODY.forces | BODY.board | BODY.country | BODY.town
 
-/** Shortest noun that the last part of a compound may be. */
-const SHORTEST = 3
-/** Most letters of a compound before that noun. */
-const LONGEST_BEFORE = 20
+/** Which last parts of a compound are looked up, the whole noun among them. */
+const PART = { shortest: 3, from: 0, to: 20 }
 
 /** The kinds of body that a noun names, as bits; 0 where it names none. */
 export const kindsOfBody = perForm((noun) => {
   const nouns = bodyNouns()
-  if (nouns.get(noun) === 0) return 0
-  for (let i = 0; i <= noun.length - SHORTEST && i < LONGEST_BEFORE; i++) {
-    const kinds = nouns.get(noun.slice(i))
-    if (kinds !== undefined) return kinds
-  }
-  return 0
+  return byLastPart(noun, PART, (part) => nouns.get(part)) ?? 0
 })
 
 /** Whether a noun for a body may also be a person. */

@@ -1,18 +1,15 @@
 /* Nouns for things on which words stand or from which they sound, but which no source is. */
 import { perForm } from '../vocabulary/per-form'
+import { byLastPart } from './compounds'
 import { entries, fromLists } from './lists'
 
-/** Shortest last part of a compound that is looked up: *schooldeur*, *beeldscherm*. */
-const SHORTEST = 4
+/** Which last parts of a compound are looked up: *schooldeur*, *beeldscherm*. */
+const PART = { shortest: 4, from: 3, to: 16 }
 
 /** Surfaces, places on paper, vehicles, clothes, vessels, devices, parts of the body: words stand on them, and somebody else put them there. */
 const things = fromLists(() => {
   const known: ReadonlySet<string> = new Set(entries('things'))
-  return perForm((noun) => {
-    if (known.has(noun)) return true
-    for (let i = 3; i <= noun.length - SHORTEST && i < 16; i++) if (known.has(noun.slice(i))) return true
-    return false
-  })
+  return perForm((noun) => known.has(noun) || (byLastPart(noun, PART, (part) => known.has(part) || undefined) ?? false))
 })
 
 /** Whether a noun is a thing that says nothing itself; the last part of a compound tells. */
