@@ -29,6 +29,7 @@ function spanLanguage(span: string, documentCode: string): string | undefined {
   if (words.length < LEAST_WORDS || !isSentenceLike(words)) return undefined
   const lect = LECT_CODES.indexOf(documentCode)
   if (lect < 0 || listedShare(words, lect) > MOST_LISTED) return undefined
+  if (!mayHaveOwnWords(words, documentCode)) return undefined
   const { scores } = weighWords(words)
   let best = 0
   let document = -1
@@ -51,6 +52,15 @@ function hasOwnWords(words: readonly Word[], lect: number, document: number): bo
     letters += text.length
   }
   return own.size >= LEAST_OWN_WORDS && letters >= LEAST_OWN_LETTERS
+}
+
+/** Whether any other language can have as many words of its own as `hasOwnWords` asks for; it spares weighing most of the other spans. */
+function mayHaveOwnWords(words: readonly Word[], documentCode: string): boolean {
+  let document = 0
+  for (let l = 0; l < LECTS.length; l++) if (LECT_CODES[l] === documentCode) document |= 1 << l
+  const own = new Set<WordForm>()
+  for (const { form } of words) if ((form.lists & document) !== document && (form.lists & ~document) !== 0) own.add(form)
+  return own.size >= LEAST_OWN_WORDS
 }
 
 /** Whether most words are written as in running text: `Gone with the Wind` and `The Voice of Holland` are titles. */
