@@ -31,8 +31,8 @@ const RUNS = Number(values.runs)
 /** Longest that one step may take, in milliseconds: more is too slow whatever it grows like. */
 const LIMIT = Number(values.limit)
 const MOST = 2.3
-/** Milliseconds below which a measurement tells noise: a time counts as at least so long. */
-const NOISE = 100
+/** Milliseconds as which shorter times count: the collector works by leaps, which are most of a small time. */
+const NOISE = 400
 
 const annotator = createAnnotator({ onForeign: 'annotate', onHtml: 'annotate', layers: ['tags', 'entities', 'quotes', 'indirect'] })
 /** Quotations that are explained of a document, spread over it: each is explained by itself. */

@@ -23,6 +23,8 @@ export interface Decision {
   readonly posterior: readonly { readonly chain: Chain; readonly probability: number }[]
 }
 
+const NO_CHAINS: Decision['posterior'] = []
+
 const rounded = (share: number): number => Math.round(share * 1e4) / 1e4
 
 /** Decides who is who, one candidate after another. */
@@ -47,7 +49,7 @@ export function decide(reading: Reading, weights: Weights): Decision[] {
       chain,
       probability: rounded(probability),
       confidence: taken === 0 ? 0 : share(taken),
-      posterior: posterior.length > MOST_TOLD ? posterior.slice(0, MOST_TOLD) : posterior,
+      posterior: posterior.length === 0 ? NO_CHAINS : posterior.slice(0, MOST_TOLD),
     }
   })
 }

@@ -68,7 +68,7 @@ export function factsOf(
     if (kind === 'description') uses.set(lemmaOf(text, head), (uses.get(lemmaOf(text, head)) ?? 0) + 1)
   return candidates.map((candidate) => {
     const verb = verbNear(text, candidate)
-    const own = candidate.name >= 0 ? (before.get(candidate.name) ?? []) : []
+    const own: readonly Candidate[] = before.get(candidate.name) ?? NONE
     const words: string[] = []
     const countries: string[] = []
     if (candidate.kind === 'description') addWords(text, candidate, parts, words, countries)
@@ -80,12 +80,9 @@ export function factsOf(
       lemma,
       lemmaHash: wordHash(lemma),
       determinerHash: wordHash(candidate.determiner),
-      words,
-      countries,
-      functions: own.map((one): Called => {
-        const lemma = lemmaOf(text, one.head)
-        return { lemma, lemmaHash: wordHash(lemma), noun: one.noun as Called['noun'], asFunction: true, candidate: one }
-      }),
+      words: words.length > 0 ? words : NONE,
+      countries: countries.length > 0 ? countries : NONE,
+      functions: own.length > 0 ? own.map((one) => functionOf(text, one)) : NONE,
       speaks: besideSpeech(text, candidate.first, candidate.end),
       inHeading: text.input.blocks[block]?.type === 'heading',
       verb: verb === '' ? 0 : wordHash(verb),
@@ -93,6 +90,15 @@ export function factsOf(
       uses: uses.get(lemma) ?? 1,
     }
   })
+}
+
+/** The empty list of all candidates of which there is nothing to list: most of them, in a long text many. */
+const NONE: readonly never[] = []
+
+/** The noun of a description that tells the function of the name after it. */
+function functionOf(text: CoreferenceText, description: Candidate): Called {
+  const lemma = lemmaOf(text, description.head)
+  return { lemma, lemmaHash: wordHash(lemma), noun: description.noun as Called['noun'], asFunction: true, candidate: description }
 }
 
 /** How far from a quotation the one who says it may stand, in tokens. */
