@@ -1,4 +1,4 @@
-import { beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createAnnotator } from 'zinnig'
 import { expectLinear } from './growth'
 
@@ -58,5 +58,14 @@ describe('hostile text', () => {
       const text = repeated(piece, length)
       return () => walk(text)
     }, LENGTH)
+  })
+})
+
+describe('quotations', () => {
+  it('nest or are apart where one crosses broken ones within each other', () => {
+    const text = `25 08:14\nColombia roept noodtoestand uit na gewen nee, ik heb niks verkocht.» ${',a,'.repeat(12)},a,ie onderhandelt met Tunis ovn kermis", brieste Van der Gaast bij ESPN.‘Wie wilcontroleert dieren`
+    const spans = annotator.annotate(text).quotes.map(({ start, end }) => [start, end] as const)
+    expect(spans.length).toBeGreaterThan(2)
+    for (const [start, end] of spans) for (const [from, to] of spans) expect(start < from && from < end && end < to).toBe(false)
   })
 })

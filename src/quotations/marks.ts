@@ -253,13 +253,22 @@ function apartOrNested(spans: readonly MarkedSpan[], tokens: readonly Token[]): 
       open.pop()
       outer = kept[open.at(-1) ?? -1]
     }
-    const crosses = outer !== undefined && span.endToken > outer.endToken
-    if (outer && crosses && !outer.closed && span.closed && span.firstToken > outer.firstToken + 1) {
-      kept[open.pop() as number] = { ...outer, endToken: span.firstToken, end: (tokens[span.firstToken - 1] as Token).end }
-    } else if (outer && (crosses || (span.firstToken === outer.firstToken && span.endToken === outer.endToken))) continue
+    // The open spans that end inside this one are broken, each, and cut; else this one is left out.
+    let crossed = 0
+    while (outer && span.endToken > outer.endToken && mayCut(outer, span)) outer = kept[open[open.length - 1 - ++crossed] ?? -1]
+    if (outer && (span.endToken > outer.endToken || (span.firstToken === outer.firstToken && span.endToken === outer.endToken))) continue
+    for (; crossed > 0; crossed--) {
+      const cut = open.pop() as number
+      kept[cut] = { ...(kept[cut] as MarkedSpan), endToken: span.firstToken, end: (tokens[span.firstToken - 1] as Token).end }
+    }
     if (open.length >= DEEPEST) continue
     kept.push({ ...span, depth: open.length })
     open.push(kept.length - 1)
   }
   return kept
+}
+
+/** Whether a span that lacks a mark may end where another begins. */
+function mayCut(outer: MarkedSpan, span: MarkedSpan): boolean {
+  return !outer.closed && span.closed && span.firstToken > outer.firstToken + 1
 }
