@@ -79,7 +79,8 @@ const MAN_ENDING = /(?:man|heer|vader|zoon|broer|jongen)$/
 
 /** Looks nouns up in Open Dutch WordNet, as packed in the model, and in our own lists; compounds by their last part. */
 export class NounLexicon {
-  readonly #known = new Map<string, Noun>()
+  /** By word: the noun that it was with its last lemma. */
+  readonly #known = new Map<string, { readonly lemma: string; readonly noun: Noun }>()
 
   /** `classes`: packed classes by the hash of a lemma. */
   constructor(
@@ -89,12 +90,11 @@ export class NounLexicon {
 
   /** What is known of `word`, whose lemma is `lemma`. */
   look(word: string, lemma: string): Noun {
-    let noun = this.#known.get(word)
-    if (!noun) {
-      noun = this.#make(word, lemma)
-      if (this.#known.size >= MOST_NOUNS) this.#known.clear()
-      this.#known.set(word, noun)
-    }
+    const known = this.#known.get(word)
+    if (known?.lemma === lemma) return known.noun
+    const noun = this.#make(word, lemma)
+    if (this.#known.size >= MOST_NOUNS) this.#known.clear()
+    this.#known.set(word, { lemma, noun })
     return noun
   }
 
