@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { TreebankWord } from '../corpora/read/treebanks'
 import { SectionReader } from '../src/model/section-reader'
 import { ActionTable, packActions } from '../src/syntax/action-table'
+import { Beam } from '../src/syntax/beam'
+import { mirrorHeads, replay, Search } from '../src/syntax/search'
+import { Field, ParseState } from '../src/syntax/state'
+import { StateScorer } from '../src/syntax/state-scorer'
 import { Templates } from '../src/syntax/templates'
 import { SentenceWords, within } from '../src/syntax/words'
 import type { Tag } from '../src/tags'
@@ -28,16 +32,129 @@ describe('features by templates', () => {
 describe('the table of the actions', () => {
   it('adds up the weights that were packed, and nothing for other features', () => {
     const random = (i: number) => Math.imul(i + 1, 0x9e3779b1) ^ Math.imul(i, 0x85ebca6b)
-    const rows = new Map(
-      Array.from({ length: 5000 }, (_, i) => [random(i), [((i % 255) - 127) as number, (((7 * i) % 255) - 127) as number] as const]),
-    )
+    const weight = (i: number) => (i % 255) - 127
+    const rows = new Map(Array.from({ length: 5000 }, (_, i) => [random(i), [weight(i), weight(7 * i), weight(11 * i)] as const]))
     const { bytes, rows: count } = packActions(rows, 127)
-    const table = ActionTable.read(new SectionReader('syntax', bytes, { actions: count }), count)
+    const table = ActionTable.read(new SectionReader('syntax', bytes, { actions: count }), 0, count)
     const asked = Int32Array.from({ length: 300 }, (_, i) => random(i * 20))
     table.score(asked)
-    const sum = (side: 0 | 1) => asked.reduce((total, feature) => total + (rows.get(feature)?.[side] ?? 0), 0)
-    expect([table.left, table.right]).toEqual([sum(0), sum(1)])
-    expect(() => ActionTable.read(new SectionReader('syntax', bytes, { actions: count - 1 }), count - 1)).toThrow('model section "syntax"')
+    const sum = (action: 0 | 1 | 2) => asked.reduce((total, feature) => total + (rows.get(feature)?.[action] ?? 0), 0)
+    expect([table.shift, table.left, table.right]).toEqual([sum(0), sum(1), sum(2)])
+    expect(() => ActionTable.read(new SectionReader('syntax', bytes, { actions: count - 1 }), 0, count - 1)).toThrow(
+      'model section "syntax"',
+    )
+  })
+})
+
+describe('the search', () => {
+  const noNumbers = { get: () => 0 }
+  const words = new SentenceWords(noNumbers, noNumbers)
+  const tag: Tag = { upos: 'NOUN', xpos: null, feats: null, lemma: '' }
+  const forms = ['a', 'b', 'c', 'd', 'e', 'f']
+  words.read(
+    forms.map((text) => ({ text })),
+    forms.map(() => tag),
+    0,
+    forms.length,
+  )
+  /** Scores that hang on all features. */
+  const scorer = {
+    ...{ shift: 0, left: 0, right: 0 },
+    score(features: Int32Array) {
+      const sum = features.reduce((all, feature) => Math.imul(all ^ feature, 0x01000193), 0)
+      this.shift = sum & 0xff
+      this.left = (sum >> 8) & 0xff
+      this.right = (sum >> 16) & 0xff
+    },
+  }
+  const search = (width: number) => {
+    const beam = new Beam(width)
+    const states = new StateScorer(scorer)
+    beam.start(words.count)
+    for (let step = 0; step < 2 * words.count; step++) beam.step(words, states)
+    return beam
+  }
+
+  it('ends with all words attached, the best parse first', () => {
+    const { states, size } = search(8)
+    const found = states.slice(0, size)
+    expect(size).toBe(8)
+    for (const state of found) {
+      expect(state.isDone(words.count)).toBe(true)
+      const heads = forms.map((_, i) => state.get(i, Field.Head))
+      expect(heads.filter((head) => head === words.count)).toHaveLength(1)
+      expect(heads.every((head, i) => head >= 0 && head !== i)).toBe(true)
+    }
+    expect(found.map((state) => state.score)).toEqual(found.map((state) => state.score).sort((a, b) => b - a))
+    expect(new Set(found.map((state) => forms.map((_, i) => state.get(i, Field.Head)).join(' '))).size).toBe(8)
+  })
+
+  it('finds no worse a parse the wider it is, and the best of all when nothing is left out', () => {
+    const best = (width: number) => (search(width).states[0] as ParseState).score
+    expect(best(8)).toBeGreaterThanOrEqual(best(1))
+    expect(best(1000)).toBe(best(2000))
+    expect(best(1000)).toBeGreaterThanOrEqual(best(8))
+  })
+})
+
+describe('reading from the end', () => {
+  const noNumbers = { get: () => 0 }
+  const tagOf = (text: string): Tag => ({ upos: /\p{L}/u.test(text) ? 'NOUN' : 'PUNCT', xpos: null, feats: 'VerbForm=Fin', lemma: text })
+  const read = (text: string) => {
+    const words = new SentenceWords(noNumbers, noNumbers)
+    const tokens = text.split(' ').map((form) => ({ text: form }))
+    words.read(
+      tokens,
+      tokens.map((t) => tagOf(t.text)),
+      0,
+      tokens.length,
+    )
+    return words
+  }
+  const mirrorOf = (words: SentenceWords) => {
+    const mirrored = new SentenceWords(noNumbers, noNumbers)
+    mirrored.mirror(words)
+    return mirrored
+  }
+  const numbers = (words: SentenceWords) =>
+    (['token', 'word', 'tag', 'gap', 'gaps', 'finite', 'ahead', 'inside'] as const).map((name) => [
+      ...words[name].slice(0, words.count + 1),
+    ])
+
+  it('twice is reading from the beginning', () => {
+    const words = read('a , b ( c ) d : e .')
+    const mirrored = mirrorOf(words)
+    expect([...mirrored.token.slice(0, 5)]).toEqual([8, 6, 4, 2, 0])
+    expect(mirrored.gap[0]).toBe(words.gap[5])
+    expect(numbers(mirrorOf(mirrored))).toEqual(numbers(words))
+    const [once, twice] = [new Int32Array(5), new Int32Array(5)]
+    const heads = Int32Array.of(1, 5, 3, 1, 3)
+    mirrorHeads(heads, 5, once)
+    expect([...once]).toEqual([1, 3, 1, 5, 3])
+    mirrorHeads(once, 5, twice)
+    expect(twice).toEqual(heads)
+  })
+
+  it('goes the one way to a tree, and tells where arcs cross', () => {
+    const words = read('a b c d e')
+    const state = new ParseState()
+    expect(replay(Int32Array.of(1, 5, 3, 1, 3), words, state)).toBe(true)
+    expect([0, 1, 2, 3, 4].map((i) => state.get(i, Field.Head))).toEqual([1, 5, 3, 1, 3])
+    expect(replay(Int32Array.of(2, 3, 5, 2, 2), words, state)).toBe(false)
+  })
+
+  it('finds trees with reading from the beginning, whatever the weights, in long sentences too', () => {
+    const rows = new Map(Array.from({ length: 20_000 }, (_, i) => [Math.imul(i + 1, 0x9e3779b1), [i % 7, i % 11, i % 13] as const]))
+    const { bytes, rows: count } = packActions(rows, 13)
+    const table = ActionTable.read(new SectionReader('syntax', bytes, { actions: count }), 0, count)
+    for (const size of [0, 1, 2, 30, 249, 251, 3000]) {
+      const words = read(size === 0 ? '.' : Array.from({ length: size }, (_, i) => `w${i % 17}`).join(' '))
+      const state = new ParseState()
+      new Search(words, table, table).parse(state)
+      expect(state.isDone(size)).toBe(true)
+      const heads = Int32Array.from({ length: size }, (_, i) => state.get(i, Field.Head))
+      expect(replay(heads, words, new ParseState())).toBe(true)
+    }
   })
 })
 

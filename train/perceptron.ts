@@ -2,6 +2,7 @@
  * Averaged perceptrons over hashed features: first the features are counted, and those seen often enough get a place; then weights, which are whole
  * numbers, are learnt for these alone.
  */
+import type { Random } from './random'
 
 /** Counters of features, by hash; those that share one count as one. */
 const COUNTER_BITS = 24
@@ -70,6 +71,7 @@ export class FeaturePlaces {
     let n = 0
     for (let f = 0; f < features.length; f++) {
       const feature = features[f] as number
+      if (feature === 0) continue
       let slot = feature >>> this.#shift
       for (let key = cells[slot * stride] as number; key !== 0; key = cells[slot * stride] as number) {
         if (key === feature) {
@@ -88,6 +90,31 @@ export class FeaturePlaces {
       const key = this.cells[slot * this.stride] as number
       if (key !== 0) yield [key, slot]
     }
+  }
+}
+
+/** Leaves features out at random, so that what is learnt hangs on none of them alone. */
+export class LeftOut {
+  readonly #isOut: Uint8Array
+
+  /** `size`: of the lists of features; `share`: of them that is left out. */
+  constructor(
+    size: number,
+    readonly share: number,
+    readonly random: Random,
+  ) {
+    this.#isOut = new Uint8Array(size)
+  }
+
+  /** Chooses anew which are left out, by place in the list. */
+  choose(): void {
+    for (let f = 0; f < this.#isOut.length; f++) this.#isOut[f] = this.random.next() < this.share ? 1 : 0
+  }
+
+  /** Writes 0, which is no feature, over those of a list that are left out; returns the list. */
+  apply(features: Int32Array): Int32Array {
+    for (let f = 0; f < features.length; f++) if (this.#isOut[f]) features[f] = 0
+    return features
   }
 }
 
@@ -140,6 +167,19 @@ export class Perceptron {
   /** Lets time pass: after each sentence. */
   tick(): void {
     this.#time++
+  }
+
+  /** Begins anew with the averaged weights, times `scale`. */
+  restart(scale: number): void {
+    for (const [, place] of this.places.entries())
+      for (let y = 0; y < this.labels; y++) {
+        const at = this.#offset + place * this.#stride + y
+        this.#weights[at] = Math.round(
+          scale * ((this.#weights[at] as number) - (this.#sums[place * this.labels + y] as number) / (this.#time || 1)),
+        )
+      }
+    this.#sums.fill(0)
+    this.#time = 0
   }
 
   /** The averaged weights by feature, those that are not all 0. */

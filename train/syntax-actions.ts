@@ -19,7 +19,7 @@ interface LearntTree {
 const OPEN = -9
 
 /** How many arcs of a gold tree an action makes impossible. */
-class Oracle {
+export class Oracle {
   readonly #inStack: Uint8Array
   /** Of each word, its dependents. */
   readonly #children: number[][]
@@ -81,16 +81,10 @@ const FOLLOWED = 0.9
 const BITS = 21
 
 /** In the order in which equal ones are preferred. */
-const ACTIONS = [Action.LeftArc, Action.RightArc, Action.Shift] as const
+export const ACTIONS = [Action.LeftArc, Action.RightArc, Action.Shift] as const
 
 /** Learns the weights of the actions, of features that are seen `least` times. */
-export function learnActions(
-  data: ActionData,
-  epochs: number,
-  least: number,
-  random: Random,
-  log: (line: string) => void,
-): Map<number, Float32Array> {
+export function learnActions(data: ActionData, epochs: number, least: number, random: Random, log: (line: string) => void): Perceptron {
   const { words, trees } = data
   const oracles = trees.map((tree) => new Oracle(tree))
   const state = new ParseState()
@@ -161,5 +155,5 @@ export function learnActions(
     }
     log(`actions, epoch ${epoch} of ${epochs}: ${((100 * right) / all).toFixed(2)} % without cost`)
   }
-  return perceptron.rows()
+  return perceptron
 }

@@ -1,5 +1,6 @@
 import type { TreebankWord } from '../corpora/read/treebanks'
 import { LIFTED } from '../src/syntax/model'
+import { mirrorHeads } from '../src/syntax/search'
 
 /** A tree over the words of a sentence, marks left out; the root's head is the number of words. */
 export interface WordTree {
@@ -37,6 +38,13 @@ export function wordTree(sentence: readonly TreebankWord[], open?: Uint8Array, l
   const kept = (of: Uint8Array | undefined, otherwise: number) =>
     Uint8Array.from(sentence.flatMap(({ upos }, i) => (upos === 'PUNCT' ? [] : [of?.[i] ?? otherwise])))
   return { heads, relations, open: kept(open, 0), labelled: kept(labelled, 1) }
+}
+
+/** A tree as a reader from the last word to the first sees it, without relations. */
+export function mirrorTree({ heads, open }: WordTree): Pick<WordTree, 'heads' | 'open'> {
+  const mirrored = new Int32Array(heads.length)
+  mirrorHeads(heads, heads.length, mirrored)
+  return { heads: mirrored, open: open.slice().reverse() }
 }
 
 /** The shortest arc that crosses another, by its dependent, or -1. */

@@ -6,7 +6,7 @@ import { LabelContext, relationBit } from '../src/syntax/label-features'
 import { pairOf } from '../src/syntax/model'
 import { Field, ParseState } from '../src/syntax/state'
 import type { SentenceWords } from '../src/syntax/words'
-import { FeaturePlaces, Perceptron } from './perceptron'
+import { FeaturePlaces, LeftOut, Perceptron } from './perceptron'
 import type { Random } from './random'
 
 /** Trees to learn from. */
@@ -25,7 +25,9 @@ export interface LearntLabels {
 }
 
 /** Room for two to this power of features. */
-const BITS = 18
+const BITS = 19
+/** Which share of the features is left out at a time. */
+const LEFT_OUT = 0.2
 
 /** Learns the weights of `relations`, of features that are seen `least` times. */
 export function learnLabels(
@@ -61,6 +63,7 @@ export function learnLabels(
   log(`relations: ${found.size} features`)
   const perceptron = new Perceptron(found, relations.length)
   const places = new Int32Array(context.size)
+  const leftOut = new LeftOut(context.size, LEFT_OUT, random)
   const scores = new Int32Array(relations.length)
   const order = Int32Array.from({ length: data.size }, (_, i) => i)
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -75,7 +78,8 @@ export function learnLabels(
         const candidates = candidatesOf.get(pairOf(words, d, state.get(d, Field.Head))) ?? [Math.max(0, truth)]
         let given = candidates[0] as number
         if (candidates.length > 1) {
-          const length = found.find(context.look(d), places)
+          leftOut.choose()
+          const length = found.find(leftOut.apply(context.look(d)), places)
           perceptron.score(places, length, scores)
           for (const label of candidates) if ((scores[label] as number) > (scores[given] as number)) given = label
           if (given !== truth && truth >= 0) {

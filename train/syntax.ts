@@ -9,12 +9,13 @@ import { packSparse } from '../src/model/sparse'
 import { packActions } from '../src/syntax/action-table'
 import { MarkPairs, type MarkPlace, placesOf, ruleKeys } from '../src/syntax/marks'
 import { LIFTED, SYNTAX_FEATURES, type SyntaxMeta } from '../src/syntax/model'
-import type { ParseState } from '../src/syntax/state'
+import { BEAM_WIDTH, replay } from '../src/syntax/search'
 import { SentenceWords, wordHash } from '../src/syntax/words'
 import type { Tag } from '../src/tags'
 import { createRandom } from './random'
-import { learnActions } from './syntax-actions'
-import { type WordTree, wordTree } from './syntax-data'
+import { type ActionData, learnActions } from './syntax-actions'
+import { learnBeam } from './syntax-beam'
+import { mirrorTree, type WordTree, wordTree } from './syntax-data'
 import { learnLabels } from './syntax-labels'
 import { mapOldTree } from './syntax-old'
 import { foldTags } from './syntax-tags'
@@ -32,12 +33,13 @@ export interface SyntaxSentence {
 }
 
 const SEED = 17
-const ACTION_EPOCHS = 5
-const LABEL_EPOCHS = 4
+const ACTION_EPOCHS = 4
+const BEAM_EPOCHS = 5
+const LABEL_EPOCHS = 5
 /** Features seen less often are left out. */
 const LEAST_SEEN = 4
 /** Features that are kept, those with the largest weights. */
-const MOST_ACTION_FEATURES = 300_000
+const MOST_ACTION_FEATURES = 150_000
 const MOST_LABEL_FEATURES = 70_000
 /** Relations of lifted words that are rarer are left where they were lifted to. */
 const LEAST_LIFTED = 5
@@ -94,10 +96,26 @@ export function trainSyntaxSection(
     const { tokens, tags } = data[i] as (typeof data)[number]
     words.read(tokens, tags, 0, tokens.length)
   }
-  const actionRows = learnActions({ words, trees: data.map((s) => s.tree), read }, ACTION_EPOCHS, LEAST_SEEN, random, log)
-  const attaching = new Map([...actionRows].map(([f, [shift = 0, left = 0, right = 0]]) => [f, [left - shift, right - shift] as const]))
-  const packedActions = packActions(strongest(attaching, MOST_ACTION_FEATURES), 10 * deviation(attaching))
-  log(`actions: ${packedActions.rows} features, ${packedActions.bytes.length} bytes`)
+  const learnt = (direction: ActionData) => {
+    const perceptron = learnActions(direction, ACTION_EPOCHS, LEAST_SEEN, random, log)
+    learnBeam(direction, perceptron, BEAM_WIDTH, BEAM_EPOCHS, random, log)
+    return perceptron.rows()
+  }
+  const forwardRows = learnt({ words, trees: data.map((s) => s.tree), read })
+  const mirrored = new SentenceWords(words.clusters, words.senses)
+  const backwardRows = learnt({
+    words: mirrored,
+    trees: data.map((s) => mirrorTree(s.tree)),
+    read: (i) => {
+      read(i)
+      mirrored.mirror(words)
+    },
+  })
+  // In the same units, since what both directions score is added up.
+  const top = 10 * deviation(forwardRows)
+  const forward = packActions(strongest(forwardRows, MOST_ACTION_FEATURES), top)
+  const backward = packActions(strongest(backwardRows, MOST_ACTION_FEATURES), top)
+  log(`actions: ${forward.rows} and ${backward.rows} features, ${forward.bytes.length + backward.bytes.length} bytes`)
 
   const relations = relationNames(data.map((s) => s.tree))
   const number = new Map(relations.map((r, i) => [r, i]))
@@ -109,7 +127,7 @@ export function trainSyntaxSection(
       read: (i, state) => {
         read(i)
         const { tree } = data[i] as (typeof data)[number]
-        buildState(tree, words, state)
+        replay(tree.heads, words, state)
         return tree.relations.map((r, d) => (tree.labelled[d] ? (number.get(r) ?? number.get(r.split(LIFTED)[0] as string) ?? 0) : -1))
       },
     },
@@ -122,11 +140,13 @@ export function trainSyntaxSection(
   log(`relations: ${packedLabels.meta.rows} features, ${packedLabels.bytes.length} bytes`)
 
   const align = (n: number) => (n + 7) & ~7
-  const labelsAt = align(packedActions.bytes.length)
+  const mirroredAt = align(forward.bytes.length)
+  const labelsAt = align(mirroredAt + backward.bytes.length)
   const clustersAt = align(labelsAt + packedLabels.bytes.length)
   const sensesAt = align(clustersAt + 5 * clusters.size)
   const bytes = new Uint8Array(align(sensesAt + 5 * senses.size))
-  bytes.set(packedActions.bytes)
+  bytes.set(forward.bytes)
+  bytes.set(backward.bytes, mirroredAt)
   bytes.set(packedLabels.bytes, labelsAt)
   writeNumbers(bytes, clustersAt, clusters)
   writeNumbers(bytes, sensesAt, senses)
@@ -134,7 +154,9 @@ export function trainSyntaxSection(
     relations,
     candidates: Object.fromEntries([...candidates].map(([pair, list]) => [pair, [...list].sort((a, b) => a - b)])),
     marks: markRules(sentences.filter((s) => !s.open)),
-    actions: packedActions.rows,
+    actions: forward.rows,
+    mirroredAt,
+    mirrored: backward.rows,
     labels: packedLabels.meta,
     labelsAt,
     clustersAt,
@@ -157,23 +179,6 @@ function relationNames(trees: readonly WordTree[]): string[] {
   const names = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
   const plain = new Set(names.map(([name]) => name.split(LIFTED)[0] as string))
   return [...plain, ...names.filter(([name, n]) => name.includes(LIFTED) && n >= LEAST_LIFTED).map(([name]) => name)]
-}
-
-/** Makes the state that a parser which errs nowhere ends in. */
-export function buildState({ heads }: { readonly heads: Int32Array }, words: SentenceWords, state: ParseState): void {
-  state.start(heads.length)
-  const children: number[][] = Array.from({ length: heads.length + 1 }, () => [])
-  heads.forEach((head, d) => {
-    children[head]?.push(d)
-  })
-  const attach = (head: number): void => {
-    const own = children[head] as number[]
-    for (const d of [...own.filter((c) => c < head).reverse(), ...own.filter((c) => c > head)]) {
-      attach(d)
-      state.attach(d, head, words)
-    }
-  }
-  attach(heads.length)
 }
 
 type Weights = Iterable<number>

@@ -142,8 +142,24 @@ export class ActionFeatures {
     return this.#templates.size
   }
 
+  /** Of how many values they are made. */
+  get valueCount(): number {
+    return this.#templates.values.length
+  }
+
   /** Makes those of a state; they are overwritten by the next call. */
   look(state: ParseState, words: SentenceWords): Int32Array {
+    this.read(state, words)
+    return this.#templates.fill()
+  }
+
+  /** Makes those of the state that was read last. */
+  fill(): Int32Array {
+    return this.#templates.fill()
+  }
+
+  /** Reads what the features of a state are made of: states with equal values have equal features. Overwritten by the next call. */
+  read(state: ParseState, words: SentenceWords): Int32Array {
     const { count, gap, gaps, finite, ahead } = words
     const values = this.#templates.values
     const s0 = state.fromTop(0)
@@ -179,7 +195,7 @@ export class ActionFeatures {
     values[v++] = s0 < 0 ? 0 : within(words, s0, b0)
     values[v++] = s1 < 0 ? 0 : within(words, s1, s0)
     values[v++] = b1 < 0 ? 0 : within(words, b0, b1)
-    return this.#templates.fill()
+    return values
   }
 }
 

@@ -1,94 +1,101 @@
 import type { SectionReader } from '../model/section-reader'
+import type { ActionScorer } from './state-scorer'
 
 /*
- * The weights of the two actions that attach, over that of taking the next word. In the file features stand in the order of their hashes (as unsigned
- * numbers), so the bucket tells the upper half:
+ * The weights of the three actions. In the file features stand in the order of their hashes (as unsigned numbers), so the bucket tells the upper half:
  *
  *   features × uint16   lower halves of the hashes
  *   65,536 × uint16     how many features each bucket has
- *   features × 2 int8   the weights, LEFT_ARC then RIGHT_ARC
+ *   features × 3 int8   the weights, of SHIFT, LEFT_ARC and RIGHT_ARC
  */
 
 const BUCKETS = 1 << 16
+/** How many actions there are. */
+const ACTIONS = 3
 /** Slots of the table for each feature, at least. */
 const LEAST_SLOTS = 1.5
 
-/** Weights of features for two actions, in one number each: what a state scores is found in one step a feature. */
-export class ActionTable {
-  /** The lower half of a hash, then both weights; 0 where a slot is empty. By the upper bits of the hash, then the next free slot. */
+/** Weights of features for the actions, in one number each: what a state scores is found in one step a feature. */
+export class ActionTable implements ActionScorer {
+  /** A hash, then its weights, 8 bits each; a hash of 0 where a slot is empty. By the upper bits of the hash, then the next free slot. */
   readonly #table: Int32Array
   readonly #mask: number
   readonly #shift: number
   /** What `score` found. */
+  shift = 0
   left = 0
   right = 0
 
   private constructor(keys: Uint16Array, bucketSizes: Uint16Array, weights: Int8Array) {
     const bits = Math.ceil(Math.log2(keys.length * LEAST_SLOTS + 1))
-    this.#table = new Int32Array(2 ** bits)
+    this.#table = new Int32Array(2 ** (bits + 1))
     this.#mask = 2 ** bits - 1
     this.#shift = 32 - bits
+    const weight = (at: number) => (weights[at] as number) & 0xff
     let row = 0
     for (let bucket = 0; bucket < BUCKETS; bucket++)
       for (let count = bucketSizes[bucket] as number; count > 0; count--, row++) {
-        const key = keys[row] as number
-        let slot = ((bucket << 16) | key) >>> this.#shift
-        while (this.#table[slot] !== 0) slot = (slot + 1) & this.#mask
-        this.#table[slot] = (key << 16) | (((weights[2 * row] as number) & 0xff) << 8) | ((weights[2 * row + 1] as number) & 0xff)
+        const key = (bucket << 16) | (keys[row] as number)
+        let slot = key >>> this.#shift
+        while (this.#table[2 * slot] !== 0) slot = (slot + 1) & this.#mask
+        this.#table[2 * slot] = key
+        const at = ACTIONS * row
+        this.#table[2 * slot + 1] = (weight(at) << 16) | (weight(at + 1) << 8) | weight(at + 2)
       }
   }
 
-  /** Reads a table of `rows` features from the start of a section; throws a `ModelError` where it does not fit. */
-  static read(section: SectionReader, rows: number): ActionTable {
-    const bucketSizes = section.view(Uint16Array, 2 * rows, BUCKETS)
+  /** Reads a table of `rows` features from place `at` of a section; throws a `ModelError` where it does not fit. */
+  static read(section: SectionReader, at: number, rows: number): ActionTable {
+    const bucketSizes = section.view(Uint16Array, at + 2 * rows, BUCKETS)
     const held = bucketSizes.reduce((sum, n) => sum + n, 0)
     if (held !== rows) throw section.error('actions', `${held}, as many as its bytes have`)
-    return new ActionTable(section.view(Uint16Array, 0, rows), bucketSizes, section.view(Int8Array, 2 * rows + 2 * BUCKETS, 2 * rows))
+    const weights = section.view(Int8Array, at + 2 * rows + 2 * BUCKETS, ACTIONS * rows)
+    return new ActionTable(section.view(Uint16Array, at, rows), bucketSizes, weights)
   }
 
-  /** Adds up the weights of features (finished hashes) into `left` and `right`. */
+  /** Adds up the weights of features (finished hashes) into `shift`, `left` and `right`. */
   score(features: Int32Array): void {
     const table = this.#table
     const mask = this.#mask
-    const shift = this.#shift
+    const upper = this.#shift
+    let shift = 0
     let left = 0
     let right = 0
     for (let f = 0; f < features.length; f++) {
       const feature = features[f] as number
-      let slot = feature >>> shift
-      for (let filed = table[slot] as number; filed !== 0; filed = table[slot] as number) {
-        if (((filed >> 16) ^ feature) << 16 === 0) {
-          left += (filed << 16) >> 24
-          right += (filed << 24) >> 24
+      let slot = feature >>> upper
+      for (let key = table[2 * slot] as number; key !== 0; key = table[2 * slot] as number) {
+        if (key === feature) {
+          const weights = table[2 * slot + 1] as number
+          shift += (weights << 8) >> 24
+          left += (weights << 16) >> 24
+          right += (weights << 24) >> 24
           break
         }
         slot = (slot + 1) & mask
       }
     }
+    this.shift = shift
     this.left = left
     this.right = right
   }
 }
 
-/** Packs weights of LEFT_ARC and RIGHT_ARC by feature for `ActionTable.read`, in 8 bits, those beyond `top` cut to it; features that have none are dropped. */
-export function packActions(
-  rows: ReadonlyMap<number, readonly [left: number, right: number]>,
-  top: number,
-): { bytes: Uint8Array; rows: number } {
-  const quantised = (w: number) => Math.max(-127, Math.min(127, Math.round((127 * w) / top)))
+/** Packs weights of the actions by feature for `ActionTable.read`, in 8 bits, those beyond `top` cut to it; features that have none are dropped. */
+export function packActions(rows: ReadonlyMap<number, ArrayLike<number>>, top: number): { bytes: Uint8Array; rows: number } {
+  const quantised = (w: number | undefined) => Math.max(-127, Math.min(127, Math.round((127 * (w ?? 0)) / top)))
   const kept = [...rows]
-    .map(([feature, [left, right]]) => ({ feature: feature >>> 0, left: quantised(left), right: quantised(right) }))
-    .filter(({ left, right }) => left !== 0 || right !== 0)
+    .map(([feature, row]) => ({ feature: feature >>> 0, row: [quantised(row[0]), quantised(row[1]), quantised(row[2])] }))
+    .filter(({ row }) => row.some((weight) => weight !== 0))
     .sort((a, b) => a.feature - b.feature)
-  const bytes = new Uint8Array(4 * kept.length + 2 * BUCKETS)
+  const bytes = new Uint8Array((2 + ACTIONS) * kept.length + 2 * BUCKETS)
   const keys = new Uint16Array(bytes.buffer, 0, kept.length)
   const bucketSizes = new Uint16Array(bytes.buffer, 2 * kept.length, BUCKETS)
   const weights = new Int8Array(bytes.buffer, 2 * kept.length + 2 * BUCKETS)
-  kept.forEach(({ feature, left, right }, i) => {
+  kept.forEach(({ feature, row }, i) => {
     keys[i] = feature & 0xffff
     bucketSizes[feature >>> 16] = (bucketSizes[feature >>> 16] as number) + 1
-    weights[2 * i] = left
-    weights[2 * i + 1] = right
+    weights.set(row, ACTIONS * i)
   })
   return { bytes, rows: kept.length }
 }

@@ -14,6 +14,8 @@ const NAMES = [
   ...['before', 'behind', 'side', 'far', 'place'],
   // How many nominals without a mark come before among the dependents of `h`, which relations those have; whether `d` has no mark.
   ...['rank', 'had', 'bare', 'gap', 'finite', 'within'],
+  // The tag of the clause's finite verb where `h` is a verb; the nearest nominal without a mark beside `d`, and on which side of it.
+  ...['agrees.tag', 'rival.tag', 'rival.cluster', 'rivalry'],
 ]
 
 const TEMPLATES = `
@@ -78,9 +80,19 @@ within d.shape h.shape far
 d.word next.tag h.tag side
 h.lemma had d.tag rank
 h.lemma d.mark d.cluster
+d.tag agrees.tag place rank
+d.tag agrees.tag rival.tag rivalry
+d.word agrees.tag rivalry
+d.cluster rival.cluster agrees.tag rivalry
+h.lemma rival.tag d.tag rivalry
+d.sense h.lemma rivalry
+d.tag rival.tag had rivalry
+h.auxiliaries h.lemma d.tag rank
+d.mark h.cluster d.sense
+d.mark h.ending
 `
 
-/** A parsed sentence as the relations are told from it: heads before dependents, dependents from left to right. Filled anew for each sentence. */
+/** A parsed sentence as the relations are told from it: heads before dependents, of dependents those first that only mark, then from left to right. Filled anew for each sentence. */
 export class LabelContext {
   readonly #templates = new Templates(NAMES, TEMPLATES)
   /** The words in the order in which they get their relations. */
@@ -97,6 +109,10 @@ export class LabelContext {
   #had = new Int32Array(64)
   /** How many nominals without a mark among the dependents come before a word. */
   #rank = new Int32Array(64)
+  /** The finite verb of a word's clause: an auxiliary of it, else itself. */
+  #agrees = new Int32Array(64)
+  /** Of nominals without a mark, the next of their siblings that is one too, else the one before. */
+  #rival = new Int32Array(64)
   #words: SentenceWords | undefined
   #state: ParseState | undefined
 
@@ -114,6 +130,8 @@ export class LabelContext {
       this.#lastAux = new Int32Array(size)
       this.#had = new Int32Array(size)
       this.#rank = new Int32Array(size)
+      this.#agrees = new Int32Array(size)
+      this.#rival = new Int32Array(size)
     }
     this.#words = words
     this.#state = state
@@ -135,21 +153,28 @@ export class LabelContext {
     let filled = 0
     const push = (head: number) => {
       let rank = 0
+      let before = -1
+      this.#agrees[head] = head
       for (let child = first[head] as number; child >= 0; child = next[child] as number) {
-        this.order[filled++] = child
         this.#rank[child] = rank
+        this.#rival[child] = -1
         const pos = words.pos[child] as number
+        if (isFunction(pos)) this.order[filled++] = child
         if (pos === Pos.AUX) {
           this.#aux[head] = mix((this.#aux[head] as number) + 1, words.word[child] as number)
           this.#lastAux[head] = child
+          if ((words.finite[child + 1] as number) > (words.finite[child] as number)) this.#agrees[head] = child
         }
-        if (
-          (pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON || pos === Pos.NUM) &&
-          state.get(child, Field.Mark) === 0 &&
-          rank < 3
-        )
-          rank++
+        if (state.get(child, Field.Mark) !== 0 || !(pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON || pos === Pos.NUM)) continue
+        if (rank < 3) rank++
+        if (before >= 0) {
+          this.#rival[child] = before
+          this.#rival[before] = child
+        }
+        before = child
       }
+      for (let child = first[head] as number; child >= 0; child = next[child] as number)
+        if (!isFunction(words.pos[child] as number)) this.order[filled++] = child
     }
     push(count)
     for (let i = 0; i < filled; i++) push(this.order[i] as number)
@@ -217,6 +242,11 @@ export class LabelContext {
     values[v++] = words.gap[d] as number
     values[v++] = finite === 0 ? 0 : finite > (words.finite[Math.min(h, d)] as number) ? 1 : 2
     values[v++] = within(words, d, h)
+    const rival = this.#rival[d] as number
+    values[v++] = tag[this.#agrees[h] as number] as number
+    values[v++] = rival < 0 ? 0 : (tag[rival] as number)
+    values[v++] = rival < 0 ? 0 : (words.cluster[rival] as number)
+    values[v++] = rival < 0 ? 0 : rival < d ? 1 : 2
     return this.#templates.fill()
   }
 
@@ -237,5 +267,13 @@ export function relationBit(relation: string): number {
   if (relation === 'xcomp' || relation === 'ccomp') return 16
   if (relation === 'compound:prt') return 32
   if (relation.startsWith('expl')) return 64
+  if (relation === 'aux:pass') return 128
+  if (relation === 'cop') return 256
+  if (relation === 'mark') return 512
   return 0
+}
+
+/** Whether words of a part of speech get their relations before their siblings, which then see them. */
+function isFunction(pos: number): boolean {
+  return pos === Pos.AUX || pos === Pos.ADP || pos === Pos.SCONJ || pos === Pos.CCONJ || pos === Pos.DET
 }

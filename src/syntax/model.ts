@@ -3,16 +3,16 @@ import { SectionReader } from '../model/section-reader'
 import { SparseLinear } from '../model/sparse'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
-import { ActionFeatures } from './action-features'
 import { ActionTable } from './action-table'
 import { LabelContext, relationBit } from './label-features'
 import { attachMarks, isMarkPlace, type MarkRules } from './marks'
-import { Action, Field, ParseState } from './state'
+import { Search } from './search'
+import { Field, ParseState } from './state'
 import { lowerHeads } from './unlift'
 import { SentenceWords, type WordNumbers } from './words'
 
 /** Version of the features: a model trained with another one is refused. */
-export const SYNTAX_FEATURES = 2
+export const SYNTAX_FEATURES = 3
 
 /** Between a relation and that of the head which a word was lifted from. */
 export const LIFTED = '^'
@@ -25,8 +25,10 @@ export interface SyntaxMeta {
   readonly candidates: Readonly<Record<string, readonly number[]>>
   /** What marks are attached to. */
   readonly marks: MarkRules
-  /** How many features the actions have. */
+  /** How many features the actions have, of a parser from the beginning of a sentence and of one from its end; where the latter begin, in bytes. */
   readonly actions: number
+  readonly mirroredAt: number
+  readonly mirrored: number
   readonly labels: Readonly<Record<string, number>>
   /** Where the scorer of relations begins, in bytes, and the numbers of words and senses, and how many of each there are. */
   readonly labelsAt: number
@@ -58,12 +60,11 @@ export class SyntaxModel {
   readonly #candidates = new Map<number, readonly number[]>()
   readonly #every: readonly number[]
   readonly #marks: MarkRules
-  readonly #actions: ActionTable
   readonly #labels: SparseLinear
   readonly #words: SentenceWords
+  readonly #search: Search
   readonly #state = new ParseState()
   readonly #context = new LabelContext()
-  readonly #features = new ActionFeatures()
   readonly #labelScores: Int32Array
   #tree = new Int32Array(64)
   #given = new Uint8Array(64)
@@ -90,7 +91,8 @@ export class SyntaxModel {
       readNumbers(section, section.count('clustersAt'), section.count('clusters')),
       readNumbers(section, section.count('sensesAt'), section.count('senses')),
     )
-    this.#actions = ActionTable.read(section, section.count('actions'))
+    const forward = ActionTable.read(section, 0, section.count('actions'))
+    this.#search = new Search(this.#words, forward, ActionTable.read(section, section.count('mirroredAt'), section.count('mirrored')))
     this.#labels = SparseLinear.read(section.object('labels'), relations.length, section.count('labelsAt'))
   }
 
@@ -111,7 +113,7 @@ export class SyntaxModel {
       this.#tree = new Int32Array(2 * count)
       this.#given = new Uint8Array(2 * count)
     }
-    this.#search(count)
+    this.#search.parse(this.#state)
     this.#label(count)
     const tree = this.#tree
     for (let i = 0; i < count; i++) {
@@ -121,23 +123,6 @@ export class SyntaxModel {
       relations[t] = this.#given[i] as number
     }
     attachMarks(tokens, tags, first, end, heads, relations, this.relations, this.#marks)
-  }
-
-  /** Takes the best action until all words are attached. */
-  #search(count: number): void {
-    const state = this.#state
-    const table = this.#actions
-    state.start(count)
-    while (!state.isDone(count)) {
-      let action = state.only(count)
-      if (action === undefined) {
-        table.score(this.#features.look(state, this.#words))
-        const { left, right } = table
-        action =
-          left > 0 || (right > 0 && state.depth > 1) ? (right > left && state.depth > 1 ? Action.RightArc : Action.LeftArc) : Action.Shift
-      }
-      state.take(action, this.#words)
-    }
   }
 
   /** Tells the relations, and puts words that were lifted back below. */

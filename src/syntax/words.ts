@@ -30,6 +30,9 @@ export const OUTSIDE_POS = 17
 /** UD features that tell how words hang together. */
 const TOLD = /\b(?:VerbForm|Number|Case|Poss|Reflex|Person)=\w+|PronType=(?:Rel|Int|Dem|Prs|Ind|Neg|Tot)|Degree=(?:Cmp|Sup)/g
 
+/** What does not hang on the direction of reading. */
+const MIRRORED = ['token', 'word', 'tag', 'pos', 'ending', 'cluster', 'lemma', 'sense', 'shape', 'inside'] as const
+
 /** Forms kept with their hashes; when full all are dropped, which changes no result. */
 const MOST_FORMS = 20_000
 /** Longest part of a form that is looked at, in code units. */
@@ -154,10 +157,35 @@ export class SentenceWords {
       const hasTense = tag.feats?.includes('VerbForm=Fin') ?? false
       if (hasTense) finite++
       this.#isVerb[n] = pos === Pos.VERB || pos === Pos.AUX ? 1 : 0
-      this.#opens[n] = gap || pos === Pos.SCONJ || pos === Pos.CCONJ || tag.feats?.includes('PronType=Rel') ? 1 : 0
+      this.#opens[n] = pos === Pos.SCONJ || pos === Pos.CCONJ || tag.feats?.includes('PronType=Rel') ? 1 : 0
       gap = 0
       n++
     }
+    this.#end(n, gap, gaps, finite)
+  }
+
+  /** Reads the words of another from the last to the first. */
+  mirror(other: SentenceWords): void {
+    const { count } = other
+    this.#grow(count + 1)
+    let gaps = 0
+    let finite = 0
+    for (let i = 0, from = count - 1; i < count; i++, from--) {
+      for (const name of MIRRORED) this[name][i] = other[name][from] as number
+      this.#isVerb[i] = other.#isVerb[from] as number
+      this.#opens[i] = other.#opens[from] as number
+      const gap = other.gap[from + 1] as number
+      if (gap) gaps++
+      this.gap[i] = gap
+      this.gaps[i] = gaps
+      this.finite[i] = finite
+      if ((other.finite[from + 1] as number) > (other.finite[from] as number)) finite++
+    }
+    this.#end(count, other.gap[0] as number, gaps, finite)
+  }
+
+  /** Writes the root behind the last word. */
+  #end(n: number, gap: number, gaps: number, finite: number): void {
     this.count = n
     this.word[n] = 1
     this.tag[n] = 1
@@ -167,6 +195,7 @@ export class SentenceWords {
     this.lemma[n] = 1
     this.sense[n] = 0
     this.shape[n] = 0
+    this.inside[n] = 0
     this.gap[n] = gap
     this.gaps[n] = gaps
     this.finite[n] = finite
@@ -191,7 +220,7 @@ export class SentenceWords {
         opened = 0
       }
       this.ahead[i] = mix(mix(verb, opened), second)
-      if (this.#opens[i]) opened = 1
+      if (this.#opens[i] || this.gap[i]) opened = 1
     }
   }
 
