@@ -8,10 +8,12 @@ import { SentenceWords } from './words'
 export const BEAM_WIDTH = 8
 /** A parse that is further behind the best one is followed no more: half of the time for 0.1 of a hundred heads. In units of the weights in 8 bits. */
 const LEAD = 700
+/** How many trees of each direction the other one is asked of. */
+const MOST_COMPARED = 4
 /** How much better than the best tree of one direction a tree of the other is for it at most, in the same units. */
 const MISSED = 300
 /** Sentences of more words are parsed from their beginning, by the best action alone: parses side by side are copied at each step. */
-const LONGEST_SEARCHED = 250
+const LONGEST_SEARCHED = 150
 
 /** Heads as a reader from the last word to the first numbers them: those of a mirrored tree, and back. */
 export function mirrorHeads(heads: Int32Array, count: number, mirrored: Int32Array): void {
@@ -122,7 +124,7 @@ export class Search {
       const [one, other] = isForward ? [this.#forward, this.#backward] : [this.#backward, this.#forward]
       // The other direction hardly finds a tree better than its own best one, and those that follow are worse.
       const best = (other.beam.states[0] as ParseState).score + MISSED
-      for (let k = 0; k < one.beam.size && (one.beam.states[k] as ParseState).score + best > most; k++) {
+      for (let k = 0; k < Math.min(one.beam.size, MOST_COMPARED) && (one.beam.states[k] as ParseState).score + best > most; k++) {
         const found = one.beam.states[k] as ParseState
         for (let i = 0; i < count; i++) this.#heads[i] = found.get(i, Field.Head)
         mirrorHeads(this.#heads, count, this.#other)
