@@ -9,6 +9,9 @@ import { StateScorer } from '../src/syntax/state-scorer'
 import { Templates } from '../src/syntax/templates'
 import { SentenceWords, within } from '../src/syntax/words'
 import type { Tag } from '../src/tags'
+import { createRandom } from '../train/random'
+import { learnActions } from '../train/syntax-actions'
+import { learnBeam } from '../train/syntax-beam'
 import { mapOldTree } from '../train/syntax-old'
 import { withGenders } from '../train/tags-data'
 
@@ -89,6 +92,18 @@ describe('the search', () => {
     expect(new Set(found.map((state) => forms.map((_, i) => state.get(i, Field.Head)).join(' '))).size).toBe(8)
   })
 
+  it('drops parses that are far behind, never the best', () => {
+    const beam = new Beam(8, 40)
+    const states = new StateScorer(scorer)
+    beam.start(words.count)
+    for (let step = 0; step < 2 * words.count; step++) {
+      beam.step(words, states)
+      const [best, ...others] = beam.states.slice(0, beam.size).map((state) => state.score)
+      expect(others.every((score) => score >= (best as number) - 40)).toBe(true)
+    }
+    expect(beam.states[0]?.isDone(words.count)).toBe(true)
+  })
+
   it('finds no worse a parse the wider it is, and the best of all when nothing is left out', () => {
     const best = (width: number) => (search(width).states[0] as ParseState).score
     expect(best(8)).toBeGreaterThanOrEqual(best(1))
@@ -155,6 +170,41 @@ describe('reading from the end', () => {
       const heads = Int32Array.from({ length: size }, (_, i) => state.get(i, Field.Head))
       expect(replay(heads, words, new ParseState())).toBe(true)
     }
+  })
+})
+
+describe('learning for the search', () => {
+  it('fits trees of which the last word tells what the first ones hang on', () => {
+    const noNumbers = { get: () => 0 }
+    const words = new SentenceWords(noNumbers, noNumbers)
+    // What *b* hangs on is told by the last word alone.
+    const sentences = ['a b c x', 'a b c y', 'd b c x', 'd b c y'].map((text) => text.split(' '))
+    const trees = sentences.map((forms) => ({ heads: Int32Array.of(3, forms[3] === 'x' ? 0 : 2, 3, 4) }))
+    const read = (i: number) => {
+      const forms = sentences[i] as string[]
+      const tags = forms.map((lemma): Tag => ({ upos: 'NOUN', xpos: null, feats: null, lemma }))
+      words.read(
+        forms.map((text) => ({ text })),
+        tags,
+        0,
+        forms.length,
+      )
+    }
+    const data = { words, trees, read }
+    const log: string[] = []
+    const random = createRandom(1)
+    const perceptron = learnActions(data, 1, 1, random, (line) => log.push(line))
+    learnBeam(data, perceptron, 4, 30, random, (line) => log.push(line))
+    expect(log.at(-1)).toBe('search, epoch 30 of 30: 100.00 % of the sentences right')
+    const { bytes, rows } = packActions(perceptron.rows(), 1000)
+    const scorer = new StateScorer(ActionTable.read(new SectionReader('syntax', bytes, { actions: rows }), 0, rows))
+    const beam = new Beam(4)
+    trees.forEach(({ heads }, i) => {
+      read(i)
+      beam.start(words.count)
+      for (let step = 0; step < 2 * words.count; step++) beam.step(words, scorer)
+      expect([0, 1, 2, 3].map((d) => beam.states[0]?.get(d, Field.Head))).toEqual([...heads])
+    })
   })
 })
 
