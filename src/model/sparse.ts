@@ -13,6 +13,7 @@ import type { SectionReader } from './section-reader'
 
 /** Buckets: one for each upper half of a 32-bit hash. */
 const BUCKETS = 1 << 16
+
 /** Rows and labels in as many bytes as the number of labels asks for. */
 type LabelNumbers = Uint8Array | Uint16Array
 
@@ -68,7 +69,6 @@ export class SparseLinear {
    * Adds the weights of the first `count` of `features` (finished hashes) to `scores`, from `offset` on; integers, to be scaled by `scale`. Keys and
    * rows are larger than the memory near the processor, so each step is taken for all features together: what one waits for comes in while the others
    * are asked after.
-   * features together: what one waits for comes in while the others are asked after.
    */
   addAll(features: Int32Array, count: number, scores: Int32Array, offset: number): void {
     if (this.#starts.length < count) {
