@@ -142,7 +142,7 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
       ? joinNames(named, model.coreference)
       : NOBODY
   const entities = joinEntities(found.names, found.values, coreference)
-  const reading = { ...input, entities, marks }
+  const reading = { ...input, entities, marks, coreference }
   const attributed = wants('quotes') ? withLanguages(text, findQuotes(reading, model.quotations), language.code).filter(isRead) : []
   const { quotes, mentions, clusters } = giveSpeakersClusters(attributed, coreference)
   const indirect = wants('indirect') ? findIndirectSpeech(reading) : null

@@ -94,11 +94,11 @@ function untrustedRankersOf(choices: readonly Choices[]): Rankers {
     kinds: trainKinds(choices.flatMap((c) => c.kinds)),
     attribution: trainRanker(
       choices.flatMap((c) => c.attribution),
-      0.6,
+      1,
     ),
     source: trainRanker(
       choices.flatMap((c) => c.source),
-      0.15,
+      1.5,
     ),
     confidence: new Map(),
   }

@@ -14,6 +14,7 @@ const RATE = 4
 const L2 = 0.002
 /** Weights smaller than this in all classes are left out. */
 const SMALLEST = 0.03
+const CLASSES = KINDS.length
 
 /** Share of the names that fill marks which the stage of names misses in raw text: 2 of 16 titles of gold/dev-*. */
 const MISSED_NAMES = 1 / 8
@@ -61,39 +62,37 @@ function fillingName(article: Article, { firstToken, endToken }: MarkedSpan): En
 export function trainKinds(data: readonly KindExample[]): KindWeights {
   const counts = new Map<string, number>()
   for (const { features } of data) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1)
-  const weights = new Map<string, [number, number, number, number]>()
-  for (const [f, n] of counts) if (n > 1) weights.set(f, [0, 0, 0, 0])
+  const names = [...counts].filter(([, n]) => n > 1).map(([f]) => f)
+  const places = new Map(names.map((name, i) => [name, CLASSES * i]))
   const rows = data.map(({ features, label, weight }) => ({
-    rows: features.flatMap((f) => weights.get(f) ?? []).length ? features.map((f) => weights.get(f)).filter((w) => w !== undefined) : [],
+    active: Int32Array.from(features.flatMap((f) => places.get(f) ?? [])),
     label,
-    weight,
+    weight: weight / data.length,
   }))
+  const weights = new Float64Array(CLASSES * names.length)
+  const gradient = new Float64Array(weights.length)
+  const powers = new Float64Array(CLASSES)
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Map<[number, number, number, number], [number, number, number, number]>()
-    for (const { rows: active, label, weight } of rows) {
-      const scores = [0, 1, 2, 3].map((k) => active.reduce((sum, w) => sum + (w[k] as number), 0))
-      const top = Math.max(...scores)
-      const powers = scores.map((s) => Math.exp(s - top))
-      const total = powers.reduce((a, b) => a + b, 0)
-      for (const w of active) {
-        let g = gradient.get(w)
-        if (!g) {
-          g = [0, 0, 0, 0]
-          gradient.set(w, g)
-        }
-        for (let k = 0; k < 4; k++)
-          g[k] = (g[k] as number) + (weight * ((k === label ? 1 : 0) - (powers[k] as number) / total)) / data.length
+    gradient.fill(0)
+    for (const { active, label, weight } of rows) {
+      powers.fill(0)
+      for (const at of active) for (let k = 0; k < CLASSES; k++) powers[k] = (powers[k] as number) + (weights[at + k] as number)
+      const top = Math.max(...powers)
+      let total = 0
+      for (let k = 0; k < CLASSES; k++) total += powers[k] = Math.exp((powers[k] as number) - top)
+      for (let k = 0; k < CLASSES; k++) {
+        const slope = weight * ((k === label ? 1 : 0) - (powers[k] as number) / total)
+        for (const at of active) gradient[at + k] = (gradient[at + k] as number) + slope
       }
     }
-    for (const w of weights.values()) {
-      const g = gradient.get(w)
-      for (let k = 0; k < 4; k++) w[k] = (w[k] as number) + RATE * ((g?.[k] ?? 0) - L2 * (w[k] as number))
-    }
+    for (let i = 0; i < weights.length; i++)
+      weights[i] = (weights[i] as number) + RATE * ((gradient[i] as number) - L2 * (weights[i] as number))
   }
+  const trained = names.map((name, i): [string, number[]] => [name, [...weights.subarray(CLASSES * i, CLASSES * (i + 1))]])
   return new Map(
-    [...weights]
-      .filter(([, w]) => w.some((v) => Math.abs(v) >= SMALLEST))
+    trained
+      .filter(([, own]) => own.some((w) => Math.abs(w) >= SMALLEST))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([f, w]) => [f, w.map((v) => Number(v.toFixed(2)))]),
+      .map(([name, own]) => [name, own.map((w) => Number(w.toFixed(2)))]),
   )
 }

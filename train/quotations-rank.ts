@@ -17,6 +17,9 @@ const MOST_HALVINGS = 20
 /** The share of the expected fall of the loss that a step must bring. */
 const ENOUGH = 1e-4
 
+/** What is too small to change a weight. */
+const FLAT = 1e-9
+
 /** A step taken, and how it changed the gradient. */
 interface Step {
   readonly moved: Float64Array
@@ -32,9 +35,10 @@ interface Step {
 export function trainRanker(choices: readonly Choice[], l2: number): Float32Array {
   const usable = choices.filter((c) => c.right.some(Boolean) && c.right.length > 1)
   const penalties = penaltiesOf(usable, l2)
+  const packed = pack(usable)
   const weights = new Float64Array(RANKER_SIZE)
   let gradient = new Float64Array(RANKER_SIZE)
-  let loss = lossOf(usable, penalties, weights, gradient)
+  let loss = lossOf(packed, penalties, weights, gradient)
   const steps: Step[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const direction = directionOf(gradient, steps)
@@ -45,7 +49,7 @@ export function trainRanker(choices: readonly Choice[], l2: number): Float32Arra
     let length = 1
     for (let halved = 0; halved < MOST_HALVINGS; halved++) {
       for (let i = 0; i < RANKER_SIZE; i++) next[i] = (weights[i] as number) + length * (direction[i] as number)
-      nextLoss = lossOf(usable, penalties, next, nextGradient)
+      nextLoss = lossOf(packed, penalties, next, nextGradient)
       if (nextLoss <= loss + ENOUGH * length * slope) break
       length /= 2
     }
@@ -63,6 +67,33 @@ export function trainRanker(choices: readonly Choice[], l2: number): Float32Arra
   return Float32Array.from(weights)
 }
 
+/** Choices one after another, in flat lists: their candidates, and the places of these among the weights. */
+interface Packed {
+  readonly places: Int32Array
+  /** For each candidate where its places begin; one more at the end. */
+  readonly starts: Int32Array
+  readonly right: Uint8Array
+  /** For each choice its first candidate; one more at the end. */
+  readonly first: Int32Array
+}
+
+function pack(choices: readonly Choice[]): Packed {
+  const candidates = choices.flatMap((c) => c.candidates)
+  const starts = new Int32Array(candidates.length + 1)
+  candidates.forEach((places, i) => {
+    starts[i + 1] = (starts[i] as number) + places.length
+  })
+  const places = new Int32Array(starts[candidates.length] as number)
+  candidates.forEach((own, i) => {
+    places.set(own, starts[i])
+  })
+  const first = new Int32Array(choices.length + 1)
+  choices.forEach((c, i) => {
+    first[i + 1] = (first[i] as number) + c.candidates.length
+  })
+  return { places, starts, right: Uint8Array.from(choices.flatMap((c) => c.right.map(Number))), first }
+}
+
 /** How strongly each weight is held back. */
 function penaltiesOf(choices: readonly Choice[], l2: number): Float64Array {
   const counts = new Float64Array(RANKER_SIZE)
@@ -71,29 +102,41 @@ function penaltiesOf(choices: readonly Choice[], l2: number): Float64Array {
 }
 
 /** The loss at these weights: how improbable the right candidates are, and the size of the weights. Fills in its gradient. */
-function lossOf(choices: readonly Choice[], penalties: Float64Array, weights: Float64Array, gradient: Float64Array): number {
+function lossOf({ places, starts, right, first }: Packed, penalties: Float64Array, weights: Float64Array, gradient: Float64Array): number {
   let loss = 0
   for (let i = 0; i < RANKER_SIZE; i++) {
     const held = (penalties[i] as number) * (weights[i] as number)
     gradient[i] = held
     loss += (held * (weights[i] as number)) / 2
   }
-  for (const { candidates, right } of choices) {
-    const scores = candidates.map((places) => {
+  const scores = new Float64Array(right.length)
+  for (let choice = 0; choice + 1 < first.length; choice++) {
+    const [from, to] = [first[choice] as number, first[choice + 1] as number]
+    let top = Number.NEGATIVE_INFINITY
+    for (let c = from; c < to; c++) {
       let sum = 0
-      for (const place of places) sum += weights[place] as number
-      return sum
-    })
-    const top = Math.max(...scores)
-    const powers = scores.map((s) => Math.exp(s - top))
-    const total = powers.reduce((a, b) => a + b, 0)
-    const good = powers.reduce((sum, p, i) => (right[i] ? sum + p : sum), 0) || 1e-30
+      const end = starts[c + 1] as number
+      for (let k = starts[c] as number; k < end; k++) sum += weights[places[k] as number] as number
+      scores[c] = sum
+      if (sum > top) top = sum
+    }
+    let total = 0
+    let good = 0
+    for (let c = from; c < to; c++) {
+      const power = Math.exp((scores[c] as number) - top)
+      scores[c] = power
+      total += power
+      if (right[c]) good += power
+    }
+    good ||= 1e-30
     loss -= Math.log(good / total)
-    candidates.forEach((places, i) => {
-      const p = powers[i] as number
-      const g = p / total - (right[i] ? p / good : 0)
-      if (g !== 0) for (const place of places) gradient[place] = (gradient[place] as number) + g
-    })
+    for (let c = from; c < to; c++) {
+      const power = scores[c] as number
+      const slope = power / total - (right[c] ? power / good : 0)
+      if (Math.abs(slope) < FLAT) continue
+      const end = starts[c + 1] as number
+      for (let k = starts[c] as number; k < end; k++) gradient[places[k] as number] = (gradient[places[k] as number] as number) + slope
+    }
   }
   return loss
 }

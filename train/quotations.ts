@@ -40,14 +40,15 @@ function readFoundInputs(shared: string): GoldArticleInput[] {
       )
   }
   const articles = readChainArticles({ part: 'train', from: shared }, trainedTagModel(), names)
-  return heldOutCoreference(articles, shared).map(({ article, coreference: { clusters, nameClusters } }) => {
+  return heldOutCoreference(articles, shared).map(({ article, coreference }) => {
+    const { clusters, nameClusters } = coreference
     const { input } = gold.get(article.gold.id) as GoldArticleInput
     const named = article.input.names.map((name, i) => {
       const cluster = nameClusters[i] as number
       return nameEntity(name, clusters[cluster]?.name ?? name.text, cluster)
     })
     const values = input.entities.filter((entity) => !('cluster' in entity))
-    return { gold: article.gold, input: { ...input, tags: article.input.tags, entities: [...named, ...values].sort(bySpan) } }
+    return { gold: article.gold, input: { ...input, tags: article.input.tags, entities: [...named, ...values].sort(bySpan), coreference } }
   })
 }
 

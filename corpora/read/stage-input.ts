@@ -45,7 +45,7 @@ export function quotationInputOf(gold: GoldArticle, tagModel?: TagModel, corefer
     const cluster = found?.nameClusters[i] ?? i
     return nameEntity(name, found?.clusters[cluster]?.name ?? name.text, cluster)
   })
-  return { ...input, entities: [...named, ...values].sort(bySpan) }
+  return { ...input, entities: [...named, ...values].sort(bySpan), ...(found && { coreference: found }) }
 }
 
 /** An article to learn from, and what the stage of quotations reads of it. */

@@ -1,8 +1,10 @@
+import type { Coreference } from '../coreference'
 import type { Entity, NameEntity } from '../names'
 import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
 import type { TaggedText } from '../tags'
 import type { Token } from '../tokens'
+import { Links } from './links'
 import type { MarkedSpan } from './marked-span'
 import { findMarks } from './marks'
 import { findMentions, lower, type Mention } from './mentions'
@@ -19,6 +21,8 @@ export interface ArticleInput extends TaggedText {
   readonly entities: readonly Entity[]
   /** The stretches between quotation marks as `findMarks` gives them; found anew unless given. */
   readonly marks?: readonly MarkedSpan[]
+  /** Who is who; the clusters of `entities` are those of it. */
+  readonly coreference?: Coreference
 }
 
 const articles = new WeakMap<ArticleInput, Article>()
@@ -46,10 +50,13 @@ export class Article {
   readonly entityAt = new Map<number, Entity>()
   readonly #entityEnd = new Map<Entity, number>()
   readonly #mentions: (Mention[] | undefined)[] = []
+  /** Who is who by the stage of coreference. */
+  readonly links: Links
 
   constructor(readonly input: ArticleInput) {
     const { tokens, sentences, entities } = input
     this.spans = input.marks ?? findMarks(input)
+    this.links = new Links(input.coreference ?? NOBODY)
     this.spanOf = new Int32Array(tokens.length).fill(-1)
     const parents: number[] = []
     const open: number[] = []
@@ -266,6 +273,7 @@ export class Article {
 
   /** The mention that a reporter's sentence is about: its first that nothing governs, outside quotations. */
   subjectOf(sentence: number): Mention | undefined {
+    if (!this.input.sentences[sentence]) return undefined
     return this.mentionsOf(sentence).find(
       (m) =>
         this.spanOf[m.firstToken] === -1 &&
@@ -276,11 +284,34 @@ export class Article {
     )
   }
 
+  /** Whom a reporter's sentence lets speak: whom *volgens* names, or the subject beside a verb of saying; `undefined` for none. */
+  sayerOf(sentence: number): Mention | undefined {
+    if (!this.input.sentences[sentence]) return undefined
+    const { firstToken, endToken } = this.input.sentences[sentence] as Sentence
+    const mentions = this.mentionsOf(sentence).filter((m) => this.spanOf[m.firstToken] === -1)
+    for (let t = firstToken; t < endToken; t++) {
+      const kind = this.spanOf[t] === -1 ? this.wordClass(t) : WordClass.Other
+      if (kind === WordClass.Volgens || kind === WordClass.Aldus) {
+        const named = mentions.find((m) => m.firstToken > t && m.firstToken <= t + 4)
+        if (named) return named
+      } else if (kind === WordClass.Strong) {
+        const after = mentions.find((m) => m.firstToken === t + 1)
+        const subject =
+          after ?? mentions.findLast((m) => m.endToken <= t && !this.isGoverned(m.firstToken) && !OBLIQUE.has(this.word(m.firstToken)))
+        if (subject) return subject
+      }
+    }
+    return undefined
+  }
+
   /** The names of people, organisations and places, in order. */
   names(): NameEntity[] {
     return this.input.entities.filter((e): e is NameEntity => 'cluster' in e)
   }
 }
+
+/** Who is who where that was not asked. */
+const NOBODY: Coreference = { mentions: [], clusters: [], nameClusters: [], rejected: [] }
 
 /** Pronouns that are no subject. */
 const OBLIQUE: ReadonlySet<string> = new Set(['hem', 'haar', 'hen', 'hun'])

@@ -160,6 +160,8 @@ export const DUTCH_REASONS: Readonly<Record<string, string>> = {
   'it is named in the words that point to the speaker': 'wordt genoemd in de woorden die naar de spreker wijzen',
   'how many who fit are named since': 'hoeveel anderen die passen sindsdien genoemd zijn',
   'whom the sentences before are about': 'over wie de zinnen ervoor gaan',
+  'who is who in the article': 'wie wie is in het artikel',
+  'whom the sentence before is about': 'over wie de zin ervoor gaat, en wie daarin spreekt',
   'what kind of body it is': 'wat voor instelling het is',
   'whose relative or colleague it is': 'van wie het een verwant of collega is',
   'nobody is named': 'niemand is genoemd',

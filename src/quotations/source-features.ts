@@ -1,3 +1,4 @@
+import type { Cluster, FoundMention } from '../coreference'
 import { kindsOfBody } from '../dutch/bodies'
 import { mixText } from '../model/hash'
 import { firstWhere } from '../span'
@@ -33,6 +34,8 @@ export const SOURCE_REASONS: Readonly<Record<number, string>> = {
   19: 'whom the sentences before are about',
   21: 'what kind of body it is',
   22: 'whose relative or colleague it is',
+  23: 'who is who in the article',
+  24: 'whom the sentence before is about',
   20: 'nobody is named',
 }
 
@@ -83,6 +86,10 @@ export class SourceFeatures {
   /** The clusters that the sentence before, this sentence and this paragraph name first, of people; -1 for none. */
   readonly #firsts: readonly number[]
   readonly #levels: number[] = []
+  /** What coreference makes of the mention. */
+  readonly #link: FoundMention | undefined
+  /** Whom the reporter's last sentence is about, and whom it lets speak. */
+  readonly #topics: readonly (Mention | undefined)[]
   #bestLevel = 0
   #bestMatch = -1
 
@@ -114,8 +121,11 @@ export class SourceFeatures {
       }
     }
     for (const { words } of this.#saidBy.values()) this.#bestShare = Math.max(this.#bestShare, this.#shareOf(words))
+    this.#link = mention ? article.links.of(mention) : undefined
     this.candidates = this.#find()
     this.#firsts = this.#namedFirst()
+    const before = article.toldBefore(article.sentenceOf[this.#at] as number)
+    this.#topics = article.spanOf[this.#at] === -1 || !mention ? [article.subjectOf(before), article.sayerOf(before)] : []
     if (mention?.kind === 'description') {
       const noun = article.word(mention.head)
       this.candidates.forEach((c, i) => {
@@ -179,6 +189,14 @@ export class SourceFeatures {
         put({ name: describe(article, m), cluster: null }, m.firstToken, 0, m)
       }
     }
+    for (const { cluster, probability } of this.#link?.posterior ?? []) {
+      if (probability < LEAST_LINKED) continue
+      const { links } = article
+      const { name, type } = links.coreference.clusters[cluster] as Cluster
+      const described = links.described(cluster)
+      if (type !== null) put({ name, cluster }, people.byCluster.get(cluster)?.places[0] ?? this.#at)
+      else put({ name, cluster: null }, described?.firstToken ?? this.#at, 0, described)
+    }
     for (const source of [outer, rule]) if (source) put(source, this.#at)
     return [...found.values()]
   }
@@ -201,6 +219,17 @@ export class SourceFeatures {
     e.add(1, 9 + what, type, rule ? 1 : 0)
     e.add(2, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, what)
     e.add(2, 5, rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0, type, k)
+    if (this.#link && mention) {
+      const p = linkLevel(this.#linked(source, description))
+      const says = rule ? (keyOf(rule) === keyOf(source) ? 1 : 2) : 0
+      e.add(23, p, type, what)
+      e.add(23, 10 + p, says, what)
+      e.add(23, 20 + p, says, type)
+    }
+    const [topic = 0, sayer = 0] = this.#topics.map((m) => (m ? (this.#isSame(m, source, description) ? 1 : 2) : 0))
+    e.add(24, topic, sayer, type, what)
+    e.add(24, 10 + topic, type, agreesOf(mention, person, description))
+    e.add(24, 20 + sayer, type, agreesOf(mention, person, description))
     if (outer) e.add(2, 9, keyOf(outer) === keyOf(source) ? 1 : 0, type)
     const gender = person?.gender ?? description?.gender ?? '?'
     const wanted = mention?.gender ?? '?'
@@ -353,6 +382,22 @@ export class SourceFeatures {
     return e
   }
 
+  /** Whether a mention means this source. */
+  #isSame(m: Mention, source: Source, description: Mention | undefined): boolean {
+    const { links } = this.context.article
+    if (description && m.kind === 'description' && m.firstToken === description.firstToken) return true
+    const cluster = m.entity?.cluster ?? links.of(m)?.cluster ?? -1
+    return cluster >= 0 && cluster === (source.cluster ?? (description && links.of(description)?.cluster))
+  }
+
+  /** How probable coreference makes it that the mention means this source. */
+  #linked(source: Source, description: Mention | undefined): number {
+    const link = this.#link as FoundMention
+    const { links } = this.context.article
+    const cluster = source.cluster ?? (description ? links.of(description)?.cluster : undefined)
+    return cluster === undefined || cluster < 0 ? 0 : links.probability(link, cluster)
+  }
+
   /** Whether a candidate may be meant by the mention's gender. */
   #fits({ person, description }: Candidate): boolean {
     const wanted = this.context.mention?.gender ?? '?'
@@ -430,6 +475,21 @@ export class SourceFeatures {
       .sort((a, b) => b.score - a.score)
   }
 }
+
+/** Whether man or woman agree: 0 no, 1 yes, 2 not known. */
+function agreesOf(mention: Mention | null, person: Person | undefined, description: Mention | undefined): number {
+  const wanted = mention?.gender ?? '?'
+  const gender = person?.gender ?? description?.gender ?? '?'
+  return wanted === '?' || gender === '?' ? 2 : gender === wanted ? 1 : 0
+}
+
+/** A probability, divided where it begins to mean something else. */
+function linkLevel(p: number): number {
+  return p === 0 ? 0 : p < 0.15 ? 1 : p < 0.4 ? 2 : p < 0.7 ? 3 : p < 0.9 ? 4 : 5
+}
+
+/** Least probability of a cluster that is weighed because coreference says so. */
+const LEAST_LINKED = 0.1
 
 /** The type of a mention, in which *volgens haar* means whom *zegt zij* means. */
 function typeOf(article: Article, mention: Mention): MentionType {

@@ -1,7 +1,7 @@
 import { finish, hashTemplate, mix } from '../model/hash'
 
 /** Weights of a ranker: a power of two of them, into which features are hashed. */
-export const RANKER_SIZE = 1 << 14
+export const RANKER_SIZE = 1 << 15
 
 const NONE: number[] = []
 
