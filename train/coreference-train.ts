@@ -4,7 +4,7 @@ import type { Chain } from '../src/coreference/chains'
 import { FeatureList, WEIGHTS } from '../src/coreference/feature-list'
 import { borderFeatures } from '../src/coreference/mention-features'
 import type { NounLexicon } from '../src/coreference/nouns'
-import { Resolver, readArticle } from '../src/coreference/resolve'
+import { bordersBy, Resolver, readArticle } from '../src/coreference/resolve'
 import { Choices } from './coreference-choices'
 import type { ChainArticle } from './coreference-data'
 
@@ -12,6 +12,8 @@ const BORDER_PASSES = 6
 const PASSES = 5
 /** How many trainings with other orders of the choices are averaged. */
 const SHUFFLES = 4
+/** Into how many parts the articles are divided: chains are learned in each with borders learned in the others. */
+const PARTS = 4
 
 /** The chain of a candidate in the gold article; -1 where it is no mention there. */
 export function goldChain(article: ChainArticle, candidate: Candidate, end = candidate.end): number {
@@ -19,10 +21,9 @@ export function goldChain(article: ChainArticle, candidate: Candidate, end = can
   return article.chains.get(`${tokens[candidate.first]?.start}:${tokens[end - 1]?.end}`) ?? -1
 }
 
-/** What is learned from articles: read once, trained on as often as wanted, with some of them left out. */
+/** What is learned from articles: trained on as often as wanted, with some of them left out. */
 export class CoreferenceTrainer {
   readonly #borders = new Choices()
-  readonly #chains = new Choices()
 
   constructor(
     readonly articles: readonly ChainArticle[],
@@ -30,20 +31,29 @@ export class CoreferenceTrainer {
   ) {
     articles.forEach((article, i) => {
       this.#addBorders(article, i)
-      this.#addChains(article, i)
     })
   }
 
   /** Trains on the articles of which `keep` tells so; the mean of `shuffles` trainings. */
   train(seed: number, keep: (article: ChainArticle, index: number) => boolean = () => true, shuffles = SHUFFLES): Float32Array {
-    const kept = (i: number) => keep(this.articles[i] as ChainArticle, i)
+    const kept = this.articles.flatMap((article, i) => (keep(article, i) ? [i] : []))
+    const partOf = new Map(kept.map((article, i) => [article, i % PARTS]))
+    const chains = new Choices()
+    for (let part = 0; part < PARTS; part++) {
+      const borders = this.#trainBorders(seed, (article) => partOf.has(article) && partOf.get(article) !== part)
+      for (const article of kept) if (partOf.get(article) === part) this.#addChains(chains, article, borders)
+    }
     const mean = new Float32Array(WEIGHTS)
     for (let k = 0; k < shuffles; k++) {
-      const chains = this.#chains.train({ seed: seed + k, passes: PASSES, keep: kept })
-      const borders = this.#borders.train({ seed: seed + k, passes: BORDER_PASSES, keep: kept })
-      for (let i = 0; i < WEIGHTS; i++) mean[i] = (mean[i] as number) + ((chains[i] as number) + (borders[i] as number)) / shuffles
+      const ofChains = chains.train({ seed: seed + k, passes: PASSES })
+      const ofBorders = this.#trainBorders(seed + k, (article) => partOf.has(article))
+      for (let i = 0; i < WEIGHTS; i++) mean[i] = (mean[i] as number) + ((ofChains[i] as number) + (ofBorders[i] as number)) / shuffles
     }
     return mean
+  }
+
+  #trainBorders(seed: number, keep: (article: number) => boolean): Float32Array {
+    return this.#borders.train({ seed, passes: BORDER_PASSES, keep })
   }
 
   /** Adds the choices where the descriptions of an article end. */
@@ -59,20 +69,27 @@ export class CoreferenceTrainer {
     })
   }
 
-  /** Adds the choices of chains, with borders and the chains so far as in gold. */
-  #addChains(article: ChainArticle, index: number): void {
-    const reading = readArticle(article.input, this.nouns, (_, candidate, step) => rightEnd(article, candidate) > step)
+  /** Adds the choices of chains, with mentions and the chains so far as in gold; what is no mention ends as `borders` tell of articles they have not seen. */
+  #addChains(choices: Choices, index: number, borders: Float32Array): void {
+    const article = this.articles[index] as ChainArticle
+    const found = bordersBy({ places: borders, scale: 1 }, this.nouns)
+    const reading = readArticle(article.input, this.nouns, (text, candidate, step) => {
+      const right = rightEnd(article, candidate)
+      return right < 0 ? found(text, candidate, step) : right > step
+    })
     const resolver = new Resolver(reading)
     const chains = new Map<number, Chain>()
+    const starts = new Set(article.gold.mentions.flatMap(({ kind, start }) => (kind === 'pronoun' ? [] : [start])))
     reading.candidates.forEach((candidate, i) => {
       const gold = goldChain(article, candidate)
       const options = resolver.options(i)
       const own = gold < 0 ? undefined : chains.get(gold)
       const joins = options.chains.map((chain) => chain === own)
       const begins = gold >= 0 && !own
-      // An antecedent that is too far away to be weighed tells nothing.
-      if (gold < 0 || begins || joins.some(Boolean))
-        this.#chains.add(index, resolver.list.values, options.starts, [gold < 0, begins, ...joins])
+      // A mention that gold has with another end, or an antecedent that is too far away to be weighed, tells nothing.
+      const otherEnd = gold < 0 && candidate.kind === 'description' && starts.has(article.input.tokens[candidate.first]?.start as number)
+      if (!otherEnd && (gold < 0 || begins || joins.some(Boolean)))
+        choices.add(index, resolver.list.values, options.starts, [gold < 0, begins, ...joins])
       if (gold >= 0) chains.set(gold, resolver.join(i, own))
     })
   }

@@ -3,12 +3,10 @@ import type { NameMention } from '../names'
 import type { Chain } from './chains'
 import { clusterOf, namedOnly } from './clusters'
 import { type Decision, decide, mentionOf } from './decide'
-import { FeatureList } from './feature-list'
 import type { Cluster, Coreference, CoreferenceInput, FoundMention } from './mention'
-import { borderFeatures } from './mention-features'
 import { type CoreferenceModel, readCoreference } from './model'
 import type { NameParts } from './name-parts'
-import { type Reading, readArticle } from './resolve'
+import { bordersBy, type Reading, readArticle } from './resolve'
 
 export type * from './mention'
 export type { CoreferenceModel } from './model'
@@ -23,12 +21,7 @@ export function readCoreferenceModel(file: ModelFile): CoreferenceModel {
  * of the chains before it, begins one, or is none, by one trained ranking. Every name gets a cluster, those that are no mention as well.
  */
 export function findCoreference(input: CoreferenceInput, model: CoreferenceModel): Coreference {
-  const list = new FeatureList()
-  const reading = readArticle(input, model.nouns, (text, candidate, step) => {
-    list.length = 0
-    borderFeatures(list, text, candidate, step, model.nouns)
-    return list.weigh(model.weights) > 0
-  })
+  const reading = readArticle(input, model.nouns, bordersBy(model.weights, model.nouns))
   return assemble(reading, decide(reading, model.weights))
 }
 

@@ -6,7 +6,7 @@ import { FeatureList, type Weights } from './feature-list'
 import { genderFit, mayBe, type Situation } from './fits'
 import { joinFeatures } from './link-features'
 import type { CoreferenceInput } from './mention'
-import { newFeatures, noneFeatures } from './mention-features'
+import { borderFeatures, newFeatures, noneFeatures } from './mention-features'
 import { nameParts, Relation, stronger } from './name-parts'
 import type { NounLexicon } from './nouns'
 import { CoreferenceText } from './text'
@@ -21,6 +21,16 @@ const SURE = 2.5
 
 /** Tells whether a description goes on over the phrase after end number `step`. */
 export type Border = (text: CoreferenceText, candidate: Candidate, step: number) => boolean
+
+/** Borders by trained weights. */
+export function bordersBy(weights: Weights, nouns: NounLexicon): Border {
+  const list = new FeatureList()
+  return (text, candidate, step) => {
+    list.length = 0
+    borderFeatures(list, text, candidate, step, nouns)
+    return list.weigh(weights) > 0
+  }
+}
 
 /** An article with its candidates and what is known of each. */
 export interface Reading {
@@ -192,7 +202,7 @@ export function probabilities(list: FeatureList, { starts }: Options, weights: W
 }
 
 /** From this probability on words are taken for no mention: found best by cross-validation, and more speakers that are described are found. */
-const NONE = 0.55
+const NONE = 0.65
 
 /** Which option to take: none where that is likely enough, else the likeliest of the others; 0 none, 1 a chain of its own, from 2 on `chains`. */
 export function choose(shares: Float64Array): number {
