@@ -12,7 +12,7 @@ import { readReview } from '../src/batch/review-formats'
 import { type ModelSection, readModelFile } from '../src/model/file'
 import { type NameMention, nameEntity } from '../src/names'
 import { QUOTATION_FEATURES } from '../src/quotations'
-import { RANKER_SIZE } from '../src/quotations/weights'
+import { packRankerWeights, RANKER_SIZE } from '../src/quotations/weights'
 import { bySpan, textSpan } from '../src/span'
 import { readTagModel, type TagModel } from '../src/tags'
 import { heldOutCoreference, trainedTagModel } from './coreference'
@@ -78,16 +78,14 @@ export async function trainQuotations(
   const articles: GoldInput[] = reviewed ? await readReviewed(reviewed, log) : []
   articles.unshift(...readFoundInputs(shared))
   const { kinds, attribution, source, confidence } = rankersOf(articles.map(choicesOf))
-  const bytes = new Uint8Array(8 * RANKER_SIZE)
-  new Float32Array(bytes.buffer).set(attribution)
-  new Float32Array(bytes.buffer, 4 * RANKER_SIZE).set(source)
+  const { bytes, meta } = packRankerWeights({ attribution, source })
   log(
     `${articles.length} articles, ${kinds.size} features of kinds, ${confidence.size} signals of confidence, two rankers of ${RANKER_SIZE} weights`,
   )
   return {
     quotations: {
       features: QUOTATION_FEATURES,
-      meta: { kinds: Object.fromEntries(kinds), confidence: Object.fromEntries(confidence) },
+      meta: { ...meta, kinds: Object.fromEntries(kinds), confidence: Object.fromEntries(confidence) },
       bytes,
     },
   }

@@ -10,7 +10,7 @@ import { indirectSpeechOf } from './indirect'
 import { KINDS } from './kinds'
 import type { IndirectSpeech, Quote, SpeakerSummary } from './quote'
 import { speakersOf } from './speakers'
-import { RANKER_SIZE } from './weights'
+import { readRankerWeights } from './weights'
 
 export type { ArticleInput } from './article'
 export type { ExplanationLanguage } from './explain-text'
@@ -35,14 +35,11 @@ export function readQuotationModel(file: ModelFile): QuotationModel {
   const section = SectionReader.of(file, 'quotations', QUOTATION_FEATURES)
   const kinds = section.record('kinds', `lists of ${KINDS.length} numbers`, isKindWeights)
   const confidence = section.record('confidence', 'numbers', isNumber)
-  section.holds(2 * RANKER_SIZE * Float32Array.BYTES_PER_ELEMENT)
-  const weights = section.view(Float32Array, 0, 2 * RANKER_SIZE)
   return {
     features: QUOTATION_FEATURES,
     kinds: new Map(Object.entries(kinds)),
     confidence: new Map(Object.entries(confidence)),
-    attribution: weights.subarray(0, RANKER_SIZE),
-    source: weights.subarray(RANKER_SIZE),
+    ...readRankerWeights(section),
   }
 }
 
