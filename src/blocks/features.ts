@@ -1,7 +1,7 @@
 import { isFirstName } from '../dutch/first-names'
 import { fromLists } from '../dutch/lists'
 import { BYLINE_PARTICLES } from '../dutch/name-particles'
-import { FURNITURE_OPENINGS, FURNITURE_WORDS, MEDIA_WORDS, SECTION_WORDS } from '../dutch/page-furniture'
+import { pageFurniture } from '../dutch/page-furniture'
 import type { Span } from '../span'
 import { perStretch } from '../vocabulary/per-stretch'
 import { isSpace } from './segments'
@@ -53,9 +53,10 @@ function bitsOf(word: string): number {
   let bits = 0
   if (first >= 97 && first <= 122) bits |= (SMALL_WORDS.has(word) ? Bit.Small : 0) | (BYLINE_PARTICLES.has(word) ? Bit.Particle : 0)
   else if (word !== small) bits |= Bit.Capital | (isFirstName(word) ? Bit.FirstName : 0)
-  if (FURNITURE_WORDS.has(bare)) bits |= Bit.Furniture
-  if (MEDIA_WORDS.has(bare)) bits |= Bit.Media
-  if (SECTION_WORDS.has(bare)) bits |= Bit.Section
+  const { words, media, sections } = pageFurniture()
+  if (words.has(bare)) bits |= Bit.Furniture
+  if (media.has(bare)) bits |= Bit.Media
+  if (sections.has(bare)) bits |= Bit.Section
   return word !== small && word === word.toUpperCase() ? bits | Bit.AllCapitals : bits
 }
 
@@ -305,10 +306,12 @@ function lengthClass(length: number): string {
   return length < 180 ? 'lead' : 'prose'
 }
 
-/** First words of the openings of furniture, which nearly no segment has. */
-const FIRST_OF_OPENINGS: ReadonlySet<string> = new Set([...FURNITURE_OPENINGS.keys()].map((opening) => opening.split(' ')[0] as string))
 const SEPARATORS = /[\s:,.|•·)-]+/
-const mayOpenFurniture = perStretch((word) => FIRST_OF_OPENINGS.has(word.toLowerCase()))
+/** Whether a word begins an opening of furniture, as nearly none does. */
+const mayOpenFurniture = fromLists(() => {
+  const { firstOfOpenings } = pageFurniture()
+  return perStretch((word) => firstOfOpenings.has(word.toLowerCase()))
+})
 /** Longest stretch in which an opening stands, in code units. */
 const OPENING = 40
 
@@ -319,9 +322,10 @@ function openingOf(text: string, start: number, end: number): string {
   const to = Math.min(end, start + OPENING)
   let wordEnd = from
   while (wordEnd < to && !isSeparator(text.charCodeAt(wordEnd))) wordEnd++
-  if (mayOpenFurniture(text, from, wordEnd)) {
+  if (mayOpenFurniture()(text, from, wordEnd)) {
     const [word = '', second = ''] = text.slice(from, to).toLowerCase().split(SEPARATORS, 2)
-    const family = FURNITURE_OPENINGS.get(`${word} ${second}`) ?? FURNITURE_OPENINGS.get(word)
+    const { openings } = pageFurniture()
+    const family = openings.get(`${word} ${second}`) ?? openings.get(word)
     if (family) return family
   }
   if (isSmallLetter(first | 32)) return ''

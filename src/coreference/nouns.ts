@@ -1,5 +1,5 @@
 import { kindsOfBody } from '../dutch/bodies'
-import { DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, OFFICES, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
+import { DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, offices, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
 import type { Gender, NounClass } from './mention'
 
 /** Classes of nouns, a bit each: a noun may be of several. */
@@ -132,7 +132,7 @@ export class NounLexicon {
       gender: genderOf(word, classes),
       root,
       rootHash: this.hash(root),
-      office: (OFFICES.get(root) ?? -1) + 1,
+      office: (offices().get(root) ?? -1) + 1,
     }
   }
 }

@@ -1,5 +1,5 @@
 /* Words for people and what they write, and the words before them. */
-import { columnOf, rows, usesOf } from './lists'
+import { columnOf, fromLists, rows, usesOf } from './lists'
 
 const people = usesOf('people')
 
@@ -35,5 +35,7 @@ export const ROLE_ENDING_WORDS = people('role-ending')
 /** Any of `ROLE_ENDING_WORDS` at the end of a word. */
 export const ROLE_ENDINGS = new RegExp(`(?:${[...ROLE_ENDING_WORDS].join('|')})$`)
 
-/** The office of a noun: equal for words of one office. */
-export const OFFICES: ReadonlyMap<string, number> = new Map([...columnOf('offices', 1)].map(([word, office]) => [word, Number(office)]))
+/** The offices of nouns, a number that is equal for words of one office; browsers get them with the model. */
+export const offices = fromLists(
+  (): ReadonlyMap<string, number> => new Map([...columnOf('offices', 1)].map(([word, office]) => [word, Number(office)])),
+)

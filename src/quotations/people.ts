@@ -1,6 +1,6 @@
 import { kindsOfBody, mayBePerson, pointsToBody, SUBTYPE_BODIES } from '../dutch/bodies'
 import { sexOfFirstName } from '../dutch/first-names'
-import { OFFICES, POSSESSIVES } from '../dutch/people'
+import { offices, POSSESSIVES } from '../dutch/people'
 import { TITLES_BESIDE_FUNCTION } from '../dutch/titles'
 import type { NameEntity } from '../names'
 import { firstWhere } from '../span'
@@ -326,8 +326,8 @@ const FARTHEST = 60
 /** `buitenlandminister` and `minister`, `districtsschepen` and `schepen`, `woordvoerster` and `woordvoerder`. */
 export function sameRole(a: string, b: string): boolean {
   if (a === b || (a.length > 3 && b.endsWith(a)) || (b.length > 3 && a.endsWith(b))) return true
-  const office = OFFICES.get(a)
-  if (office !== undefined && office === OFFICES.get(b)) return true
+  const office = offices().get(a)
+  if (office !== undefined && office === offices().get(b)) return true
   const root = (word: string) => word.replace(/(?:ster|der|euse|eur|trice|teur|esse|in|es)$/, '')
   return a.length > 7 && root(a) === root(b)
 }
