@@ -1,5 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { createAnnotator } from 'zinnig'
+import { Article } from '../src/quotations/article'
+import type { Mention } from '../src/quotations/mentions'
 import { expectLinear } from './growth'
 
 /** Pieces that are repeated to make a hostile text, with what they are after. */
@@ -62,6 +64,29 @@ describe('hostile text', () => {
 })
 
 describe('quotations', () => {
+  it('of one sentence look at the mentions near them, not at all of it', () => {
+    const mentionsOf = Article.prototype.mentionsOf
+    let looked = 0
+    const counted: ProxyHandler<readonly Mention[]> = {
+      get(list, key) {
+        looked++
+        return Reflect.get(list, key)
+      },
+    }
+    const spy = vi.spyOn(Article.prototype, 'mentionsOf').mockImplementation(function (this: Article, sentence: number) {
+      return new Proxy(mentionsOf.call(this, sentence), counted)
+    })
+    const lookedAt = (length: number) => {
+      looked = 0
+      walk(repeated("Jan zei a'' ", length))
+      return looked
+    }
+    const [half, whole] = [lookedAt(10_000), lookedAt(20_000)]
+    spy.mockRestore()
+    expect(half).toBeGreaterThan(1000)
+    expect(whole / half).toBeLessThan(2.3)
+  })
+
   it('nest or are apart where one crosses broken ones within each other', () => {
     const text = `25 08:14\nColombia roept noodtoestand uit na gewen nee, ik heb niks verkocht.» ${',a,'.repeat(12)},a,ie onderhandelt met Tunis ovn kermis", brieste Van der Gaast bij ESPN.‘Wie wilcontroleert dieren`
     const spans = annotator.annotate(text).quotes.map(({ start, end }) => [start, end] as const)

@@ -150,6 +150,13 @@ export class Article {
     return found
   }
 
+  /** The mentions of a sentence that begin at token `from` or later, in order; the ones before are not gone through. */
+  *mentionsFrom(sentence: number, from: number): Generator<Mention> {
+    const mentions = this.mentionsOf(sentence)
+    for (let i = firstWhere(mentions.length, (m) => (mentions[m] as Mention).firstToken >= from); i < mentions.length; i++)
+      yield mentions[i] as Mention
+  }
+
   /** The sentence with number `i`. */
   sentence(i: number): Sentence | undefined {
     return this.input.sentences[i]

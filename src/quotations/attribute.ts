@@ -330,7 +330,7 @@ class Clause {
   #mentionAfter(from: number, far: number, anyRole = false): Mention | undefined {
     const sentence = this.article.sentenceOf[from] as number
     let skipped = 0
-    for (const mention of this.article.mentionsOf(sentence)) {
+    for (const mention of this.article.mentionsFrom(sentence, from)) {
       if (mention.firstToken <= from) continue
       if (mention.firstToken > from + far) return undefined
       if (this.article.spanOf[mention.firstToken] !== this.#parent) return undefined
@@ -362,7 +362,7 @@ class Clause {
   /** `VN-chef António Guterres`, `hoogleraar milieurecht Jan Jansen`: a description that a name ends gives way to the name. */
   #grow(mention: Mention, sentence: number): Mention {
     if (mention.kind !== 'description' || mention.document) return mention
-    for (const other of this.article.mentionsOf(sentence)) {
+    for (const other of this.article.mentionsFrom(sentence, mention.endToken)) {
       if (other.firstToken < mention.endToken || other.entity?.type !== 'PER') continue
       if (other.firstToken > mention.endToken + 5) return mention
       // de minister, Antony Blinken, …
@@ -440,7 +440,13 @@ class Clause {
 
   #mentionsBefore(limit: number): Mention[] {
     const sentence = this.article.sentenceOf[this.#span.firstToken] as number
-    return this.article.mentionsOf(sentence).filter((m) => m.endToken <= limit && this.article.spanOf[m.firstToken] === this.#parent)
+    const from = Math.max(0, this.#span.firstToken - LONGEST_CLAUSE)
+    const found: Mention[] = []
+    for (const m of this.article.mentionsFrom(sentence, from)) {
+      if (m.firstToken >= limit) break
+      if (m.endToken <= limit && this.article.spanOf[m.firstToken] === this.#parent) found.push(m)
+    }
+    return found
   }
 
   #mentionsIn(from: number, to: number): Mention[] {
