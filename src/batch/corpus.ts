@@ -196,7 +196,11 @@ export function readRecord(
     return errorRecord(where, 'input', `${where}: expected JSON, got ${(error as Error).message}`)
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return errorRecord(where, 'input', `${where}: expected an object, got ${Array.isArray(value) ? 'a list' : typeof value}`)
+    return errorRecord(
+      where,
+      'input',
+      `${where}: expected an object, got ${value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value}`,
+    )
   const { [idField]: id, [textField]: text, [dateField]: date, [langField]: lang, ...rest } = value as Record<string, unknown>
   const name = typeof id === 'string' && id ? id : typeof id === 'number' ? String(id) : where
   if (typeof text !== 'string')

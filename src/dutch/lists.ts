@@ -2,6 +2,7 @@
  * The word lists of data/dutch: one entry a line in the first column, what is known of it in the others, parted by tabs; lines that begin with `#`
  * give source, licence and the names of the columns.
  */
+import { ModelError } from '../model/error'
 import { listsVersion, listText } from './list-text'
 
 /** The lines of list `name` as their cells; cells left empty at the end of a line are absent. */
@@ -17,7 +18,7 @@ export function entries(name: string): string[] {
   return rows(name).map(([entry = '']) => entry)
 }
 
-/** The entries of list `name` with each of its uses, the words of its second column. */
+/** The entries of list `name` with each of its uses, the words of its second column. A use that no entry has is a `ModelError`: lists may come with a model. */
 export function usesOf(name: string): (use: string) => ReadonlySet<string> {
   const sets = new Map<string, Set<string>>()
   for (const [entry = '', uses = ''] of rows(name)) {
@@ -28,7 +29,7 @@ export function usesOf(name: string): (use: string) => ReadonlySet<string> {
   }
   return (use) => {
     const set = sets.get(use)
-    if (!set) throw new RangeError(`data/dutch/${name}.tsv: no entry has use "${use}"`)
+    if (!set) throw new ModelError(`data/dutch/${name}.tsv: no entry has use "${use}"`)
     return set
   }
 }

@@ -1,5 +1,6 @@
 import { fromLists, rows, usesOf } from '../dutch/lists'
 import { numberWords } from '../dutch/number-words'
+import { ModelError } from '../model/error'
 
 /** A unit of time in which dates are told. */
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'season' | 'century'
@@ -66,11 +67,16 @@ function makeLexicon(): Map<string, Term> {
   return terms
 }
 
-/** Adds one use of a word: its name, and what it is worth. */
+/** The uses that say what a word is worth by a number. */
+const NUMERIC: ReadonlySet<string> = new Set('number month weekday dayOffset relative ordinal pluralHour scale'.split(' '))
+
+/** Adds one use of a word: its name, and what it is worth. Throws a `ModelError` where it is none: in browsers the lists come with the model. */
 function addUse(termOf: TermOf, word: string, use: string): void {
   const [name = '', value = ''] = use.split('=')
   const [from = 0, to = 0] = value.split('-').map(Number)
   const number = Number(value)
+  if (NUMERIC.has(name) && (value === '' || !Number.isFinite(number)))
+    throw new ModelError(`data/dutch/value-words.tsv: expected a number for "${name}" (${word}), got "${value}"`)
   switch (name) {
     case 'number':
     case 'month':
@@ -110,7 +116,7 @@ function addUse(termOf: TermOf, word: string, use: string): void {
       termOf(word, true)
       break
     default:
-      throw new RangeError(`data/dutch/value-words.tsv: there is no use "${name}" (${word})`)
+      throw new ModelError(`data/dutch/value-words.tsv: there is no use "${name}" (${word})`)
   }
 }
 

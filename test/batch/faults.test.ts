@@ -155,7 +155,7 @@ describe('bad input', () => {
     const bytes = Buffer.concat([
       Buffer.from('{"id":"a","text":"goed"}\n{"id":"b"\n'),
       Buffer.from([0x7b, 0xff, 0xfe, 0x0a]),
-      Buffer.from('[]\n{"id":"e","text":4}\n\n{"id":"g","text":""}\n{"id":"a","text":"weer"}\n'),
+      Buffer.from('[]\n{"id":"e","text":4}\n\n{"id":"g","text":""}\n{"id":"a","text":"weer"}\nnull\n'),
     ])
     const file = write('bad.jsonl', bytes)
     const out = join(folder, 'bad')
@@ -166,10 +166,11 @@ describe('bad input', () => {
       .trim()
       .split('\n')
       .map((l) => JSON.parse(l).error)
-    expect(messages.map((m) => m.reason)).toEqual(['input', 'input', 'input', 'input', 'duplicate'])
+    expect(messages.map((m) => m.reason)).toEqual(['input', 'input', 'input', 'input', 'duplicate', 'input'])
     expect(messages[0].message).toMatch(/bad\.jsonl:2: expected JSON, got/)
     expect(messages[1].message).toMatch(/bad\.jsonl:3: expected UTF-8/)
     expect(messages[2].message).toMatch(/bad\.jsonl:4: expected an object, got a list/)
+    expect(messages[5].message).toMatch(/bad\.jsonl:9: expected an object, got null/)
     expect(messages[3].message).toMatch(/bad\.jsonl:5: expected a string "text", got number/)
     expect(
       readFileSync(join(out, 'part-00000.jsonl'), 'utf8')
