@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../src'
 import { ATTRIBUTION_REASONS } from '../src/quotations/attribution-reasons'
 import { DUTCH_REASONS, explanationText } from '../src/quotations/explain-text'
-import { SOURCE_REASONS } from '../src/quotations/source-features'
+import { SOURCE_REASONS } from '../src/quotations/source-reasons'
 
 const doc = annotate(
   'Wethouder Karin Vermeulen sprak met aannemer Henk Bos. „De brug is klaar”, zei Vermeulen. Bos vond de ‘klus’ zwaar.',

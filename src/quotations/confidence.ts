@@ -2,7 +2,7 @@ import type { Article } from './article'
 import type { Decision } from './decision'
 import { mentionType } from './mention-type'
 import type { QuoteKind } from './quote'
-import { keyOf } from './source-features'
+import { keyOf } from './source-candidates'
 import { WordClass } from './word-classes'
 
 /** The trained weight of each signal. */

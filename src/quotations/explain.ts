@@ -4,7 +4,8 @@ import { ATTRIBUTION_REASONS } from './attribution-reasons'
 import type { QuoteExplanation, WeighedCandidate } from './explanation'
 import { type Rankers, type Reading, readQuotations } from './find'
 import type { Quote } from './quote'
-import { SOURCE_REASONS, type SourceFeatures } from './source-features'
+import type { SourceFeatures } from './source-features'
+import { SOURCE_REASONS } from './source-reasons'
 import type { Evidence } from './weights'
 
 /** How many candidates are told, and reasons for each: what a reader can take in. */

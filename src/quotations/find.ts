@@ -13,7 +13,8 @@ import { saysNobody } from './nobody'
 import { People } from './people'
 import type { Quote, QuoteKind, Speaker, SpeakerVia } from './quote'
 import { Resolver, type Said, type Source } from './resolve'
-import { keyOf, SourceFeatures } from './source-features'
+import { keyOf } from './source-candidates'
+import { SourceFeatures } from './source-features'
 import { WordClass } from './word-classes'
 
 /** The trained weights: of the kinds, of the two rankers, and how far what they chose is to be trusted. */

@@ -1,4 +1,4 @@
-import type { Cluster, FoundMention } from '../coreference'
+import type { FoundMention } from '../coreference'
 import { kindsOfBody } from '../dutch/bodies'
 import { mixText } from '../model/hash'
 import { firstWhere } from '../span'
@@ -6,68 +6,11 @@ import type { Article } from './article'
 import type { MarkedSpan } from './marked-span'
 import { MentionType, mentionType } from './mention-type'
 import type { Mention } from './mentions'
-import { type People, type Person, sameRole } from './people'
-import type { QuoteKind } from './quote'
-import { describe, type Said, type Source } from './resolve'
+import { sameRole } from './people'
+import type { Said, Source } from './resolve'
+import { type Candidate, findCandidates, keyOf, namedFirst, type SourceContext } from './source-candidates'
+import { agreesOf, isMessage, matchLevel, shareOf } from './source-fit'
 import { Evidence } from './weights'
-
-/** What the templates of the ranker of sources look at, for explanations. */
-export const SOURCE_REASONS: Readonly<Record<number, string>> = {
-  1: 'what it is',
-  2: 'the rules point to it',
-  3: 'man or woman, one or many',
-  4: 'how long ago it was named',
-  5: 'how many people were named since',
-  6: 'its place in the sentence that named it',
-  7: 'whether it spoke last',
-  8: 'how much it says in this article',
-  9: 'how often it is named',
-  10: 'it is called so',
-  11: 'the description alone',
-  12: 'it is named after the quotation',
-  13: 'it said the same words',
-  16: 'who is quoted next',
-  15: 'whose text it is',
-  14: 'it is named in the quotation itself',
-  17: 'it is named in the words that point to the speaker',
-  18: 'how many who fit are named since',
-  19: 'whom the sentences before are about',
-  21: 'what kind of body it is',
-  22: 'whose relative or colleague it is',
-  23: 'who is who in the article',
-  24: 'whom the sentence before is about',
-  20: 'nobody is named',
-}
-
-/** Somebody who may have said a quotation. `null` is nobody. */
-export interface Candidate {
-  readonly source: Source | null
-  readonly person: Person | undefined
-  /** For an unnamed source: the description that gives it. */
-  readonly description: Mention | undefined
-  /** Token of the nearest name before (or after, where there is none before). */
-  readonly token: number
-  /** Number of other people named since, -1 for one named only after. */
-  readonly recency: number
-  /** Whether it is named nearer by in another quotation. */
-  readonly quotedNearer: boolean
-}
-
-/** What is known of a quotation when its source is looked for. */
-export interface SourceContext {
-  readonly article: Article
-  readonly people: People
-  readonly q: number
-  readonly kind: QuoteKind
-  readonly mention: Mention | null
-  /** Quotations attributed before; for a headline, those of the body. */
-  readonly said: readonly Said[]
-  /** Who says the words that the quotation stands in. */
-  readonly outer: Source | undefined
-  /** What the rules alone say. */
-  readonly rule: Source | undefined
-  readonly heading: boolean
-}
 
 /** Everyone who may have said a quotation, with what speaks for and against each. */
 export class SourceFeatures {
@@ -120,10 +63,10 @@ export class SourceFeatures {
         if (spanAt >= 0) entry.words.push(article.contentOf(spanAt))
       }
     }
-    for (const { words } of this.#saidBy.values()) this.#bestShare = Math.max(this.#bestShare, this.#shareOf(words))
+    for (const { words } of this.#saidBy.values()) this.#bestShare = Math.max(this.#bestShare, shareOf(this.#words, words))
     this.#link = mention ? article.links.of(mention) : undefined
-    this.candidates = this.#find()
-    this.#firsts = this.#namedFirst()
+    this.candidates = findCandidates(context, this.#at, this.#link)
+    this.#firsts = namedFirst(article, this.#at)
     const before = article.toldBefore(article.sentenceOf[this.#at] as number)
     this.#topics = article.spanOf[this.#at] === -1 || !mention ? [article.subjectOf(before), article.sayerOf(before)] : []
     if (mention?.kind === 'description') {
@@ -146,59 +89,6 @@ export class SourceFeatures {
   /** Whether a name at `token` is nearer than one at `than`: the last before, or in a headline the first after. */
   #isNearer(token: number, than: number): boolean {
     return token > this.#at && than > this.#at ? token < than : token > than !== (token > this.#at || than > this.#at)
-  }
-
-  #find(): Candidate[] {
-    const { article, people, mention, said, outer, rule } = this.context
-    const found = new Map<string, Candidate>()
-    const put = (source: Source | null, token: number, recency = -1, description?: Mention, quotedNearer = false) => {
-      const key = source ? keyOf(source) : ''
-      if (found.has(key)) return
-      const person = typeof source?.cluster === 'number' ? people.byCluster.get(source.cluster) : undefined
-      found.set(key, { source, person, description, token, recency, quotedNearer })
-    }
-    put(null, -1)
-    let recency = 0
-    const level = article.spanOf[this.#at]
-    for (const { token, person } of people.before(this.#at)) {
-      const source = { name: person.name, cluster: person.cluster }
-      const key = keyOf(source)
-      const known = found.get(key)
-      const outside = article.spanOf[token] === level || article.spanOf[token] === -1
-      if (known && !known.quotedNearer) continue
-      if (known) {
-        // Named nearer by in a quotation: what the reporter says counts more.
-        if (outside && article.spanOf[known.token] !== level) found.set(key, { ...known, token, quotedNearer: false })
-        continue
-      }
-      put(source, token, recency, undefined, !outside)
-      if (person.type === 'PER') recency++
-      if (found.size > 24) break
-    }
-    for (const { token, person } of people.after(this.#at)) put({ name: person.name, cluster: person.cluster }, token)
-    for (let i = said.length - 1; i >= 0 && i > said.length - 20; i--) {
-      const { source, mention: spoken, firstToken } = said[i] as Said
-      put(source, firstToken, -1, spoken ?? undefined)
-    }
-    if (mention?.kind === 'description') put({ name: describe(article, mention), cluster: null }, this.#at, 0, mention)
-    if (mention === null || mention.kind !== 'name') {
-      const noun = mention?.kind === 'description' ? article.word(mention.head) : ''
-      for (const m of article.mentionsBefore(this.#at, noun ? 12 : 4)) {
-        if (m.kind !== 'description' || m.document || (mention?.kind === 'pronoun' && m.loose)) continue
-        if (noun && !(sameRole(article.word(m.head), noun) && m.endToken - m.firstToken > 2)) continue
-        put({ name: describe(article, m), cluster: null }, m.firstToken, 0, m)
-      }
-    }
-    for (const { cluster, probability } of this.#link?.posterior ?? []) {
-      if (probability < LEAST_LINKED) continue
-      const { links } = article
-      const { name, type } = links.coreference.clusters[cluster] as Cluster
-      const described = links.described(cluster)
-      if (type !== null) put({ name, cluster }, people.byCluster.get(cluster)?.places[0] ?? this.#at)
-      else put({ name, cluster: null }, described?.firstToken ?? this.#at, 0, described)
-    }
-    for (const source of [outer, rule]) if (source) put(source, this.#at)
-    return [...found.values()]
   }
 
   /** What speaks for candidate `i`. */
@@ -362,7 +252,7 @@ export class SourceFeatures {
     }
     if (token > this.#at) e.add(12, Math.min(there - here, 3), type, what, sameBlock)
     if (spoken?.words.length) {
-      const share = this.#shareOf(spoken.words)
+      const share = shareOf(this.#words, spoken.words)
       if (heading) {
         const after = spoken.places.find((t) => t > this.#at) ?? -1
         const nearer = after < 0 ? 4 : said.filter((o) => o.firstToken > this.#at && o.firstToken < after).length
@@ -405,42 +295,6 @@ export class SourceFeatures {
     return wanted === '?' || gender === '?' || gender === wanted
   }
 
-  #namedFirst(): number[] {
-    const { article } = this.context
-    const at = this.#at
-    const level = article.spanOf[at]
-    const here = article.sentenceOf[at] as number
-    const block = article.sentence(here)?.block
-    const first = (s: number): number => {
-      const sentence = article.sentence(s)
-      for (let t = sentence?.firstToken ?? 0; t < Math.min(sentence?.endToken ?? 0, at, (sentence?.firstToken ?? 0) + LONGEST); t++) {
-        const entity = article.entityAt.get(t)
-        if (entity && 'cluster' in entity && entity.type === 'PER' && article.spanOf[t] === level) return entity.cluster
-      }
-      return -1
-    }
-    let before = here - 1
-    while (before > here - 6 && article.sentence(before) && article.spanOf[article.sentence(before)?.firstToken as number] !== level)
-      before--
-    let inBlock = -1
-    for (let s = here; s >= 0 && s > here - 12 && article.sentence(s)?.block === block; s--) {
-      const named = first(s)
-      if (named >= 0) inBlock = named
-    }
-    return [first(before), first(here), inBlock]
-  }
-
-  /** The greatest share of the quotation's words that one of these holds. */
-  #shareOf(list: readonly (readonly string[])[]): number {
-    let share = 0
-    for (const words of list) {
-      const shared = new Set<string>()
-      for (const w of words) if (this.#words.has(w)) shared.add(w)
-      share = Math.max(share, shared.size / (this.#words.size || 1))
-    }
-    return share
-  }
-
   /** The number of the source in the order of first quotation. */
   #saidRank(source: Source): number {
     let rank = 0
@@ -456,7 +310,7 @@ export class SourceFeatures {
     const { article, mention, rule } = this.context
     const source = this.candidates[i]?.source
     if (!mention?.document || !rule || !source || article.word(mention.head + 1) !== 'van') return false
-    return keyOf(source) === keyOf(rule) && MESSAGES.test(article.word(mention.head))
+    return keyOf(source) === keyOf(rule) && isMessage(article.word(mention.head))
   }
 
   /** Every candidate with its score and probability, best first. */
@@ -476,20 +330,10 @@ export class SourceFeatures {
   }
 }
 
-/** Whether man or woman agree: 0 no, 1 yes, 2 not known. */
-function agreesOf(mention: Mention | null, person: Person | undefined, description: Mention | undefined): number {
-  const wanted = mention?.gender ?? '?'
-  const gender = person?.gender ?? description?.gender ?? '?'
-  return wanted === '?' || gender === '?' ? 2 : gender === wanted ? 1 : 0
-}
-
 /** A probability, divided where it begins to mean something else. */
 function linkLevel(p: number): number {
   return p === 0 ? 0 : p < 0.15 ? 1 : p < 0.4 ? 2 : p < 0.7 ? 3 : p < 0.9 ? 4 : 5
 }
-
-/** Least probability of a cluster that is weighed because coreference says so. */
-const LEAST_LINKED = 0.1
 
 /** The type of a mention, in which *volgens haar* means whom *zegt zij* means. */
 function typeOf(article: Article, mention: Mention): MentionType {
@@ -497,30 +341,5 @@ function typeOf(article: Article, mention: Mention): MentionType {
   return type === MentionType.Oblique ? MentionType.Subject : type
 }
 
-/** How far into a sentence its first name is looked for, in tokens. */
-const LONGEST = 60
-
 /** Score of a source that a rule makes certain: beyond what weights sum to. */
 const CERTAIN = 20
-
-/** Texts whose author they name speak for him. */
-const MESSAGES =
-  /(?:brief|briefje|mail|mailtje|bericht|berichtje|persbericht|communiqué|verklaring|website|site|tweet|post|rapport|nota|notitie|memo|advies|verslag|uitnodiging|brochure|folder|reactie|mededeling|zienswijze|onderzoek|studie)$/
-
-/** How well a noun fits a person or body: 3 part of its name (*het fonds*, Pensioenfonds Zorg), 2 what it is called, 1 nearly so. */
-function matchLevel(person: Person, noun: string): number {
-  if (person.type !== 'PER' && noun.length > 3) {
-    for (const word of person.name.toLowerCase().split(/[\s-]+/)) if (word.endsWith(noun)) return 3
-  }
-  let level = 0
-  for (const role of person.roles) {
-    if (role.noun === noun) return 2
-    if (sameRole(role.noun, noun)) level = 1
-  }
-  return level
-}
-
-/** One key for one source. */
-export function keyOf(source: Source): string {
-  return source.cluster === null ? source.name.toLowerCase() : `#${source.cluster}`
-}
