@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import type { Worker } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { embeddedModelBytes } from '../models/embedded'
 import { type AnnotatorOptions, readOptions } from '../options/options'
@@ -66,6 +67,14 @@ export interface AnnotatedChunk {
   readonly release: () => void
 }
 
+/** Settled when a worker tells for the first time that it is there, or has ended. */
+function startOf(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    worker.once('message', () => resolve())
+    worker.once('exit', () => resolve())
+  })
+}
+
 /** Annotates chunks of records in workers. A document that hangs, crashes or fills the memory of its worker costs that document only. */
 export class AnnotatorPool {
   readonly concurrency: number
@@ -73,6 +82,8 @@ export class AnnotatorPool {
   readonly #timeout: number
   /** Rooms that no chunk is in. */
   readonly #rooms: Room[] = []
+  /** Settled when each of the first workers has read its module, or ended. */
+  readonly #started: Promise<unknown>
   #closed = false
 
   /** `format`: how documents are written; see `writeLine`. Throws a `TypeError` or `RangeError` for a wrong option. */
@@ -103,6 +114,7 @@ export class AnnotatorPool {
     })
     // Without a listener the end of a worker would end the process; the task that was lost tells of it.
     this.#pool.on('error', () => {})
+    this.#started = Promise.all(this.#pool.threads.map(startOf))
   }
 
   /**
@@ -125,6 +137,9 @@ export class AnnotatorPool {
   /** Ends the workers. */
   async close(): Promise<void> {
     this.#closed = true
+    // Node ends the whole process where a worker is ended that is still reading its module, as one that had nothing to do yet.
+    for (const worker of this.#pool.threads) worker.ref()
+    await this.#started
     await this.#pool.destroy()
   }
 
