@@ -2,19 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createAnnotator } from '../src/annotate'
-import { BlockModel } from '../src/blocks'
-import { readCoreferenceModel } from '../src/coreference'
 import { LAYERS } from '../src/document/layers'
 import { fromJson } from '../src/formats'
-import { readLanguageModel } from '../src/language'
 import { ModelError } from '../src/model/error'
 import { type ModelFile, readModelFile, writeModelFile } from '../src/model/file'
-import { type Model, readModel } from '../src/models/models'
+import { PART_READERS, readModel } from '../src/models/models'
 import { provideLists } from '../src/models/provide-lists.browser'
-import { readNameModel } from '../src/names'
-import { readQuotationModel } from '../src/quotations'
-import { readSyntaxModel } from '../src/syntax'
-import { readTagModel } from '../src/tags'
 
 const shipped = readFileSync(join(import.meta.dirname, '../model/zinnig.bin'))
 const SHIPPED = readModelFile(shipped)
@@ -71,17 +64,6 @@ describe('a model with a right checksum and a crafted header', () => {
   })
 })
 
-/** By stage: the section that it reads, and its reader. */
-const READERS: Readonly<Record<Exclude<keyof Model, 'about'>, (file: ModelFile) => unknown>> = {
-  blocks: (file) => BlockModel.read(file),
-  language: readLanguageModel,
-  tags: readTagModel,
-  syntax: readSyntaxModel,
-  names: readNameModel,
-  coreference: readCoreferenceModel,
-  quotations: readQuotationModel,
-}
-
 /** What a field may turn out to be. `undefined` takes it away. */
 const FOUND = [
   undefined,
@@ -128,7 +110,7 @@ function fileWith(name: string, meta: Record<string, unknown>): ModelFile {
 
 describe('a section whose meta is not its own', () => {
   const text = readFileSync(join(import.meta.dirname, '../fixtures/articles/seed-2023-02.txt'), 'utf8').slice(0, 1200)
-  const sections = Object.entries(READERS).map(([name, read]) => {
+  const sections = Object.entries(PART_READERS).map(([name, read]) => {
     const { meta } = SHIPPED.section(name)
     return { name, read, meta, paths: pathsOf(meta).slice(1) }
   })

@@ -23,7 +23,7 @@ export interface Model {
 }
 
 /** By part: reads it from a file; throws a `ModelError` where it does not fit. */
-const READERS: { readonly [Part in Exclude<keyof Model, 'about'>]: (file: ModelFile) => Model[Part] } = {
+export const PART_READERS: { readonly [Part in Exclude<keyof Model, 'about'>]: (file: ModelFile) => Model[Part] } = {
   blocks: BlockModel.read,
   language: readLanguageModel,
   tags: readTagModel,
@@ -41,7 +41,7 @@ export function readModel(bytes: Uint8Array): Model {
   const file = readModelFile(bytes)
   provideLists(file)
   const model = { about: file.about }
-  for (const [part, read] of Object.entries(READERS)) {
+  for (const [part, read] of Object.entries(PART_READERS)) {
     const get = () => {
       const value = read(file)
       Object.defineProperty(model, part, { value, enumerable: true })
