@@ -38,12 +38,12 @@ describe('the table of the actions', () => {
     const weight = (i: number) => (i % 255) - 127
     const rows = new Map(Array.from({ length: 5000 }, (_, i) => [random(i), [weight(i), weight(7 * i), weight(11 * i)] as const]))
     const { bytes, rows: count } = packActions(rows, 127)
-    const table = ActionTable.read(new SectionReader('syntax', bytes, { actions: count }), 0, count)
+    const table = ActionTable.read(new SectionReader('syntax', bytes, { actions: count }), 0, 'actions')
     const asked = Int32Array.from({ length: 300 }, (_, i) => random(i * 20))
     table.score(asked)
     const sum = (action: 0 | 1 | 2) => asked.reduce((total, feature) => total + (rows.get(feature)?.[action] ?? 0), 0)
     expect([table.shift, table.left, table.right]).toEqual([sum(0), sum(1), sum(2)])
-    expect(() => ActionTable.read(new SectionReader('syntax', bytes, { actions: count - 1 }), 0, count - 1)).toThrow(
+    expect(() => ActionTable.read(new SectionReader('syntax', bytes, { actions: count - 1 }), 0, 'actions')).toThrow(
       'model section "syntax"',
     )
   })
@@ -161,7 +161,7 @@ describe('reading from the end', () => {
   it('finds trees with reading from the beginning, whatever the weights, in long sentences too', () => {
     const rows = new Map(Array.from({ length: 20_000 }, (_, i) => [Math.imul(i + 1, 0x9e3779b1), [i % 7, i % 11, i % 13] as const]))
     const { bytes, rows: count } = packActions(rows, 13)
-    const table = ActionTable.read(new SectionReader('syntax', bytes, { actions: count }), 0, count)
+    const table = ActionTable.read(new SectionReader('syntax', bytes, { actions: count }), 0, 'actions')
     for (const size of [0, 1, 2, 30, 150, 151, 3000]) {
       const words = read(size === 0 ? '.' : Array.from({ length: size }, (_, i) => `w${i % 17}`).join(' '))
       const state = new ParseState()
@@ -197,7 +197,7 @@ describe('learning for the search', () => {
     learnBeam(data, perceptron, 4, 30, random, (line) => log.push(line))
     expect(log.at(-1)).toBe('search, epoch 30 of 30: 100.00 % of the sentences right')
     const { bytes, rows } = packActions(perceptron.rows(), 1000)
-    const scorer = new StateScorer(ActionTable.read(new SectionReader('syntax', bytes, { actions: rows }), 0, rows))
+    const scorer = new StateScorer(ActionTable.read(new SectionReader('syntax', bytes, { actions: rows }), 0, 'actions'))
     const beam = new Beam(4)
     trees.forEach(({ heads }, i) => {
       read(i)

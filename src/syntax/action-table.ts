@@ -1,4 +1,5 @@
 import type { SectionReader } from '../model/section-reader'
+import { ACTION_COUNT } from './state'
 import type { ActionScorer } from './state-scorer'
 
 /*
@@ -10,8 +11,6 @@ import type { ActionScorer } from './state-scorer'
  */
 
 const BUCKETS = 1 << 16
-/** How many actions there are. */
-const ACTIONS = 3
 /** Slots of the table for each feature, at least. */
 const LEAST_SLOTS = 1.5
 
@@ -39,17 +38,18 @@ export class ActionTable implements ActionScorer {
         let slot = key >>> this.#shift
         while (this.#table[2 * slot] !== 0) slot = (slot + 1) & this.#mask
         this.#table[2 * slot] = key
-        const at = ACTIONS * row
+        const at = ACTION_COUNT * row
         this.#table[2 * slot + 1] = (weight(at) << 16) | (weight(at + 1) << 8) | weight(at + 2)
       }
   }
 
-  /** Reads a table of `rows` features from place `at` of a section; throws a `ModelError` where it does not fit. */
-  static read(section: SectionReader, at: number, rows: number): ActionTable {
+  /** Reads a table from place `at` of a section, whose `field` tells how many features it has; throws a `ModelError` where it does not fit. */
+  static read(section: SectionReader, at: number, field: string): ActionTable {
+    const rows = section.count(field)
     const bucketSizes = section.view(Uint16Array, at + 2 * rows, BUCKETS)
     const held = bucketSizes.reduce((sum, n) => sum + n, 0)
-    if (held !== rows) throw section.error('actions', `${held}, as many as its bytes have`)
-    const weights = section.view(Int8Array, at + 2 * rows + 2 * BUCKETS, ACTIONS * rows)
+    if (held !== rows) throw section.error(field, `${held}, as many as its bytes have`)
+    const weights = section.view(Int8Array, at + 2 * rows + 2 * BUCKETS, ACTION_COUNT * rows)
     return new ActionTable(section.view(Uint16Array, at, rows), bucketSizes, weights)
   }
 
@@ -88,14 +88,14 @@ export function packActions(rows: ReadonlyMap<number, ArrayLike<number>>, top: n
     .map(([feature, row]) => ({ feature: feature >>> 0, row: [quantised(row[0]), quantised(row[1]), quantised(row[2])] }))
     .filter(({ row }) => row.some((weight) => weight !== 0))
     .sort((a, b) => a.feature - b.feature)
-  const bytes = new Uint8Array((2 + ACTIONS) * kept.length + 2 * BUCKETS)
+  const bytes = new Uint8Array((2 + ACTION_COUNT) * kept.length + 2 * BUCKETS)
   const keys = new Uint16Array(bytes.buffer, 0, kept.length)
   const bucketSizes = new Uint16Array(bytes.buffer, 2 * kept.length, BUCKETS)
   const weights = new Int8Array(bytes.buffer, 2 * kept.length + 2 * BUCKETS)
   kept.forEach(({ feature, row }, i) => {
     keys[i] = feature & 0xffff
     bucketSizes[feature >>> 16] = (bucketSizes[feature >>> 16] as number) + 1
-    weights.set(row, ACTIONS * i)
+    weights.set(row, ACTION_COUNT * i)
   })
   return { bytes, rows: kept.length }
 }

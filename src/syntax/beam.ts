@@ -1,9 +1,6 @@
-import { Action, ParseState } from './state'
+import { ACTION_COUNT, Action, ParseState } from './state'
 import type { StateScorer } from './state-scorer'
 import type { SentenceWords } from './words'
-
-/** The actions by number. */
-const ACTIONS = 3
 
 /**
  * The best parses of a sentence so far, side by side: each step takes every action with each of them and keeps the best `width`. All have taken equally
@@ -29,7 +26,7 @@ export class Beam {
     this.#next = Array.from({ length: width }, () => new ParseState())
     this.parents = new Int32Array(width)
     this.actions = new Uint8Array(width)
-    this.#scores = new Float64Array(width * ACTIONS)
+    this.#scores = new Float64Array(width * ACTION_COUNT)
     this.#order = new Int32Array(width + 1)
   }
 
@@ -41,7 +38,7 @@ export class Beam {
 
   /** What an action from one of the parses of the step before scored in all, -Infinity where it cannot be taken. */
   scoreOf(parent: number, action: Action): number {
-    return this.#scores[parent * ACTIONS + action] as number
+    return this.#scores[parent * ACTION_COUNT + action] as number
   }
 
   /** Takes a step. */
@@ -53,8 +50,8 @@ export class Beam {
     let found = 0
     for (let k = 0; k < this.size; k++) {
       const state = states[k] as ParseState
-      const at = k * ACTIONS
-      scores.fill(Number.NEGATIVE_INFINITY, at, at + ACTIONS)
+      const at = k * ACTION_COUNT
+      scores.fill(Number.NEGATIVE_INFINITY, at, at + ACTION_COUNT)
       const only = state.only(count)
       if (only !== undefined) scores[at + only] = state.score
       else {
@@ -63,7 +60,7 @@ export class Beam {
         if (state.next < count || state.depth === 1) scores[at + Action.LeftArc] = state.score + scorer.left
         if (state.depth > 1) scores[at + Action.RightArc] = state.score + scorer.right
       }
-      for (let a = at; a < at + ACTIONS; a++) {
+      for (let a = at; a < at + ACTION_COUNT; a++) {
         const score = scores[a] as number
         if (score === Number.NEGATIVE_INFINITY) continue
         let place = found
@@ -79,8 +76,8 @@ export class Beam {
     while (found > 1 && (scores[order[found - 1] as number] as number) < least) found--
     for (let k = 0; k < found; k++) {
       const from = order[k] as number
-      const parent = Math.floor(from / ACTIONS)
-      const action = (from - parent * ACTIONS) as Action
+      const parent = Math.floor(from / ACTION_COUNT)
+      const action = (from - parent * ACTION_COUNT) as Action
       const next = this.#next[k] as ParseState
       next.copy(states[parent] as ParseState, count)
       next.score = scores[from] as number

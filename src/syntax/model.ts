@@ -91,8 +91,8 @@ export class SyntaxModel {
       readNumbers(section, section.count('clustersAt'), section.count('clusters')),
       readNumbers(section, section.count('sensesAt'), section.count('senses')),
     )
-    const forward = ActionTable.read(section, 0, section.count('actions'))
-    this.#search = new Search(this.#words, forward, ActionTable.read(section, section.count('mirroredAt'), section.count('mirrored')))
+    const forward = ActionTable.read(section, 0, 'actions')
+    this.#search = new Search(this.#words, forward, ActionTable.read(section, section.count('mirroredAt'), 'mirrored'))
     this.#labels = SparseLinear.read(section.object('labels'), relations.length, section.count('labelsAt'))
   }
 

@@ -27,6 +27,9 @@ export const Action = { Shift: 0, LeftArc: 1, RightArc: 2 } as const
 
 export type Action = (typeof Action)[keyof typeof Action]
 
+/** How many actions there are. */
+export const ACTION_COUNT = 3
+
 /**
  * A parse in the making, arc-hybrid (M. Kuhlmann, C. Gómez-Rodríguez, G. Satta: Dynamic programming algorithms for transition-based dependency
  * parsers, ACL 2011): a stack, the next word, and what was attached.
