@@ -1,5 +1,5 @@
 import { type Block, findBlocks } from './blocks'
-import { type Coreference, findCoreference, joinNames, type Mention } from './coreference'
+import { type Coreference, findCoreference, joinNames, type Mention, NOBODY } from './coreference'
 import { Document, type DocumentParts, type SkippedLayer } from './document/document'
 import type { Layer } from './document/layers'
 import { TaggedToken } from './document/tagged-token'
@@ -193,9 +193,6 @@ function walk(text: string, settings: Settings, about: CheckedDocumentOptions, g
 
 /** The foreign blocks of a text whose language was told. */
 const NO_BLOCKS: ReadonlyMap<number, string> = new Map()
-
-/** Who is who where nobody is named. */
-const NOBODY: Coreference = { mentions: [], clusters: [], nameClusters: [], rejected: [] }
 
 /** Names, each with the best name and the number of the one named, and values, in order. */
 function joinEntities(names: readonly NameMention[], values: readonly ValueEntity[], { nameClusters, clusters }: Coreference): Entity[] {

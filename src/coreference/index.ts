@@ -11,6 +11,9 @@ import { bordersBy, type Reading, readArticle } from './resolve'
 export type * from './mention'
 export type { CoreferenceModel } from './model'
 
+/** Who is who where nobody is mentioned, or that was not asked. */
+export const NOBODY: Coreference = { mentions: [], clusters: [], nameClusters: [], rejected: [] }
+
 /** Reads the trained part of this stage; throws a `ModelError` where the file does not fit. */
 export function readCoreferenceModel(file: ModelFile): CoreferenceModel {
   return readCoreference(file)

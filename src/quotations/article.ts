@@ -1,4 +1,4 @@
-import type { Coreference } from '../coreference'
+import { type Coreference, NOBODY } from '../coreference'
 import type { Entity, NameEntity } from '../names'
 import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
@@ -316,9 +316,6 @@ export class Article {
     return this.input.entities.filter((e): e is NameEntity => 'cluster' in e)
   }
 }
-
-/** Who is who where that was not asked. */
-const NOBODY: Coreference = { mentions: [], clusters: [], nameClusters: [], rejected: [] }
 
 /** Pronouns that are no subject. */
 const OBLIQUE: ReadonlySet<string> = new Set(['hem', 'haar', 'hen', 'hun'])

@@ -330,8 +330,7 @@ class Clause {
   #mentionAfter(from: number, far: number, anyRole = false): Mention | undefined {
     const sentence = this.article.sentenceOf[from] as number
     let skipped = 0
-    for (const mention of this.article.mentionsFrom(sentence, from)) {
-      if (mention.firstToken <= from) continue
+    for (const mention of this.article.mentionsFrom(sentence, from + 1)) {
       if (mention.firstToken > from + far) return undefined
       if (this.article.spanOf[mention.firstToken] !== this.#parent) return undefined
       const between = this.article.word(mention.firstToken - 1)
@@ -363,7 +362,7 @@ class Clause {
   #grow(mention: Mention, sentence: number): Mention {
     if (mention.kind !== 'description' || mention.document) return mention
     for (const other of this.article.mentionsFrom(sentence, mention.endToken)) {
-      if (other.firstToken < mention.endToken || other.entity?.type !== 'PER') continue
+      if (other.entity?.type !== 'PER') continue
       if (other.firstToken > mention.endToken + 5) return mention
       // de minister, Antony Blinken, …
       if (other.firstToken === mention.endToken + 1 && this.article.word(mention.endToken) === ',') return other

@@ -96,7 +96,7 @@ export function findCandidates(
 }
 
 /** How far into a sentence its first name is looked for, in tokens. */
-const LONGEST = 60
+const FARTHEST_NAME = 60
 
 /** The clusters of the people that the reporter's sentence before token `at`, its own sentence before it, and its paragraph name first; -1 for none. */
 export function namedFirst(article: Article, at: number): number[] {
@@ -105,7 +105,7 @@ export function namedFirst(article: Article, at: number): number[] {
   const block = article.sentence(here)?.block
   const first = (s: number): number => {
     const sentence = article.sentence(s)
-    for (let t = sentence?.firstToken ?? 0; t < Math.min(sentence?.endToken ?? 0, at, (sentence?.firstToken ?? 0) + LONGEST); t++) {
+    for (let t = sentence?.firstToken ?? 0; t < Math.min(sentence?.endToken ?? 0, at, (sentence?.firstToken ?? 0) + FARTHEST_NAME); t++) {
       const entity = article.entityAt.get(t)
       if (entity && 'cluster' in entity && entity.type === 'PER' && article.spanOf[t] === level) return entity.cluster
     }

@@ -290,9 +290,7 @@ export class SourceFeatures {
 
   /** Whether a candidate may be meant by the mention's gender. */
   #fits({ person, description }: Candidate): boolean {
-    const wanted = this.context.mention?.gender ?? '?'
-    const gender = person?.gender ?? description?.gender ?? '?'
-    return wanted === '?' || gender === '?' || gender === wanted
+    return agreesOf(this.context.mention, person, description) !== 0
   }
 
   /** The number of the source in the order of first quotation. */
