@@ -1,8 +1,7 @@
 import type { ModelFile } from '../model/file'
 import { finish, hashTemplate, mix, mixText } from '../model/hash'
 import { SectionReader } from '../model/section-reader'
-import { perForm } from '../vocabulary/per-form'
-import type { Word } from './word'
+import type { Word, WordWeight } from './word'
 
 /** Version of the features below: a model trained with another is refused. */
 export const LANGUAGE_FEATURES = 2
@@ -17,6 +16,8 @@ const LONGEST_WORD = 24
 
 const WORD = hashTemplate(1)
 const LETTERS = hashTemplate(2)
+/** By the number of letters: what the hash of so many begins with. */
+const LETTERS_OF = Array.from({ length: LONGEST_LETTERS + 1 }, (_, n) => mix(LETTERS, n))
 const PAIR = hashTemplate(3)
 const SKIPPING_PAIR = hashTemplate(4)
 
@@ -61,30 +62,22 @@ function visitLetters(text: string, visit: (place: number, share: number) => voi
   const letters = ` ${text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text} `
   const share = 1 / Math.sqrt(letters.length)
   for (let i = 0; i < letters.length; i++)
-    for (let n = 1; n <= LONGEST_LETTERS && i + n <= letters.length; n++) visit(placeOf(mixText(mix(LETTERS, n), letters, i, i + n)), share)
+    for (let n = 1; n <= LONGEST_LETTERS && i + n <= letters.length; n++)
+      visit(placeOf(mixText(LETTERS_OF[n] as number, letters, i, i + n)), share)
 }
 
 function placeOf(hash: number): number {
   return finish(hash) & (PLACES - 1)
 }
 
-/** What a word says by itself: its hash, and the weights of it and of its letters. */
-interface WordWeight {
-  readonly hash: number
-  readonly weight: number
-}
-
-const weightsOf = new WeakMap<LanguageModel, (word: string) => WordWeight>()
-
 /** How much the words speak for Dutch against all other languages, in nats. */
 export function weighDutch(words: readonly Word[], model: LanguageModel): number {
-  const weightOf = weightsOf.get(model) ?? perForm((word) => weighWord(word, model))
-  weightsOf.set(model, weightOf)
   let sum = 0
   let before = 0
   let beforeThat = 0
-  for (const { text, nameLike } of words) {
-    const { hash, weight } = weightOf(text)
+  for (const word of words) {
+    const { nameLike } = word
+    const { hash, weight } = weightOf(word, model)
     sum += nameLike ? NAME_WEIGHT * weight : weight + pairsOf(before, beforeThat, hash, model)
     beforeThat = before
     before = hash
@@ -99,11 +92,13 @@ function pairsOf(before: number, beforeThat: number, hash: number, { weights }: 
   )
 }
 
-function weighWord(text: string, { weights }: LanguageModel): WordWeight {
+function weightOf({ text, form }: Word, { weights }: LanguageModel): WordWeight {
+  if (form.weight?.of === weights) return form.weight
   const hash = mixText(WORD, text)
   let weight = weights[placeOf(hash)] as number
   visitLetters(text, (place, share) => {
     weight += share * (weights[place] as number)
   })
-  return { hash, weight }
+  form.weight = { of: weights, hash, weight }
+  return form.weight
 }

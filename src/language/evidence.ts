@@ -1,5 +1,4 @@
 import { fromLists } from '../dutch/lists'
-import { perForm } from '../vocabulary/per-form'
 import { LetterModel } from './letter-model'
 import type { Word, WordEvidence } from './word'
 import { LECTS, visitRanks, visitWords } from './word-lists'
@@ -41,11 +40,8 @@ export interface Evidence {
   readonly foreignWords: number
 }
 
-/** What each word says, by the words and letters of each language. */
-const wordEvidence = fromLists(() => {
-  const letters = new LetterModel(LECTS.length, visitWords)
-  return perForm((word) => weighWord(word, letters))
-})
+/** The letters of the words of each language. */
+const letterModel = fromLists(() => new LetterModel(LECTS.length, visitWords))
 
 /** How much `word` speaks for `LECTS[lect]` against Dutch, in nats. */
 export function leadOverDutch(word: Word, lect: number): number {
@@ -54,7 +50,7 @@ export function leadOverDutch(word: Word, lect: number): number {
 }
 
 function evidenceOf({ text, form }: Word): WordEvidence {
-  form.evidence ??= wordEvidence()(text)
+  form.evidence ??= weighWord(text, form.lists, letterModel())
   return form.evidence
 }
 
@@ -82,21 +78,29 @@ export function weighWords(words: readonly Word[]): Evidence {
   return { scores, listed, plainWords, foreignWords }
 }
 
-function weighWord(word: string, letters: LetterModel): WordEvidence {
-  const against = new Float64Array(LECTS.length)
-  letters.addLogProbabilities(word, against)
-  const shares = new Float32Array(LECTS.length)
-  visitRanks(word, (lect, rank) => {
-    shares[lect] = ZIPF_SHARE / (rank - 1 + ZIPF_SHIFT)
-  })
+/** For each of `LECTS`, the share of the word in hand in texts: 0 where its list does not have it. */
+const shares = new Float32Array(LECTS.length)
+/** For each of `LECTS`, the log probability of the letters of the word in hand. */
+const lettersSay = new Float64Array(LECTS.length)
+
+/** What a word says, by the lists and letters of each language. `lists`: those that have it, as `listsOf` gives them. */
+function weighWord(word: string, lists: number, letters: LetterModel): WordEvidence {
+  lettersSay.fill(0)
+  letters.addLogProbabilities(word, lettersSay)
+  shares.fill(0)
+  if (lists !== 0)
+    visitRanks(word, (lect, rank) => {
+      shares[lect] = ZIPF_SHARE / (rank - 1 + ZIPF_SHIFT)
+    })
   const unlistedDutch = UNLISTED_DUTCH[Math.min(word.length, UNLISTED_DUTCH.length) - 1] as number
   const unlisted = UNLISTED[Math.min(word.length, UNLISTED.length) - 1] as number
   let best = Number.NEGATIVE_INFINITY
   let bestShare = 0
-  for (let l = 0; l < against.length; l++) {
+  const against: number[] = []
+  for (let l = 0; l < lettersSay.length; l++) {
     const share = shares[l] as number
-    const log = Math.log(share + (l === 0 ? unlistedDutch : unlisted) * Math.exp(against[l] as number))
-    against[l] = log
+    const log = Math.log(share + (l === 0 ? unlistedDutch : unlisted) * Math.exp(lettersSay[l] as number))
+    against.push(log)
     if (log > best) best = log
     if (share > bestShare) bestShare = share
   }

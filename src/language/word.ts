@@ -16,11 +16,21 @@ export interface WordForm {
   readonly lists: number
   /** What it says of the language, once it was asked. */
   evidence: WordEvidence | undefined
+  /** What the trained model that was asked last says of it. */
+  weight: WordWeight | undefined
+}
+
+/** What a word says by itself to a trained model: its hash, and the weights of it and of its letters. */
+export interface WordWeight {
+  /** The weights of the model. */
+  readonly of: Int8Array
+  readonly hash: number
+  readonly weight: number
 }
 
 /** What one word says, wherever it stands. */
 export interface WordEvidence {
   /** For each of `LECTS`, the log probability, in nats, against the best; bounded. */
-  readonly against: Float64Array
+  readonly against: readonly number[]
   readonly notDutch: boolean
 }

@@ -1,5 +1,4 @@
 import { fromLists } from '../dutch/lists'
-import { smallLetters } from '../vocabulary/per-form'
 import { perStretch } from '../vocabulary/per-stretch'
 import type { Word, WordForm } from './word'
 import { listsOf } from './word-lists'
@@ -72,16 +71,16 @@ interface WrittenWord {
 
 const writtenWords = fromLists(() =>
   perStretch((raw): WrittenWord => {
-    const text = smallLetters(raw)
+    const text = raw.toLowerCase()
     const form = formOf(text)
     const capital = raw.charCodeAt(0) !== text.charCodeAt(0)
-    const acronym = isAcronym(raw, capital)
-    return { first: { text, nameLike: acronym, capital, form }, inside: { text, nameLike: capital, capital, form } }
+    const inside = { text, nameLike: capital, capital, form }
+    return { first: capital && !isAcronym(raw, capital) ? { text, nameLike: false, capital, form } : inside, inside }
   }),
 )
 
 function formOf(text: string): WordForm {
-  return { lists: listsOf(text), evidence: undefined }
+  return { lists: listsOf(text), evidence: undefined, weight: undefined }
 }
 
 function isAcronym(raw: string, capital: boolean): boolean {
