@@ -83,7 +83,8 @@ export class FormScores {
     let top = Number.NEGATIVE_INFINITY
     for (let y = 1; y < LABELS; y++) top = Math.max(top, sums[y] as number)
     sums[LABELS] = top - (sums[0] as number)
-    this.#rows.set(sums, cell)
+    const rows = this.#rows
+    for (let y = 0; y <= LABELS; y++) rows[cell + y] = sums[y] as number
   }
 
   #newRow(): number {

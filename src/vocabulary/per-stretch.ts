@@ -1,11 +1,10 @@
 import { ownCopy } from '../span'
+import { LONGEST_FORM, standsAt } from './vocabulary'
 
 /** Places of a table, a power of two: texts of a day have some 20,000 forms. */
 const PLACES = 1 << 15
 /** Places in which a form may stand, one after another. */
 const TRIES = 4
-/** Longer stretches are no words: they are looked at anew each time, in UTF-16 code units. */
-const LONGEST_FORM = 60
 
 /**
  * Makes a function of stretches of texts that works out a form once, as `perForm` does, and finds those it knows by their character codes, without
@@ -16,8 +15,10 @@ const LONGEST_FORM = 60
  */
 export function perStretch<T>(make: (form: string) => T): (text: string, start: number, end: number) => T {
   const hashes = new Int32Array(PLACES)
+  // Lengths by place: that of a string which may be written in several ways is slow to ask.
+  const lengths = new Uint8Array(PLACES)
   const forms: string[] = new Array<string>(PLACES).fill('')
-  const answers: T[] = []
+  const answers = new Array<T | undefined>(PLACES).fill(undefined)
   return (text, start, end) => {
     const length = end - start
     if (length > LONGEST_FORM || length === 0) return make(text.slice(start, end))
@@ -26,22 +27,18 @@ export function perStretch<T>(make: (form: string) => T): (text: string, start: 
     const first = (hash ^ (hash >>> 15)) & (PLACES - TRIES)
     let free = first
     for (; free < first + TRIES; free++) {
-      const form = forms[free] as string
-      if (form === '') break
-      if (hashes[free] === hash && form.length === length && standsAt(text, start, form)) return answers[free] as T
+      const known = lengths[free]
+      if (known === 0) break
+      if (hashes[free] === hash && known === length && standsAt(forms[free] as string, text, start, end)) return answers[free] as T
     }
     // All places are taken: one gives way, by the form, so that neighbours do not push out each other by turns.
     if (free === first + TRIES) free = first + ((hash >>> 4) & (TRIES - 1))
     const form = ownCopy(text.slice(start, end))
     const answer = make(form)
     hashes[free] = hash
+    lengths[free] = length
     forms[free] = form
     answers[free] = answer
     return answer
   }
-}
-
-function standsAt(text: string, start: number, form: string): boolean {
-  for (let i = 0; i < form.length; i++) if (text.charCodeAt(start + i) !== form.charCodeAt(i)) return false
-  return true
 }

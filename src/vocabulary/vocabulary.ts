@@ -15,27 +15,32 @@ class Vocabulary {
   #forms: string[] = []
   /** By form: its hash. */
   #hashes = new Int32Array(FIRST_SLOTS >> 1)
+  /** By form: its length, which is slow to ask of strings that are kept in several ways. */
+  #lengths = new Uint8Array(FIRST_SLOTS >> 1)
   /** Open addressing by hash: the number of a form and one, 0 where empty. */
   #slots = new Int32Array(FIRST_SLOTS)
 
   /** The form that stands in `text` from `start` up to `end`. */
   formAt(text: string, start: number, end: number): string {
-    if (end - start > LONGEST_FORM) return text.slice(start, end)
-    let hash = end - start
+    const length = end - start
+    if (length > LONGEST_FORM) return text.slice(start, end)
+    let hash = length
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
     hash ^= hash >>> 15
     const slots = this.#slots
     const mask = slots.length - 1
     let slot = hash & mask
     for (let kept = slots[slot] as number; kept !== 0; kept = slots[slot] as number) {
-      const form = this.#forms[kept - 1] as string
-      if (this.#hashes[kept - 1] === hash && standsAt(form, text, start, end)) return form
+      if (this.#hashes[kept - 1] === hash && this.#lengths[kept - 1] === length) {
+        const form = this.#forms[kept - 1] as string
+        if (standsAt(form, text, start, end)) return form
+      }
       slot = (slot + 1) & mask
     }
-    return this.#keep(ownCopy(text.slice(start, end)), hash, slot)
+    return this.#keep(ownCopy(text.slice(start, end)), length, hash, slot)
   }
 
-  #keep(form: string, hash: number, slot: number): string {
+  #keep(form: string, length: number, hash: number, slot: number): string {
     const number = this.#forms.length
     if (number >= MOST_FORMS) {
       this.#forms = []
@@ -44,6 +49,7 @@ class Vocabulary {
     }
     this.#forms.push(form)
     this.#hashes[number] = hash
+    this.#lengths[number] = length
     this.#slots[slot] = number + 1
     if (number + 1 === this.#hashes.length) this.#grow()
     return form
@@ -53,6 +59,9 @@ class Vocabulary {
     const hashes = new Int32Array(2 * this.#hashes.length)
     hashes.set(this.#hashes)
     this.#hashes = hashes
+    const lengths = new Uint8Array(hashes.length)
+    lengths.set(this.#lengths)
+    this.#lengths = lengths
     const slots = new Int32Array(2 * this.#slots.length)
     for (let number = 0; number < this.#forms.length; number++) {
       let slot = (hashes[number] as number) & (slots.length - 1)
@@ -63,9 +72,9 @@ class Vocabulary {
   }
 }
 
-function standsAt(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+/** Whether `form`, as long as the stretch, stands in `text` from `start` up to `end`. */
+export function standsAt(form: string, text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== form.charCodeAt(i - start)) return false
   return true
 }
 
