@@ -15,6 +15,8 @@ export type DateExpression =
       readonly month: number | null
       readonly day: number | null
       readonly yearOffset?: number
+      /** The day of the week said with it, 1 for Monday: *vrijdag 14 november*. */
+      readonly weekday?: number
       /** Said by *jl.* or *e.k.* */
       readonly toward?: Direction
       readonly edge?: Edge

@@ -22,8 +22,11 @@ const REACH = 14
  *     De Kamer praat woensdag over een verzoek.     present, no participle: future
  *              ^^^^^ ^
  *     De rechter heeft vrijdag uitspraak gedaan.    perfect: past
+ *     De winkel is sinds maart dicht.               what goes on since then: past
  */
 export function directionAt(input: TaggedText, at: number, firstToken: number, endToken: number): Direction {
+  const before = at > firstToken ? input.tokens[at - 1]?.text.toLowerCase() : undefined
+  if (before === 'sinds' || before === 'sedert') return 'past'
   for (let distance = 1; distance <= REACH; distance++) {
     for (const i of [at - distance, at + distance]) {
       if (i < firstToken || i >= endToken) continue

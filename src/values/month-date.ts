@@ -75,7 +75,7 @@ export function dayOfMonthAt(p: Pieces, at: number): FoundDate | null {
     const day = dayNumberAt(p, second)
     if (day <= (days.at(-1) as number) || (joiner !== ',' && p.term(second + 1).month === undefined)) break
     days.push(day)
-    range ||= joiner !== ',' && joiner !== 'en' && joiner !== 'of'
+    range ||= joiner === 'en' ? p.word(at - 1) === 'tussen' : joiner !== ',' && joiner !== 'of'
     next = second + 1
   }
   if (!hyphen && p.glued(next) && p.word(next) === '-') return writtenOutAt(p, at, next)

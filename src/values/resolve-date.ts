@@ -92,8 +92,16 @@ function calendar(e: Of<'calendar'>, context: DateContext): string | null {
   return fromReference(context, (today) => {
     const { year } = dayOf(today)
     if (e.yearOffset !== undefined) return calendarIn(year + e.yearOffset, month, e)
-    return calendarIn(year + yearShift(today, month, e.day, e.toward ?? context.direction), month, e)
+    const likely = year + yearShift(today, month, e.day, e.toward ?? context.direction)
+    return calendarIn(e.weekday === undefined || e.day === null ? likely : yearWithWeekday(likely, year, e.weekday, month, e.day), month, e)
   })
+}
+
+/** The year in which a day falls on `weekday`: `likely`, or one beside that of today; `likely` where it falls so in none of them. */
+function yearWithWeekday(likely: number, year: number, weekday: number, month: number, day: number): number {
+  const falls = (candidate: number) =>
+    isDay({ year: candidate, month, day }) && weekdayOf(dayNumber({ year: candidate, month, day })) === weekday
+  return [likely, year, year - 1, year + 1].find(falls) ?? likely
 }
 
 function calendarIn(year: number, month: number, e: Of<'calendar'>): string | null {

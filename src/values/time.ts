@@ -125,7 +125,8 @@ function numericTimeAt(p: Pieces, at: number): Found<TimeValue> | null {
     if (!p.isNumber(at) || !first.certain || p.term(first.end).percent || isCounted(p, first.end)) return null
     const clock = p.word(at)
     const asked =
-      (/^(om|rond|tussen|vanaf|tot|tegen|omstreeks)$/.test(before) || isOfPair(p, at, first)) && /^\d{2}[.:]\d{2}$|^\d:\d{2}$/.test(clock)
+      (/^(om|rond|tussen|vanaf|tot|tegen|omstreeks)$/.test(before) || opensEntry(p, at) || isOfPair(p, at, first)) &&
+      /^\d{2}[.:]\d{2}$|^\d:\d{2}$/.test(clock)
     return asked || (isAnnounced(p, at) && /^[012]?\d:[0-5][05]$/.test(clock)) ? finish(p, at, first) : null
   }
   // *10 u. 30*
@@ -171,6 +172,11 @@ function isOfPair(p: Pieces, at: number, { end }: Clock): boolean {
 /** Words after which a time with a colon needs no *uur*: *(aftrap 21:00)*, *Inloop: 19:30*. */
 const ANNOUNCES =
   /^(aftrap|aanvang|start|starttijd|begin|begint|beginnen|starten|einde|eind|deadline|vertrek|aankomst|inloop|deuren|zaal|open|opening|sluiting|tijd|tijdstip|update|finale|wedstrijd|uitzending|vanavond|vanmiddag|vanochtend|vandaag|morgen|gisteren|overmorgen|dagelijks|uiterlijk|en)$/
+
+/** Whether the time at piece `at` opens an entry of a live blog: *14.52 - De brandweer is ter plaatse.* */
+function opensEntry(p: Pieces, at: number): boolean {
+  return at === 0 && /^[-–—|]$/.test(p.word(1)) && !p.glued(1) && !p.isNumber(2)
+}
 
 /** Whether what stands around piece `at` announces a clock time: brackets, *aftrap*, a weekday, a date, each with a colon or comma between or without. */
 function isAnnounced(p: Pieces, at: number): boolean {

@@ -10,7 +10,7 @@ export function weekdayAt(p: Pieces, at: number): FoundDate | null {
   if (p.capital(at) && p.capital(at - 1) && /^(goede|witte|zwarte|stille|roze)$/.test(p.word(at - 1))) return null
   const next = short ? p.pastDot(at) : at + 1
   const date = p.isNumber(next) ? (dayOfMonthAt(p, next) ?? numericDateAt(p, next, true)) : null
-  if (date) return found(at, date.end, date.value)
+  if (date) return found(at, date.end, date.value.kind === 'calendar' ? { ...date.value, weekday } : date.value)
   if (short) return null
   const pair = weekdaysAt(p, at)
   if (pair) return pair
