@@ -10,8 +10,8 @@ export interface SpokenClusters {
 }
 
 /**
- * Gives every speaker without a name a cluster: that of the description that means the speaker, if nobody with a name is meant by it, else one of
- * its own, which it shares with speakers of the same description. Clusters that there are keep their numbers; linear in mentions and quotations.
+ * Gives every speaker without a name a cluster: that of the words that point to the speaker, if nobody with a name is meant by them, else one of its
+ * own, which it shares with speakers of the same description. Clusters that there are keep their numbers; linear in mentions and quotations.
  */
 export function giveSpeakersClusters(quotes: readonly Quote[], found: Coreference): SpokenClusters {
   const mentions: Mention[] = [...found.mentions]
@@ -19,7 +19,7 @@ export function giveSpeakersClusters(quotes: readonly Quote[], found: Coreferenc
   const byName = new Map<string, number>()
   const byStart = new Map<number, FoundMention[]>()
   for (const mention of found.mentions) {
-    if (mention.kind !== 'description') continue
+    if (mention.kind === 'name') continue
     const list = byStart.get(mention.start)
     if (list) list.push(mention)
     else byStart.set(mention.start, [mention])
@@ -29,8 +29,8 @@ export function giveSpeakersClusters(quotes: readonly Quote[], found: Coreferenc
     const name = speaker.name.toLowerCase()
     const known = byName.get(name)
     if (known !== undefined) return known
-    const described = speaker.mention && describedBy(byStart.get(speaker.mention.start) ?? [], speaker.mention)
-    const own = described && clusters[described.cluster]?.type === null ? described.cluster : newCluster(speaker)
+    const pointing = speaker.mention && nearest(byStart.get(speaker.mention.start) ?? [], speaker.mention)
+    const own = pointing && clusters[pointing.cluster]?.type === null ? pointing.cluster : newCluster(speaker)
     byName.set(name, own)
     return own
   }
@@ -57,7 +57,7 @@ export function giveSpeakersClusters(quotes: readonly Quote[], found: Coreferenc
 }
 
 /** The mention among those that begin where `span` does that is nearest to it in length, one within the other. */
-function describedBy(mentions: readonly FoundMention[], span: Span): FoundMention | undefined {
+function nearest(mentions: readonly FoundMention[], span: Span): FoundMention | undefined {
   let best: FoundMention | undefined
   for (const mention of mentions) {
     if (!contains(mention, span) && !contains(span, mention)) continue
