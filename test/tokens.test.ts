@@ -24,6 +24,8 @@ describe('tokenize', () => {
     ['jan@voorbeeld.nl', 'email'],
     ['@zinnig', 'handle'],
     ['#dtv', 'hashtag'],
+    ['#a𠮷', 'hashtag'],
+    ['@jan𝒜b_c', 'handle'],
     ['👍🏽', 'emoji'],
   ])('%s is of kind %s', (text, kind) => {
     expect(tokenize(text, wholeText(text))).toEqual([{ start: 0, end: text.length, text, kind }])

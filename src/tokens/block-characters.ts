@@ -23,8 +23,14 @@ export class BlockCharacters {
 
   /** Whether a letter or digit stands at `i`. */
   isWordAt(i: number): boolean {
+    return this.wordWidthAt(i) > 0
+  }
+
+  /** How many code units the letter or digit at `i` has; 0 where none stands there. */
+  wordWidthAt(i: number): number {
     const found = this.classAt(i)
-    return found === Class.Letter || found === Class.Digit || (found === Class.Surrogate && this.isAstralLetter(i))
+    if (found === Class.Letter || found === Class.Digit) return 1
+    return found === Class.Surrogate && this.isAstralLetter(i) ? 2 : 0
   }
 
   /** Whether the two code units at `i` are a letter or digit outside the basic plane. */

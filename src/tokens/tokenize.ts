@@ -105,7 +105,7 @@ class Scanner {
       case Code.Hash:
         if (next === Class.Letter || (next === Class.Digit && code === Code.Hash)) {
           let end = i + 1
-          while (this.block.isWordAt(end) || this.block.codeAt(end) === Code.Underscore) end++
+          for (let width = 1; width > 0; end += width) width = this.block.codeAt(end) === Code.Underscore ? 1 : this.block.wordWidthAt(end)
           if (end - i > 1 && !this.block.isWordBefore(i)) return this.#emit(i, end, code === Code.At ? 'handle' : 'hashtag')
         }
         break
