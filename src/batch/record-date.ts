@@ -2,9 +2,11 @@ import { show } from '../options/options'
 import { splitSentences } from '../sentences'
 import { tokenize } from '../tokens'
 import { findValues } from '../values'
+import { dayNumber, isDay, isoDay } from '../values/calendar-day'
 
 /** A date as machines of newsrooms and feeds write it: RFC 2822 (`Wed, 12 Mar 2025 10:00:00 GMT`) or without marks (`20250312`). */
-const FEED_DATE = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4}\b/
+const FEED_DATE = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})\b/
+const FEED_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 /** A moment of ISO 8601: its day is what stands first. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:/
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/
@@ -24,7 +26,17 @@ export function recordDate(value: unknown): string | null {
   if (day) return recordDate(day)
   const compact = COMPACT_DATE.exec(text)
   if (compact) return recordDate(compact.slice(1).join('-'))
-  if (FEED_DATE.test(text)) return recordDate(new Date(text))
+  const [, dayOfMonth, monthName = '', year] = FEED_DATE.exec(text) ?? []
+  const month = 1 + FEED_MONTHS.indexOf(monthName)
+  if (month > 0) {
+    const written = { year: Number(year), month, day: Number(dayOfMonth) }
+    return isDay(written) ? isoDay(dayNumber(written)) : null
+  }
+  return dateInDutch(text.toLowerCase())
+}
+
+/** The one day that Dutch words in small letters tell. */
+function dateInDutch(text: string): string | null {
   const blocks = [{ start: 0, end: text.length, type: 'paragraph' as const }]
   const tokens = tokenize(text, blocks)
   const found = findValues({ text, blocks, tokens, sentences: splitSentences(text, blocks, tokens), tags: [] }, null)
