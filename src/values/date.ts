@@ -197,14 +197,17 @@ function partAt(p: Pieces, at: number): FoundDate | null {
   if (word === 'eeuw') return ordinal > 4 ? found(at, next + 1, { kind: 'years', from: (ordinal - 1) * 100 + 1, to: ordinal * 100 }) : null
   const quarter = word === 'kwartaal'
   if (!quarter && word !== 'helft' && word !== 'halfjaar') return null
+  const of = quarter ? 4 : 2
+  if (p.word(at) === 'laatste') ordinal = of
+  if (ordinal > of) return null
   const isOf = p.word(next + 1) === 'van'
   const after = isOf ? next + 2 : next + 1
   const skip = isOf && /^(de|het)$/.test(p.word(after)) ? 1 : 0
   const inner = relativeAt(p, after + skip) ?? monthAt(p, after + skip, true) ?? yearAt(p, after + skip, true)
   const base = {
     kind: 'part',
-    part: Math.min(ordinal, quarter ? 4 : 2),
-    of: quarter ? 4 : 2,
+    part: ordinal,
+    of,
     year: null,
     yearOffset: 0,
     month: null,

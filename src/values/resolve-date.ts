@@ -27,7 +27,14 @@ export interface DateContext {
   readonly direction: Direction
 }
 
-const value = (iso: string | null, relative: string | null = null): DateValue => ({ type: 'DATE', iso, relative })
+/** Dates of the years that ISO 8601 writes with four digits; those before or after have none. */
+const IN_FOUR_DIGITS = /^\d{4}(?![^-/])[^/]*(?:\/\d{4}(?![^-/])[^/]*)?$/
+
+const value = (iso: string | null, relative: string | null = null): DateValue => ({
+  type: 'DATE',
+  iso: iso !== null && IN_FOUR_DIGITS.test(iso) ? iso : null,
+  relative,
+})
 
 /** Makes a date of an expression. */
 export function resolveDate(e: DateExpression, context: DateContext): DateValue {
@@ -240,17 +247,19 @@ function partOf(e: Of<'part'>, context: DateContext): string | null {
 
 /** *eerste week van mei*: seven days from the first; *laatste zondag van juni*: that day. */
 function inMonth(e: Of<'inMonth'>, context: DateContext): string | null {
-  const of = (year: number, month = e.month): string => {
+  const of = (year: number, month = e.month): string | null => {
     const first = dayNumber({ year, month, day: 1 })
     const last = first + daysInMonth(year, month) - 1
-    if (e.unit === 'day' && e.weekday === null) return isoDay(e.part < 0 ? last : first + e.part - 1)
+    if (e.unit === 'day' && e.weekday === null) return e.part > last - first + 1 ? null : isoDay(e.part < 0 ? last : first + e.part - 1)
     if (e.unit === 'week') {
       const start = e.part < 0 ? last - 6 : first + 7 * (e.part - 1)
+      if (start > last) return null
       return `${isoDay(start)}/${isoDay(Math.min(start + 6, last))}`
     }
     const weekday = e.weekday ?? 6
     const start =
       e.part < 0 ? last - ((weekdayOf(last) - weekday + 7) % 7) : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (e.part - 1)
+    if (start > last) return null
     return e.unit === 'weekend' ? `${isoDay(start)}/${isoDay(start + 1)}` : isoDay(start)
   }
   if (e.year !== null) return of(e.year)

@@ -94,7 +94,7 @@ function clockAt(p: Pieces, at: number): Clock | null {
   if (!parts) return null
   const hour = Number(parts[1])
   const minute = parts[2] === undefined ? 0 : Number(parts[2])
-  if (hour > 24 || minute > 59) return null
+  if (hour * 60 + minute > 24 * 60 || minute > 59) return null
   return { end: at + 1, minutes: hour * 60 + minute, certain: parts[2] !== undefined }
 }
 
@@ -220,7 +220,7 @@ function hyphenTimes(p: Pieces, at: number): Found<TimeValue> | null {
   if (named < 0 && (!bare || isCounted(p, at + 1) || p.term(at + 1).percent)) return null
   const end = named < 0 ? at + 1 : named
   if ((p.ends[at] as number) - (p.starts[at] as number) > 11) return null
-  const parts = /^(\d{1,2})(?:[.:](\d{2}))?[-–](\d{1,2})(?:[.:](\d{2}))?$/.exec(p.text.slice(p.starts[at], p.ends[at]))
+  const parts = /^(\d{1,2})(?:[.:]([0-5]\d))?[-–](\d{1,2})(?:[.:]([0-5]\d))?$/.exec(p.text.slice(p.starts[at], p.ends[at]))
   if (!parts) return null
   const from = Number(parts[1]) * 60 + Number(parts[2] ?? 0)
   const to = Number(parts[3]) * 60 + Number(parts[4] ?? 0)
@@ -279,16 +279,21 @@ function partOfDay(p: Pieces, i: number): string {
   const { dayOffset, weekday, dayPart } = p.term(i)
   if (dayPart !== undefined) return p.term(i - 1).weekday !== undefined || p.term(i - 1).dayOffset !== undefined ? dayPart : ''
   if (dayOffset === undefined && weekday === undefined) return ''
-  return /(namiddag|middag|avond)$/.exec(p.word(i))?.[0] ?? ''
+  return /(namiddag|middag|avond|nacht)$/.exec(p.word(i))?.[0] ?? ''
 }
 
-/** Puts an hour of twelve in its part of the day: *zes uur ’s avonds* is 18:00, *twaalf uur ’s nachts* 0:00. */
+/** From this hour of twelve on, in minutes, *’s nachts* is before midnight: *elf uur ’s nachts*. */
+const FIRST_OF_NIGHT = 9 * 60
+
+/** Puts an hour of twelve in its part of the day: *zes uur ’s avonds* is 18:00, *elf uur ’s nachts* 23:00, *twaalf uur ’s nachts* 0:00. */
 function onDay(minutes: number, part: string): number {
   const noon = 12 * 60
   const hour = minutes < 0 ? minutes + noon : minutes
   if (/^(na)?middags?$/.test(part) && hour < noon - 60) return hour + noon
-  if (/^avonds?$/.test(part) && hour < noon) return hour + noon
-  if (/^nachts?$/.test(part) && hour >= noon && hour < noon + 60) return hour - noon
+  const evening = /^avonds?$/.test(part)
+  const night = /^nachts?$/.test(part)
+  if ((evening || night) && hour >= noon && hour < noon + 60) return hour - noon
+  if (hour < noon && (evening || (night && hour >= FIRST_OF_NIGHT))) return hour + noon
   return hour
 }
 
