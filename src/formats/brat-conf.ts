@@ -1,6 +1,5 @@
-import { NAME_TYPES } from '../names/entity'
+import { NAME_TYPES, VALUE_TYPES } from '../names/entity'
 
-const VALUES = ['DATE', 'TIME', 'MONEY', 'PERCENT', 'DURATION', 'AGE', 'NUMBER', 'ORDINAL']
 const MENTIONS = ['Mention', 'Description', 'Pronoun']
 const QUOTES = ['Direct', 'Partial', 'Title', 'Scare']
 
@@ -13,7 +12,7 @@ export function toBratConf(): string {
   return `${[
     '[entities]',
     ...NAME_TYPES,
-    ...VALUES,
+    ...VALUE_TYPES,
     ...QUOTES,
     ...MENTIONS,
     'Cue',

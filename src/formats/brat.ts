@@ -1,5 +1,5 @@
 import type { EntityType } from '../names'
-import { NAME_TYPES } from '../names/entity'
+import { NAME_TYPES, VALUE_TYPES } from '../names/entity'
 import type { QuoteKind } from '../quotations'
 import { type TextSpan, textSpan } from '../span'
 import type { AnnotatedText } from './annotated-text'
@@ -150,7 +150,7 @@ const LABEL_OF_KIND: Readonly<Record<QuoteKind, string>> = { direct: 'Direct', p
 const KIND_OF_LABEL: ReadonlyMap<string, QuoteKind> = new Map(
   Object.entries(LABEL_OF_KIND).map(([kind, label]) => [label, kind as QuoteKind]),
 )
-const ENTITY_TYPES: ReadonlySet<string> = new Set([...NAME_TYPES, 'DATE', 'TIME', 'MONEY', 'PERCENT'])
+const ENTITY_TYPES: ReadonlySet<string> = new Set([...NAME_TYPES, ...VALUE_TYPES])
 
 /** `12 30`, or `12 30;32 40` where a line end parts the span. */
 function fragments(span: TextSpan, point: { readonly [utf16: number]: number }): string {

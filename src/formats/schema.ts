@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { NAME_TYPES } from '../names/entity'
+import { NAME_TYPES, VALUE_TYPES } from '../names/entity'
 import type { AnnotatedText } from './annotated-text'
 import { FormatError } from './format-error'
 
@@ -75,7 +75,7 @@ const NameSchema = v.looseObject({
 })
 const ValueEntitySchema = v.looseObject({
   ...textSpan,
-  type: v.picklist(['DATE', 'TIME', 'MONEY', 'PERCENT', 'DURATION', 'AGE', 'NUMBER', 'ORDINAL']),
+  type: v.picklist(VALUE_TYPES),
   name: Text,
   value: ValueSchema,
 })

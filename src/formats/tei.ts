@@ -231,9 +231,13 @@ function meaningOf(value: Value): Readonly<Record<string, string>> {
       return { type: 'percentage', ...quantity(value), unit: '%' }
     case 'DURATION':
     case 'AGE':
-      return { type: value.type.toLowerCase(), ...(value.iso !== null && { 'dur-iso': value.iso }) }
+      // TEI has no attribute for a range of durations: one has none.
+      return { type: value.type.toLowerCase(), ...(value.iso !== null && value.to === null && { 'dur-iso': value.iso }) }
     case 'NUMBER':
-      return { type: 'cardinal', value: String(value.number) }
+      return {
+        type: 'cardinal',
+        ...(value.to === null ? { value: String(value.number) } : { min: String(value.number), max: String(value.to) }),
+      }
     case 'ORDINAL':
       return { type: 'ordinal', value: String(value.number) }
     default:

@@ -9,6 +9,17 @@ export const NAME_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'MISC']
 export type ValueType = 'DATE' | 'TIME' | 'MONEY' | 'PERCENT' | QuantityType
 /** Values found only with option `values: 'all'`. */
 export type QuantityType = 'DURATION' | 'AGE' | 'NUMBER' | 'ORDINAL'
+/** The types of values, those of option `values: 'all'` last. */
+export const VALUE_TYPES = [
+  'DATE',
+  'TIME',
+  'MONEY',
+  'PERCENT',
+  'DURATION',
+  'AGE',
+  'NUMBER',
+  'ORDINAL',
+] as const satisfies readonly ValueType[]
 /** The type of an entity. */
 export type EntityType = NameType | ValueType
 

@@ -341,6 +341,12 @@ describe('brat', () => {
     const doc = annotate('„Wij\tgaan door”, zei Jan de Wit.', { onHtml: 'annotate' })
     expect(fromBrat(doc.text, toBrat(doc)).quotes.map((quote) => quote.text)).toEqual(['„Wij\tgaan door”'])
   })
+  it('comes back with values of every type', () => {
+    const doc = annotate('Jan (44) reed drie uur lang 5 tot 10 kilometer en werd tweede.', { values: 'all' })
+    expect(new Set(doc.entities.map((e) => e.type))).toEqual(new Set(['PER', 'AGE', 'DURATION', 'NUMBER', 'ORDINAL']))
+    expect(fromBrat(doc.text, toBrat(doc)).entities.map((e) => e.type)).toEqual(doc.entities.map((e) => e.type))
+    expect(toTei(doc)).toContain('<num type="cardinal" min="5" max="10">')
+  })
   it('comes back: spans, kinds, speakers, mentions, cues', () => {
     const back = fromBrat(sample.text, toBrat(sample))
     expect(back.entities).toEqual(sample.entities.map(({ start, end, text, type, name }) => ({ start, end, text, type, name })))
