@@ -6,7 +6,7 @@ import { TaggedToken } from './document/tagged-token'
 import { detectDocumentLanguage, detectSpanLanguages } from './language'
 import { defaultModel } from './models/default-model'
 import { describeNames, type Entity, findNames, type NameMention, nameEntity, type ValueEntity } from './names'
-import { ForeignLanguageError, HtmlError } from './options/error'
+import { ForeignLanguageError, HtmlError, LengthError } from './options/error'
 import { readGivenNames } from './options/given-names'
 import { type GivenTokens, readGivenTokens, type Segments } from './options/given-tokens'
 import { findHtml } from './options/html'
@@ -270,8 +270,7 @@ function skippedBlocks({ layers, onForeign }: Settings, blocks: readonly Block[]
 }
 
 function checkLength(text: string, { maxLength }: Settings): void {
-  if (text.length > maxLength)
-    throw new RangeError(`annotate: expected at most ${maxLength} code units of text, got ${text.length}: divide it, or set maxLength`)
+  if (text.length > maxLength) throw new LengthError(text.length, maxLength)
 }
 
 function skippedLayers({ layers }: Settings, code: string): SkippedLayer[] {

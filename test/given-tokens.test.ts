@@ -56,6 +56,11 @@ describe('a text that comes in tokens', () => {
     expect(doc.tokens.map((t) => t.text)).toEqual(['Kop', 'Een', 'zin', '.'])
     expect(doc.tokens.every((t) => t.upos)).toBe(true)
     expect(annotator.annotateTokens({ ...given, sentences: [] }).tokens).toHaveLength(4)
+    const [heading] = given.blocks
+    const odd = { ...given, sentences: [], blocks: [{ start: 0, end: 13, type: 'foo' }] } as never
+    expect(() => annotator.annotateTokens(odd)).toThrow('the type of a block to be heading, paragraph, boilerplate, got "foo" at 0–13')
+    for (const blocks of [[], [heading as NonNullable<typeof heading>]])
+      expect(() => annotator.annotateTokens({ ...given, sentences: [], blocks })).toThrow('expected every token inside one block')
   })
 
   it('may be empty', () => {

@@ -7,7 +7,7 @@ const WRONG: readonly (readonly [options: unknown, error: new (message: string) 
   [
     { layer: [] },
     TypeError,
-    'options: there is no option "layer"; there are layers, abbreviations, gazetteer, rules, entities, stages, onForeign, onHtml, values, dialogue, date, language, maxLength, model, id',
+    'options: there is no option "layer"; there are layers, abbreviations, gazetteer, rules, entities, stages, onForeign, onHtml, values, dialogue, date, language, maxLength, model',
   ],
   [{ layers: 'tags' }, TypeError, 'options.layers: expected a list, got "tags"'],
   [
@@ -76,9 +76,9 @@ describe('a text that cannot be annotated', () => {
   it('throws a RangeError above maxLength', () => {
     const annotator = createAnnotator({ maxLength: 10 })
     expect(annotator.annotate('De brug is').text).toBe('De brug is')
-    expect(() => annotator.annotate('De brug is ')).toThrow(
-      new RangeError('annotate: expected at most 10 code units of text, got 11: divide it, or set maxLength'),
-    )
+    const tooLong = () => annotator.annotate('De brug is ')
+    expect(tooLong).toThrow(RangeError)
+    expect(tooLong).toThrow('annotate: expected at most 10 code units of text, got 11: divide it, or set maxLength')
   })
 
   it('throws a RangeError on a wrong date of one text', () => {

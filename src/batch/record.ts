@@ -112,7 +112,7 @@ export function reasonOf(error: unknown): FailureReason {
   switch (name) {
     case 'TypeError':
       return 'type'
-    case 'RangeError':
+    case 'LengthError':
       return 'length'
     case 'HtmlError':
       return 'html'

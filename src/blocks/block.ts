@@ -1,7 +1,9 @@
 import type { Span } from '../span'
 
 /** What a block of the page is; `ANNOTATION.md` and the guide say what counts as which. */
-export type BlockType = 'heading' | 'paragraph' | 'boilerplate'
+export const BLOCK_TYPES = ['heading', 'paragraph', 'boilerplate'] as const
+/** One of them. */
+export type BlockType = (typeof BLOCK_TYPES)[number]
 
 /** A block: a heading, a paragraph of the story, or page furniture. Blocks are ordered and never overlap. */
 export interface Block extends Span {

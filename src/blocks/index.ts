@@ -1,3 +1,3 @@
-export type { Block, BlockType } from './block'
+export { BLOCK_TYPES, type Block, type BlockType } from './block'
 export { BlockModel } from './classify'
 export { findBlocks } from './find'

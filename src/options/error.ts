@@ -9,6 +9,15 @@ export class ForeignLanguageError extends Error {
   }
 }
 
+/** A text that is longer than `maxLength`. */
+export class LengthError extends RangeError {
+  override readonly name = 'LengthError'
+  /** `length`: of the text, `most`: allowed, in UTF-16 code units. */
+  constructor(length: number, most: number) {
+    super(`annotate: expected at most ${most} code units of text, got ${length}: divide it, or set maxLength`)
+  }
+}
+
 /** A text that is HTML, where `onHtml` is `'throw'`. */
 export class HtmlError extends Error {
   override readonly name = 'HtmlError'

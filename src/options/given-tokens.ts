@@ -1,4 +1,4 @@
-import type { Block } from '../blocks'
+import { BLOCK_TYPES, type Block } from '../blocks'
 import type { Sentence } from '../sentences'
 import type { Span } from '../span'
 import { type Token, type TokenKind, tokenize } from '../tokens'
@@ -38,6 +38,7 @@ export function readGivenTokens(given: GivenTokens): Segments {
   checkSpans(text, tokens, 'tokens')
   checkSpans(text, sentences, 'sentences')
   checkSpans(text, blocks, 'blocks')
+  checkBlocks(blocks, tokens)
   const kinds = new Map<string, TokenKind>()
   const read = tokens.map(({ start, end }): Token => {
     const word = text.slice(start, end)
@@ -89,6 +90,22 @@ function checkSpans(text: string, spans: readonly Span[], what: string): void {
     )
       throw new RangeError(`annotateTokens: expected ${what} in order, not empty and inside the text, got ${start}–${end} after ${before}`)
     before = end
+  }
+}
+
+/** Checks that blocks have a type, and that each token lies in one. */
+function checkBlocks(blocks: readonly Block[], tokens: readonly Span[]): void {
+  for (const { start, end, type } of blocks)
+    if (!BLOCK_TYPES.includes(type))
+      throw new TypeError(
+        `annotateTokens: expected the type of a block to be ${BLOCK_TYPES.join(', ')}, got ${show(type)} at ${start}–${end}`,
+      )
+  let block = 0
+  for (const { start, end } of tokens) {
+    while (block < blocks.length && (blocks[block] as Block).end <= start) block++
+    const own = blocks[block]
+    if (!own || own.start > start || own.end < end)
+      throw new RangeError(`annotateTokens: expected every token inside one block, got one at ${start}–${end} that is in none`)
   }
 }
 

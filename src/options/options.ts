@@ -116,7 +116,6 @@ const NAMES: ReadonlySet<string> = new Set([
   'language',
   'maxLength',
   'model',
-  'id',
 ])
 
 /** The options of one text. */
