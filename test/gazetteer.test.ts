@@ -1,4 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readGazetteerFile } from '../src/batch/gazetteer-file'
 import { isFirstName } from '../src/dutch/first-names'
 import { describeNames, type GazetteerEntry, type NameMention, type NameType } from '../src/names'
 import { isAmbiguousName, isSurname, lookupName, matchGazetteer } from '../src/names/gazetteer'
@@ -179,4 +183,17 @@ describe('finer kinds', () => {
   ])('%s %s', (text, name, type, expected) => {
     expect(kind(text, name, type)).toBe(expected)
   })
+})
+
+it.each([
+  ['True', true],
+  ['False', false],
+  ['FALSE', false],
+  ['', undefined],
+])('a table of names may say %j of whole', (cell, whole) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'zinnig-')), 'names.csv')
+  writeFileSync(file, `name,type,whole\nAjax,ORG,${cell}\n`)
+  expect(readGazetteerFile(file)[0]?.whole).toBe(whole)
+  writeFileSync(file, 'name,type,whole\nAjax,ORG,nee\n')
+  expect(() => readGazetteerFile(file)).toThrow('names.csv:2: expected whole to be true or false, got "nee"')
 })

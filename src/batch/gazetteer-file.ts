@@ -8,6 +8,11 @@ export class GazetteerFileError extends Error {}
 
 /** The fields of an entry, which are also the columns of a table. */
 const FIELDS: readonly (keyof GazetteerEntry)[] = ['name', 'type', 'id', 'canonical', 'subtype', 'aliases', 'case', 'whole']
+/** What a cell of column `whole` says; other cells are told as wrong by the check of the entry. */
+const WHOLE: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+])
 /** What parts aliases in a cell. */
 const ALIASES = '|'
 
@@ -62,7 +67,8 @@ function fromRows(rows: readonly (readonly string[])[], file: string): Gazetteer
 
 function readCell(column: string, cell: string): unknown {
   if (column === 'aliases') return cell.split(ALIASES).filter(Boolean)
-  return column === 'whole' ? cell !== 'false' : cell
+  if (column !== 'whole') return cell
+  return WHOLE.get(cell.trim().toLowerCase()) ?? cell
 }
 
 function fromJson(text: string, file: string): GazetteerEntry[] {
@@ -99,5 +105,8 @@ function checked(entry: unknown, where: string): GazetteerEntry {
   if (typeof name !== 'string' || !name.trim()) throw new GazetteerFileError(`${where}: expected a name`)
   if (type !== 'PER' && type !== 'ORG' && type !== 'LOC' && type !== 'MISC')
     throw new GazetteerFileError(`${where}: expected type PER, ORG, LOC or MISC, got ${JSON.stringify(type)}`)
+  const { whole } = entry as { readonly whole?: unknown }
+  if (whole !== undefined && typeof whole !== 'boolean')
+    throw new GazetteerFileError(`${where}: expected whole to be true or false, got ${JSON.stringify(whole)}`)
   return entry as GazetteerEntry
 }

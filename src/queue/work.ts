@@ -8,7 +8,7 @@ import { QueueError } from './error'
 import { batchFile, keyOf, linesOf, readBatch, readInputLine, writeBatch } from './store'
 
 /** How a machine works on a queue. */
-export interface WorkOptions extends Omit<PoolOptions, 'annotator' | 'model'> {
+export interface WorkOptions extends Pick<PoolOptions, 'concurrency' | 'timeout' | 'setup' | 'maxMemory'> {
   readonly zinnig: string
   /** Where this machine sees the store, if elsewhere than the one that added the corpus. */
   readonly store?: string
