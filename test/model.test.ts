@@ -77,7 +77,13 @@ describe('sparse scorer', () => {
   const packed = packSparse(rows, 5)
   const scorer = SparseLinear.read(new SectionReader('s', packed.bytes, packed.meta), 5)
 
-  it('adds the weights of known features to within half a step of 8 bits, and nothing for others', () => {
+  it.each([
+    ['few texts', 0],
+    ['many texts, from a table', 200_000],
+  ])('adds the weights of known features to within half a step of 8 bits, and nothing for others: %s', (_, asked) => {
+    const before = new Int32Array(5)
+    scorer.addAll(new Int32Array(asked).fill(feature('asked after often')), asked, before, 0)
+    expect([...before]).toEqual([0, 0, 0, 0, 0])
     for (const [hash, row] of rows) {
       const scores = new Int32Array(7)
       scorer.addAll(Int32Array.of(hash), 1, scores, 2)
