@@ -1,4 +1,5 @@
 import { kindsOfBody } from '../dutch/bodies'
+import { mayEndIn } from '../dutch/compounds'
 import { DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, offices, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
 import type { Gender, NounClass } from './mention'
 
@@ -77,6 +78,9 @@ const WOMAN_ENDING =
 /** Endings of nouns for men. */
 const MAN_ENDING = /(?:man|heer|vader|zoon|broer|jongen)$/
 
+/** Whether a compound may end in a word of our own lists. */
+const mayEndInListed = mayEndIn([...ROLE_WORDS, ...FEMALE_WORDS, ...MALE_WORDS, ...DOCUMENT_WORDS])
+
 /** Looks nouns up in Open Dutch WordNet, as packed in the model, and in our own lists; compounds by their last part. */
 export class NounLexicon {
   /** By word: the noun that it was with its last lemma. */
@@ -104,12 +108,14 @@ export class NounLexicon {
     let main = 0
     let root = plain
     for (const form of [plain, word]) {
+      const mayEnd = mayEndInListed(form)
       for (let i = 0; i <= form.length - (i ? SHORTEST_PART : 1) && i < LONGEST_BEFORE; i++) {
         const part = form.slice(i)
         const listed = this.classes.get(this.hash(part)) ?? 0
-        const role = ROLE_WORDS.has(part) || FEMALE_WORDS.has(part) || MALE_WORDS.has(part)
-        const body = kindsOfBody(part) !== 0 && i === 0
-        if (listed === 0 && !role && !body && !DOCUMENT_WORDS.has(part)) continue
+        const mayBe = i === 0 || mayEnd
+        const role = mayBe && (ROLE_WORDS.has(part) || FEMALE_WORDS.has(part) || MALE_WORDS.has(part))
+        const body = i === 0 && kindsOfBody(part) !== 0
+        if (listed === 0 && !role && !body && !(mayBe && DOCUMENT_WORDS.has(part))) continue
         classes = listed & 0xff
         main = listed >> 8
         if (body) classes |= NounBit.Group

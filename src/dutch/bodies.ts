@@ -1,6 +1,6 @@
 /* Nouns for bodies that speak in news, by kind: what *het bedrijf*, *de club*, *het fonds* may point to. */
 import { perForm } from '../vocabulary/per-form'
-import { byLastPart } from './compounds'
+import { byLastPart, mayEndIn } from './compounds'
 import { columnOf, fromLists } from './lists'
 
 /**
@@ -32,15 +32,15 @@ const BODY = {
 
 const KIND_BITS: Readonly<Record<string, number>> = BODY
 
-const bodyNouns = fromLists(
-  (): ReadonlyMap<string, number> =>
-    new Map(
-      [...columnOf('kind-words', 1)].map(([noun, kinds]) => [
-        noun,
-        kinds.split(' ').reduce((bits, kind) => bits | (KIND_BITS[kind] ?? 0), 0),
-      ]),
-    ),
-)
+const bodyNouns = fromLists(() => {
+  const nouns: ReadonlyMap<string, number> = new Map(
+    [...columnOf('kind-words', 1)].map(([noun, kinds]) => [
+      noun,
+      kinds.split(' ').reduce((bits, kind) => bits | (KIND_BITS[kind] ?? 0), 0),
+    ]),
+  )
+  return { nouns, mayEnd: mayEndIn(nouns.keys()) }
+})
 
 /** Nouns that may as well be a person: *de uitgever*, *de aannemer*. */
 const PEOPLE_TOO =
@@ -54,8 +54,8 @@ const PART = { shortest: 3, from: 0, to: 20 }
 
 /** The kinds of body that a noun names, as bits; 0 where it names none. */
 export const kindsOfBody = perForm((noun) => {
-  const nouns = bodyNouns()
-  return byLastPart(noun, PART, (part) => nouns.get(part)) ?? 0
+  const { nouns, mayEnd } = bodyNouns()
+  return mayEnd(noun) ? (byLastPart(noun, PART, (part) => nouns.get(part)) ?? 0) : 0
 })
 
 /** Whether a noun for a body may also be a person. */

@@ -1,3 +1,19 @@
+/** The last letters of words that `lastLetters` tells, and the fewest that it can tell them of. */
+const LETTERS = 3
+
+/** A number for the last three letters of a word of as many or more. Few other letters have the same. */
+export function lastLetters(word: string): number {
+  const end = word.length
+  return (word.charCodeAt(end - 1) << 20) ^ (word.charCodeAt(end - 2) << 10) ^ word.charCodeAt(end - 3)
+}
+
+/** Makes a quick look at whether a word may end in one of `words`, those of three letters and more: most words end like none, and need not be cut up. */
+export function mayEndIn(words: Iterable<string>): (word: string) => boolean {
+  const endings = new Set<number>()
+  for (const word of words) if (word.length >= LETTERS) endings.add(lastLetters(word))
+  return (word) => endings.has(lastLetters(word))
+}
+
 /** Where the last part of a compound is looked for, in UTF-16 code units. */
 export interface PartBounds {
   /** Shortest last part. */

@@ -1,3 +1,4 @@
+import { lastLetters } from '../dutch/compounds'
 import { fromLists } from '../dutch/lists'
 import { type HeadKind, organisationHeads, otherEndings, otherHeads, placeEndings, placeHeads, wordsBefore } from '../dutch/name-heads'
 import { ROLE_ENDING_WORDS, ROLE_WORDS } from '../dutch/people'
@@ -60,12 +61,6 @@ interface Ending {
 
 /** How many last letters the endings are filed under; no ending is shorter. */
 const FILED = 3
-
-/** A number for the last three letters of `word`. */
-function lastLetters(word: string): number {
-  const end = word.length
-  return (word.charCodeAt(end - 1) * 1021 + word.charCodeAt(end - 2)) * 1021 + word.charCodeAt(end - 3)
-}
 
 /** Endings by their last three letters, and the kinds of whole words. */
 const tables = fromLists(() => {

@@ -1,5 +1,5 @@
 /* What a noun tells of somebody who may speak: whether it is one, of what sex, and whether one or many. */
-import { byLastPart } from '../dutch/compounds'
+import { byLastPart, mayEndIn } from '../dutch/compounds'
 import { FEMALE_WORDS, MALE_WORDS, PRONOUNS, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
 import { isThing } from '../dutch/things'
 import { perForm } from '../vocabulary/per-form'
@@ -12,10 +12,11 @@ export const isRole = perForm(looksLikeRole)
 
 /** Which last parts of a compound are looked up: *politie* + *woordvoerder*. */
 const ROLE_PART = { shortest: 5, from: 3, to: 14 }
+const mayEndInRole = mayEndIn(ROLE_WORDS)
 
 function looksLikeRole(word: string): boolean {
   if (ROLE_WORDS.has(word) || FEMALE_WORDS.has(word) || MALE_WORDS.has(word)) return PRONOUNS.get(word) === undefined && word !== 'zijn'
-  if (byLastPart(word, ROLE_PART, (part) => ROLE_WORDS.has(part) || undefined)) return true
+  if (mayEndInRole(word) && byLastPart(word, ROLE_PART, (part) => ROLE_WORDS.has(part) || undefined)) return true
   // handelaars, diplomaten: plurals of such words
   if (word.length > 7 && /(?:isten|icussen|ologen|omen|leden|gasten|ieten)$/.test(word)) return true
   if (word.length > 5 && /(?:aar|er|eur|st?er|man|[aeiou]')s$/.test(word) && looksLikeRole(word.replace(/'?s$/, ''))) return true
