@@ -3,7 +3,7 @@
  */
 import type { Treebank } from '../corpora/read/treebanks'
 import type { Tag } from '../src/tags'
-import { copiedSentences, modelOf, type TrainingBank, trainTagSection } from './tags'
+import { copiedSentences, modelOf, type TakesSentence, type TrainingBank, trainTagSection } from './tags'
 import type { TaggedSentence } from './tags-data'
 import type { WordKnowledge } from './tags-words'
 
@@ -15,7 +15,7 @@ const FOLDS = 4
 /** Tags of the sentences of `banks` that `takes` tells of, each part tagged by a tagger trained on the others; undefined for sentences not taken. */
 export function foldTags(
   banks: readonly TrainingBank[],
-  takes: (name: Treebank, i: number) => boolean,
+  takes: TakesSentence,
   knowledge: WordKnowledge,
   log: (line: string) => void,
 ): Map<Treebank, (readonly Tag[] | undefined)[]> {

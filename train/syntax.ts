@@ -19,7 +19,7 @@ import { mirrorTree, type WordTree, wordTree } from './syntax-data'
 import { learnLabels } from './syntax-labels'
 import { mapOldTree } from './syntax-old'
 import { foldTags } from './syntax-tags'
-import { OLD, type TrainingBank, trainingBanks } from './tags'
+import { OLD, type TakesSentence, type TrainingBank, trainingBanks } from './tags'
 import { readWordKnowledge } from './tags-words'
 import { wordClasses } from './word-classes'
 
@@ -258,7 +258,7 @@ export function markRules(sentences: readonly Pick<SyntaxSentence, 'words'>[]): 
 export function trainSyntaxOn(
   shared: string,
   banks: readonly TrainingBank[],
-  takes: (name: Treebank, i: number) => boolean,
+  takes: TakesSentence,
   log: (line: string) => void,
 ): ModelSection {
   const tags = foldTags(banks, takes, readWordKnowledge(shared), log)
@@ -268,7 +268,8 @@ export function trainSyntaxOn(
 /** The sentences of treebanks that have tags, old trees mapped. */
 export function syntaxSentences(shared: string, tags: ReadonlyMap<Treebank, readonly (readonly Tag[] | undefined)[]>): SyntaxSentence[] {
   const banks = [...tags].map(([name, list]) => ({ name, sentences: readTreebank(name, shared), tags: list }))
-  const fixed = fixedExpressions(banks.filter(({ name }) => name !== OLD).flatMap(({ sentences }) => sentences.map((s) => s.words)))
+  const current = banks.filter(({ name }) => name !== OLD)
+  const fixed = fixedExpressions(current.flatMap(({ sentences, tags }) => sentences.flatMap((s, i) => (tags[i] ? [s.words] : []))))
   return banks.flatMap(({ name, sentences, tags }) =>
     sentences.flatMap(({ words }, i) => {
       const own = tags[i]

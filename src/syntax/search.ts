@@ -123,12 +123,15 @@ export class Search {
     for (const isForward of [true, false]) {
       const [one, other] = isForward ? [this.#forward, this.#backward] : [this.#backward, this.#forward]
       // The other direction hardly finds a tree better than its own best one, and those that follow are worse.
-      const best = (other.beam.states[0] as ParseState).score + MISSED
+      const otherBest = other.beam.states[0] as ParseState
+      const best = otherBest.score + MISSED
       for (let k = 0; k < Math.min(one.beam.size, MOST_COMPARED) && (one.beam.states[k] as ParseState).score + best > most; k++) {
         const found = one.beam.states[k] as ParseState
         for (let i = 0; i < count; i++) this.#heads[i] = found.get(i, Field.Head)
         mirrorHeads(this.#heads, count, this.#other)
-        const score = found.score + other.score(this.#other)
+        // What both find best needs no comparing.
+        const isBoth = k === 0 && otherBest.hasHeads(this.#other, count)
+        const score = isBoth ? Number.POSITIVE_INFINITY : found.score + other.score(this.#other)
         if (score <= most) continue
         most = score
         this.#best.set((isForward ? this.#heads : this.#other).subarray(0, count))

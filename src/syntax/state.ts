@@ -83,6 +83,13 @@ export class ParseState {
     return this.nodes[word * FIELDS + field] as number
   }
 
+  /** Whether it attached `count` words to these heads. */
+  hasHeads(heads: Int32Array, count: number): boolean {
+    let i = 0
+    while (i < count && this.nodes[i * FIELDS + Field.Head] === heads[i]) i++
+    return i === count
+  }
+
   /** The word that is `below` the top of the stack, or -1. */
   fromTop(below: number): number {
     return this.depth > below ? (this.stack[this.depth - 1 - below] as number) : -1
