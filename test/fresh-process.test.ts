@@ -1,43 +1,30 @@
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { alone, goldTexts, shuffled, together } from '../bench/fresh-articles'
+import { freshModules } from '../bench/fresh-modules'
 
-const folder = join(import.meta.dirname, '../fixtures/articles')
-const lines = readdirSync(folder)
-  .filter((file) => file.endsWith('.txt'))
-  .sort()
-  .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
-  .filter(Boolean)
+/** Articles drawn for this test: `npm run bench:fresh` takes all. */
+const DRAWN = 20
+/** How many of them are annotated by a library of their own. */
+const ALONE = 5
 
-/** Texts of some lines of the articles each, drawn with a seed, and one whose first block once hung on what had been read before. */
-function texts(count: number): string[] {
-  let seed = 11
-  const random = (below: number) => {
-    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
-    return (seed >>> 8) % below
-  }
-  const drawn = Array.from({ length: count }, () => Array.from({ length: 6 }, () => lines[random(lines.length)]).join('\n\n'))
-  const body =
-    'De brug over de rivier blijft vrijdag de hele dag dicht voor al het verkeer, heeft de gemeente bekendgemaakt. Wie naar de overkant wil, moet omrijden via de andere brug.'
-  return [`vandaag\n\nklik\n\n${body}`, ...drawn]
+/** Its first block once hung on what had been read before. */
+const BRIDGE = {
+  id: 'bridge',
+  text: 'vandaag\n\nklik\n\nDe brug over de rivier blijft vrijdag de hele dag dicht voor al het verkeer, heeft de gemeente bekendgemaakt. Wie naar de overkant wil, moet omrijden via de andere brug.',
 }
 
-/** The annotations of `list` in one new process. */
-function annotated(list: readonly string[]): unknown[] {
-  const script = join(import.meta.dirname, 'annotate-texts.ts')
-  const output = execFileSync(process.execPath, ['--import', 'tsx', script], {
-    input: JSON.stringify(list),
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  })
-  return JSON.parse(output) as unknown[]
-}
+it('an article is annotated by a library that has read nothing yet as by one that read others, in whatever order and with whatever options', async () => {
+  const fresh = await freshModules()
+  const articles = [BRIDGE, ...shuffled(goldTexts(), 11).slice(0, DRAWN)]
+  const [one, other] = [together(fresh(), articles, 1), together(fresh(), articles, 2)]
+  const differ = articles.filter(({ id }) => one.get(id) !== other.get(id))
+  expect(differ.map(({ id }) => id)).toEqual([])
+  for (const article of articles.slice(0, ALONE)) expect(alone(fresh(), article) === one.get(article.id), article.id).toBe(true)
+})
 
-it('a text alone in a new process is annotated as after others', () => {
-  const list = texts(3)
-  const warm = annotated([...list].reverse()).reverse()
-  list.forEach((text, i) => {
-    expect(annotated([text])[0]).toEqual(warm[i])
-  })
+it('a library anew remembers nothing, which a cache in its modules would', async () => {
+  const fresh = await freshModules()
+  const [first, second] = [fresh(), fresh()]
+  expect(first).not.toBe(second)
+  expect(first.ModelError).not.toBe(second.ModelError)
 })

@@ -5,6 +5,7 @@ import { type ConcordanceLine, type ConcordanceQuery, concordance } from '../bat
 import { readOutput } from '../batch/read-output'
 import { CliError, EXIT_USAGE } from './cli-error'
 import { usage } from './speakers'
+import { oneLine } from './terminal'
 import { unknown } from './unknown'
 
 interface QuotesFlags {
@@ -93,10 +94,13 @@ function writerOf(format: string): (line: ConcordanceLine) => string {
       return (line) => `${csvFormatRows([COLUMNS.map((column) => String(line[column] ?? ''))])}\n`
     case 'table':
       return ({ id, date, speaker, confidence, text }) =>
-        `${cell(id, WIDTHS.id)}  ${cell(date ?? '', WIDTHS.date)}  ${cell(speaker ?? '—', WIDTHS.speaker)}  ${confidence === null ? '    ' : confidence.toFixed(2)}  ${text}\n`
+        `${cell(id, WIDTHS.id)}  ${cell(date ?? '', WIDTHS.date)}  ${cell(speaker ?? '—', WIDTHS.speaker)}  ${confidence === null ? '    ' : confidence.toFixed(2)}  ${oneLine(text)}\n`
     default:
       throw unknown('--format', 'format', format, ['table', 'csv', 'jsonl'])
   }
 }
 
-const cell = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width))
+function cell(text: string, width: number): string {
+  const shown = oneLine(text)
+  return shown.length > width ? `${shown.slice(0, width - 1)}…` : shown.padEnd(width)
+}

@@ -13,6 +13,7 @@ import { doubtfulSpeakers, type ReviewRow, scoreReview } from '../batch/review'
 import { LABEL_STUDIO_CONFIG, REVIEW_FORMATS, ReviewError, type ReviewFormat, readReview, writeReview } from '../batch/review-formats'
 import { CliError, EXIT_FAILED, EXIT_USAGE } from './cli-error'
 import { table, usage } from './speakers'
+import { say } from './terminal'
 import { unknown } from './unknown'
 
 /** `zinnig review`, `review config`, `review apply` and `review score`. */
@@ -93,10 +94,8 @@ async function apply(out: string, file: string, output: string): Promise<void> {
     await finished(to.end())
   }
   const conflicts = corrections.conflicts()
-  for (const { row, why } of conflicts) process.stderr.write(`zinnig: ${row.id} ${row.start}–${row.end}: ${why}: not corrected\n`)
-  process.stderr.write(
-    `zinnig: ${counted(corrections.changed, 'speaker')} corrected, ${counted(conflicts.length, 'correction')} without their place\n`,
-  )
+  for (const { row, why } of conflicts) say(`${row.id} ${row.start}–${row.end}: ${why}: not corrected`)
+  say(`${counted(corrections.changed, 'speaker')} corrected, ${counted(conflicts.length, 'correction')} without their place`)
   if (conflicts.length > 0) process.exitCode = EXIT_FAILED
 }
 
