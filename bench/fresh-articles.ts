@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseGold } from '../corpora/read/gold-text'
-import type { AnnotatorOptions, Document } from '../src'
+import type { AnnotatorOptions } from '../src'
 
 /** An article with the name of its file. */
 export interface NamedText {
@@ -38,27 +38,41 @@ export function shuffled<T>(list: readonly T[], seed: number): T[] {
   return order
 }
 
-/** Everything that a document can say, as JSON: the document, its noun chunks, who speaks, the first quotation explained, and the tree. */
-function everything(doc: Document): string {
-  const quote = doc.quotes[0]
-  return JSON.stringify([doc, doc.nounChunks, doc.speakers, quote && doc.explain(quote), doc.tree])
+/** Articles for each that another annotator reads between them. */
+const BETWEEN = 8
+
+/** How much is compared of a document: what `annotate` gives by itself, or with every layer also its noun chunks, speakers, tree and an explanation. */
+export type Depth = 'plain' | 'whole'
+
+const WHOLE: AnnotatorOptions = {
+  layers: ['tags', 'syntax', 'entities', 'coreference', 'quotes', 'indirect'],
+  values: 'all',
+  onForeign: 'annotate',
 }
 
-const WHOLE: AnnotatorOptions = { layers: ['tags', 'syntax', 'entities', 'coreference', 'quotes', 'indirect'], values: 'all', onForeign: 'annotate' }
+/** Makes the function that gives what is compared of an article, as JSON. */
+function reader(zinnig: Zinnig, depth: Depth): (article: NamedText) => string {
+  const annotator = zinnig.createAnnotator(depth === 'whole' ? WHOLE : {})
+  return ({ id, text }) => {
+    const doc = annotator.annotate(text, { id })
+    const quote = doc.quotes[0]
+    return JSON.stringify(depth === 'plain' ? doc : [doc, doc.nounChunks, doc.speakers, quote && doc.explain(quote), doc.tree])
+  }
+}
 
 /** The annotation of one article by a library that has read nothing yet. */
-export function alone(zinnig: Zinnig, { id, text }: NamedText): string {
-  return everything(zinnig.createAnnotator(WHOLE).annotate(text, { id }))
+export function alone(zinnig: Zinnig, article: NamedText, depth: Depth): string {
+  return reader(zinnig, depth)(article)
 }
 
 /**
  * The annotations of articles by one library, in an order drawn with a seed, by name of file. Between them other annotators read articles with options
  * that leave traces where a cache is not kept by them: names of their own, abbreviations, dialogue, another date, fewer layers.
  */
-export function together(zinnig: Zinnig, articles: readonly NamedText[], seed: number): Map<string, string> {
+export function together(zinnig: Zinnig, articles: readonly NamedText[], seed: number, depth: Depth): Map<string, string> {
   const random = seeded(seed + 1)
   const own = articles.flatMap(({ text }) => text.match(/\p{Ll}{5,}/gu)?.slice(20, 22) ?? [])
-  const annotator = zinnig.createAnnotator(WHOLE)
+  const read = reader(zinnig, depth)
   const others = [
     zinnig.createAnnotator({ gazetteer: own.map((name) => ({ name, type: 'PER', case: 'ignore' })), abbreviations: ['dinsdag.', 'jaar.'] }),
     zinnig.createAnnotator({ dialogue: 'dash', date: '1950-02-03', layers: ['quotes'] }),
@@ -67,8 +81,8 @@ export function together(zinnig: Zinnig, articles: readonly NamedText[], seed: n
   ]
   const annotated = new Map<string, string>()
   for (const article of shuffled(articles, seed)) {
-    if (random(3) === 0) others[random(others.length)]?.annotate((articles[random(articles.length)] as NamedText).text).toJSON()
-    annotated.set(article.id, everything(annotator.annotate(article.text, { id: article.id })))
+    if (random(BETWEEN) === 0) others[random(others.length)]?.annotate((articles[random(articles.length)] as NamedText).text).toJSON()
+    annotated.set(article.id, read(article))
   }
   return annotated
 }

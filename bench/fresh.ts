@@ -15,17 +15,19 @@ const { values } = parseArgs({
 })
 const fresh = await freshModules()
 const articles = goldTexts()
-const read = Array.from({ length: Number(values.orders) }, (_, i) => together(fresh(), articles, Number(values.seed) + i))
+const read = Array.from({ length: Number(values.orders) }, (_, i) => together(fresh(), articles, Number(values.seed) + i, 'whole'))
 let parted = 0
 for (const article of shuffled(articles, 0)) {
   if (values.only !== undefined && article.id !== values.only) continue
-  const first = alone(fresh(), article)
+  const first = alone(fresh(), article, 'whole')
   const other = read.map((order) => order.get(article.id) as string).find((json) => json !== first)
   if (other === undefined) continue
   parted++
   let at = 0
   while (first[at] === other[at]) at++
-  console.log(`${article.id}:\n  alone        …${first.slice(Math.max(0, at - 80), at + 80)}\n  after others …${other.slice(Math.max(0, at - 80), at + 80)}`)
+  console.log(
+    `${article.id}:\n  alone        …${first.slice(Math.max(0, at - 80), at + 80)}\n  after others …${other.slice(Math.max(0, at - 80), at + 80)}`,
+  )
 }
 console.log(`${articles.length} articles, each alone and in ${read.length} orders: ${parted} differ`)
 process.exitCode = parted > 0 ? 1 : 0

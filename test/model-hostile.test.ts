@@ -5,9 +5,10 @@ import { createAnnotator } from '../src/annotate'
 import { LAYERS } from '../src/document/layers'
 import { fromJson } from '../src/formats'
 import { ModelError } from '../src/model/error'
-import { type ModelFile, readModelFile, writeModelFile } from '../src/model/file'
+import { type ModelFile, readModelFile } from '../src/model/file'
 import { PART_READERS, readModel } from '../src/models/models'
 import { provideLists } from '../src/models/provide-lists.browser'
+import { writeModelFile } from '../train/model-file'
 
 const shipped = readFileSync(join(import.meta.dirname, '../model/zinnig.bin'))
 const SHIPPED = readModelFile(shipped)

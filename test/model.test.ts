@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { ModelError } from '../src/model/error'
-import { readModelFile, writeModelFile } from '../src/model/file'
+import { readModelFile } from '../src/model/file'
 import { finish, hashTemplate, mixText } from '../src/model/hash'
 import { PathProbability } from '../src/model/path-probability'
 import { SectionReader } from '../src/model/section-reader'
-import { packSparse, SparseLinear } from '../src/model/sparse'
+import { SparseLinear } from '../src/model/sparse'
 import { Transitions } from '../src/model/transitions'
 import { Viterbi } from '../src/model/viterbi'
+import { writeModelFile } from '../train/model-file'
+import { packSparse } from '../train/pack'
 
 const section = (text: string) => ({ features: 3, meta: { answer: 42 }, bytes: new TextEncoder().encode(text) })
 const file = () => writeModelFile({ seed: 1 }, { one: section('eerste deel'), two: section('tweede') })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { namesEverywhere, type PlacedName } from '../src/names/name-everywhere'
 import { nameDocument } from '../src/names/names-document'
-import { BloomFilter, type NameLexicon, WORD_SETS, WordClasses } from '../src/names/names-lexicon'
+import { type NameLexicon, WORD_SETS, WordClasses } from '../src/names/names-lexicon'
 import { makeWordForm } from '../src/names/word-form'
+import { bloomFilter } from '../train/bloom-filter'
 
 const nothing = new WordClasses(new Int32Array(0), new Uint16Array(0), 1)
-const sets = Object.fromEntries(WORD_SETS.map((name) => [name, BloomFilter.of(name === 'ordinary' ? ['west', 'de'] : [])]))
+const sets = Object.fromEntries(WORD_SETS.map((name) => [name, bloomFilter(name === 'ordinary' ? ['west', 'de'] : [])]))
 const lexicon = { sets, classes: nothing, senses: nothing } as unknown as NameLexicon
 
 /** Names everywhere in sentences of words parted by spaces; `found` are `[words, type, confidence, which occurrence]`. */

@@ -2,14 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../src/blocks'
 import { ModelError } from '../src/model/error'
-import { readModelFile, writeModelFile } from '../src/model/file'
+import { readModelFile } from '../src/model/file'
 import { findNames, type NameModel, readNameModel } from '../src/names'
 import { NAME_TYPES } from '../src/names/entity'
-import { LABELS, labelSpans, labelsOfBio, mayFollow } from '../src/names/name-labels'
+import { LABELS, labelSpans, mayFollow } from '../src/names/name-labels'
 import { BloomFilter, wordHash } from '../src/names/names-lexicon'
 import { splitSentences } from '../src/sentences'
 import type { TaggedText } from '../src/tags'
 import { tokenize } from '../src/tokens'
+import { bloomFilter } from '../train/bloom-filter'
+import { writeModelFile } from '../train/model-file'
+import { labelsOfBio } from '../train/names-labels'
 import { expectLinear } from './growth'
 
 const MODEL = new URL('../model/zinnig.bin', import.meta.url)
@@ -55,7 +58,7 @@ describe('labels of names', () => {
 
 it('a set of words has all of its words and few others', () => {
   const words = Array.from({ length: 2000 }, (_, i) => `woord${i}`)
-  const set = BloomFilter.of(words)
+  const set = bloomFilter(words)
   expect(words.every((w) => set.has(wordHash(w)))).toBe(true)
   const others = Array.from({ length: 2000 }, (_, i) => `ander${i}`).filter((w) => set.has(wordHash(w)))
   expect(others.length).toBeLessThan(100)

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ModelError } from '../src/model/error'
-import { readModelFile, writeModelFile } from '../src/model/file'
+import { readModelFile } from '../src/model/file'
 import type { Sentence } from '../src/sentences'
 import { readTagModel, type Tag, type TagModel, tagTokens } from '../src/tags'
-import { applyEdit, editOf } from '../src/tags/edits'
+import { applyEdit } from '../src/tags/edits'
 import type { Token } from '../src/tokens'
+import { writeModelFile } from '../train/model-file'
+import { editOf } from '../train/tags-edits'
 import { expectLinear } from './growth'
 
 const MODEL = new URL('../model/zinnig.bin', import.meta.url)

@@ -8,14 +8,15 @@ import { pathToFileURL } from 'node:url'
 import { PUBLIC, readPublic } from '../corpora/read/folder'
 import { type Coreference, findCoreference } from '../src/coreference'
 import { COREFERENCE_FEATURES } from '../src/coreference/feature-list'
-import { packCoreference } from '../src/coreference/model'
-import { NounLexicon, packClasses } from '../src/coreference/nouns'
+import { NounLexicon } from '../src/coreference/nouns'
 import { wordHash } from '../src/coreference/text'
 import { type ModelSection, readModelFile } from '../src/model/file'
 import { readTagModel, type TagModel } from '../src/tags'
 import { type ChainArticle, type FoundNames, readChainArticles } from './coreference-data'
 import { CoreferenceTrainer } from './coreference-train'
 import { readCrossfit } from './crossfit'
+import { packClasses } from './noun-classes'
+import { packCoreference } from './pack'
 
 const SEED = 20261130
 /** Weights beyond this are cut to it before they are packed into 8 bits. */

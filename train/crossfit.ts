@@ -12,9 +12,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArticles, type Source } from '../corpora/read/articles'
 import { inputOf } from '../corpora/read/stage-input'
-import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
+import { type ModelSection, readModelFile } from '../src/model/file'
 import { type NameMention, readNameModel } from '../src/names'
 import { readTagModel, type TagModel } from '../src/tags'
+import { writeModelFile } from './model-file'
 import { foldOf } from './names-parts'
 
 /** One line of the file. */

@@ -1,6 +1,7 @@
 import { PathProbability } from '../src/model/path-probability'
 import { Transitions } from '../src/model/transitions'
-import { allowedTransitions, LABELS, labelSpans } from '../src/names/name-labels'
+import { LABELS, labelSpans } from '../src/names/name-labels'
+import { allowedTransitions } from './names-labels'
 import { viterbi } from './sequence-crf'
 import type { SequenceData } from './sequence-data'
 

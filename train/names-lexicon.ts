@@ -1,6 +1,7 @@
 import { readPublic } from '../corpora/read/folder'
 import { allNames } from '../src/names/gazetteer'
-import { BloomFilter, type NameLexicon, type WordClasses } from '../src/names/names-lexicon'
+import type { NameLexicon, WordClasses } from '../src/names/names-lexicon'
+import { bloomFilter } from './bloom-filter'
 import { gazetteerData } from './gazetteer-data'
 import { nounSenses } from './names-senses'
 
@@ -26,13 +27,13 @@ export async function buildLexicon(sharedDir: string, classes: WordClasses): Pro
     [...new Set(names.flatMap((n) => n.split(' ')).filter((n) => n.length > 1 && n !== n.toLowerCase()))].sort()
   return {
     sets: {
-      ordinary: BloomFilter.of(small, 6),
-      capitalised: BloomFilter.of(capitalised),
-      frequent: BloomFilter.of(frequent),
-      city: BloomFilter.of(single(cities)),
-      firstName: BloomFilter.of(single(firstNames)),
-      surname: BloomFilter.of(single(surnames)),
-      known: BloomFilter.of(single([...allNames()])),
+      ordinary: bloomFilter(small, 6),
+      capitalised: bloomFilter(capitalised),
+      frequent: bloomFilter(frequent),
+      city: bloomFilter(single(cities)),
+      firstName: bloomFilter(single(firstNames)),
+      surname: bloomFilter(single(surnames)),
+      known: bloomFilter(single([...allNames()])),
     },
     classes,
     senses: nounSenses(sharedDir),

@@ -1,10 +1,10 @@
 import type { ModelSection } from '../src/model/file'
-import { packSparse } from '../src/model/sparse'
 import { NAME_FEATURES } from '../src/names/features'
 import { LABELS } from '../src/names/name-labels'
 import { type NameLexicon, WORD_SETS } from '../src/names/names-lexicon'
 import type { TrainedNames } from './names'
 import { calibrationTable } from './names-calibration'
+import { packSparse } from './pack'
 
 /** Weights below this, as natural logarithms of odds, are left out of the model. */
 const SMALLEST_WEIGHT = 0.06

@@ -1,9 +1,10 @@
 import { PathProbability } from '../src/model/path-probability'
 import { Transitions } from '../src/model/transitions'
 import { FeatureList, type NameDocument } from '../src/names/features'
-import { allowedTransitions, LABELS } from '../src/names/name-labels'
+import { LABELS } from '../src/names/name-labels'
 import { NameEvidence, secondFeatures } from '../src/names/names-evidence'
 import type { WordForm } from '../src/names/word-form'
+import { allowedTransitions } from './names-labels'
 import { type SequenceOptions, type SequenceWeights, trainSequence, viterbi } from './sequence-crf'
 import { FeatureIndex, type SequenceData } from './sequence-data'
 

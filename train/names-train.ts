@@ -1,9 +1,9 @@
 import { type LabelledDocument, tokensOfWords } from '../corpora/read/labelled'
 import { contextFeatures, FeatureList, WINDOW, wordFeatures } from '../src/names/features'
-import { labelsOfBio } from '../src/names/name-labels'
 import { nameDocument } from '../src/names/names-document'
 import type { NameLexicon } from '../src/names/names-lexicon'
 import { makeWordForm, type WordForm } from '../src/names/word-form'
+import { labelsOfBio } from './names-labels'
 import type { NumberedDocument } from './names-passes'
 import type { FeatureIndex, SequenceData } from './sequence-data'
 

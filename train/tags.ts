@@ -2,19 +2,21 @@
  * Trains the tagger (log-linear over hashed features, greedy from left to right, candidates from a lexicon and suffixes) and collects the
  * lemmas' edits from UD Dutch. `npm run train -- tags`.
  */
+
 import type { Treebank } from '../corpora/read/treebanks'
-import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
+import { type ModelSection, readModelFile } from '../src/model/file'
 import type { Tag } from '../src/tags'
-import { editOf } from '../src/tags/edits'
 import { ownFeatures, TAG_FEATURES } from '../src/tags/features'
-import { HashLists } from '../src/tags/hash-lists'
 import { LONGEST_LEMMA_SUFFIX } from '../src/tags/lemmatizer'
 import { formKey, LONGEST_SUFFIX, lemmaKey, lemmaSuffixKey, lookUp, suffixKey, type TagLexicon } from '../src/tags/lexicon'
 import { STRONG_LABELS } from '../src/tags/strong-verbs'
 import { labelBits, tagForm } from '../src/tags/tag-form'
 import { type TagMeta, TagModel, type TagPart } from '../src/tags/tagger'
 import { isParticle } from '../src/tags/verbs'
+import { writeModelFile } from './model-file'
+import { packLists } from './pack'
 import { mapOldTreebank, readTagged, type TaggedSentence, withGenders } from './tags-data'
+import { editOf } from './tags-edits'
 import { type LearntForm, learnWeights } from './tags-weights'
 import { readWordKnowledge, type WordKnowledge } from './tags-words'
 
@@ -166,13 +168,13 @@ export function trainTagSection(sentences: readonly TaggedSentence[], knowledge:
   )
 
   const usualXpos = new Map([...xposByLabel].map(([label, row]) => [label, best(row)[0] as number]))
-  const lists: Record<TagPart, ReturnType<typeof HashLists.pack>> = {
-    forms: HashLists.pack(formLists),
-    classes: HashLists.pack(knowledge.classes),
-    suffixes: HashLists.pack(suffixLists),
-    lemmas: HashLists.pack(new Map([...lemmas].map(([k, row]) => [k, best(row)]))),
-    lemmaSuffixes: HashLists.pack(withoutRepeats(lemmaSuffixes, shorter)),
-    xpos: HashLists.pack(
+  const lists: Record<TagPart, ReturnType<typeof packLists>> = {
+    forms: packLists(formLists),
+    classes: packLists(knowledge.classes),
+    suffixes: packLists(suffixLists),
+    lemmas: packLists(new Map([...lemmas].map(([k, row]) => [k, best(row)]))),
+    lemmaSuffixes: packLists(withoutRepeats(lemmaSuffixes, shorter)),
+    xpos: packLists(
       new Map(
         [...xposByForm].map(([k, row]) => [k, best(row)] as const).filter(([k, [x]]) => x !== usualXpos.get(labelOfKey.get(k) as number)),
       ),

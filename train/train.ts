@@ -13,7 +13,8 @@ import { parseArgs } from 'node:util'
 import { listsWithModel } from '../build/lists'
 import { PUBLIC } from '../corpora/read/folder'
 import { missing } from '../corpora/read/sources'
-import { type ModelSection, readModelFile, writeModelFile } from '../src/model/file'
+import { type ModelSection, readModelFile } from '../src/model/file'
+import { writeModelFile } from './model-file'
 import type { ReviewFiles } from './quotations'
 
 type Sections = Record<string, ModelSection>

@@ -1,4 +1,4 @@
-import type { ModelFile, ModelSection } from '../model/file'
+import type { ModelFile } from '../model/file'
 import { findSorted } from '../model/find-sorted'
 import { SectionReader } from '../model/section-reader'
 import { COREFERENCE_FEATURES, WEIGHTS, type Weights } from './feature-list'
@@ -32,22 +32,4 @@ export function readCoreference(file: ModelFile): CoreferenceModel {
   const places = section.view(Int8Array, 6 * nouns, WEIGHTS)
   const classes = { get: (hash: number) => packed[findSorted(hashes, hash)] }
   return { features: COREFERENCE_FEATURES, weights: { places, scale }, nouns: new NounLexicon(classes, wordHash) }
-}
-
-/** Packs trained weights and the classes of nouns for `readCoreference`; weights beyond `top` are cut to it. */
-export function packCoreference(weights: Float32Array, classes: ReadonlyMap<number, number>, top: number): ModelSection {
-  const nouns = [...classes].sort((a, b) => a[0] - b[0])
-  const bytes = new Uint8Array(6 * nouns.length + WEIGHTS)
-  const hashes = new Int32Array(bytes.buffer, 0, nouns.length)
-  const packed = new Uint16Array(bytes.buffer, 4 * nouns.length, nouns.length)
-  const small = new Int8Array(bytes.buffer, 6 * nouns.length, WEIGHTS)
-  nouns.forEach(([hash, bits], i) => {
-    hashes[i] = hash
-    packed[i] = bits
-  })
-  const scale = top / 127
-  weights.forEach((w, i) => {
-    small[i] = Math.max(-127, Math.min(127, Math.round(w / scale)))
-  })
-  return { features: COREFERENCE_FEATURES, meta: { nouns: nouns.length, scale }, bytes }
 }

@@ -1,53 +1,10 @@
 import { kindsOfBody } from '../dutch/bodies'
 import { mayEndIn } from '../dutch/compounds'
-import { DOCUMENT_WORDS, FEMALE_WORDS, MALE_WORDS, offices, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
+import { DOCUMENT_WORDS, FEMALE_WORDS, genderByEnding, MALE_WORDS, offices, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
 import type { Gender, NounClass } from './mention'
 
 /** Classes of nouns, a bit each: a noun may be of several. */
 export const NounBit = { Person: 1, Group: 2, Document: 4, Place: 8, Thing: 16, Act: 32, Time: 64, Idea: 128 } as const
-
-/** The bit of each lexicographer class of Open Dutch WordNet. */
-const BITS: Readonly<Record<string, number>> = {
-  person: NounBit.Person,
-  group: NounBit.Group,
-  communication: NounBit.Document,
-  location: NounBit.Place,
-  artifact: NounBit.Thing,
-  substance: NounBit.Thing,
-  animal: NounBit.Thing,
-  food: NounBit.Thing,
-  body: NounBit.Thing,
-  plant: NounBit.Thing,
-  object: NounBit.Thing,
-  act: NounBit.Act,
-  event: NounBit.Act,
-  process: NounBit.Act,
-  phenomenon: NounBit.Act,
-  time: NounBit.Time,
-  quantity: NounBit.Time,
-}
-
-/** The classes of one line of `wordnet-classes-nl.tsv` (`person:4 act:1`): bits of all that carry a fourth of the senses, and of the first shifted by 8. */
-export function packClasses(counts: string): number {
-  const senses = counts.split(' ').map((part) => {
-    const at = part.lastIndexOf(':')
-    return { bit: BITS[part.slice(0, at)] ?? NounBit.Idea, count: Number(part.slice(at + 1)) }
-  })
-  const total = senses.reduce((sum, sense) => sum + sense.count, 0)
-  let bits = 0
-  const sums = new Map<number, number>()
-  for (const { bit, count } of senses) sums.set(bit, (sums.get(bit) ?? 0) + count)
-  let first: number = NounBit.Idea
-  let most = 0
-  for (const [bit, count] of sums) {
-    if (4 * count >= total) bits |= bit
-    if (count > most) {
-      most = count
-      first = bit
-    }
-  }
-  return bits | (first << 8)
-}
 
 /** Shortest last part of a compound that is looked up. */
 const SHORTEST_PART = 4
@@ -71,12 +28,6 @@ export interface Noun {
   /** Number of its office, for words of one office; 0 for none. */
   readonly office: number
 }
-
-/** Endings of nouns for women; *minister*, *burgemeester* and *priester* only look so. */
-const WOMAN_ENDING =
-  /(?:(?<!mini|mee|prie|regi|ven|kloo)ster|euse|trice|rice|esse|(?:k|ng|nd|er)in|ares|egge|vrouw|dame|moeder|dochter|zus|meisje)$/
-/** Endings of nouns for men. */
-const MAN_ENDING = /(?:man|heer|vader|zoon|broer|jongen)$/
 
 /** Whether a compound may end in a word of our own lists. */
 const mayEndInListed = mayEndIn([...ROLE_WORDS, ...FEMALE_WORDS, ...MALE_WORDS, ...DOCUMENT_WORDS])
@@ -147,7 +98,7 @@ function genderOf(word: string, classes: number): Gender {
   if (FEMALE_WORDS.has(word)) return 'f'
   if (MALE_WORDS.has(word)) return 'm'
   if ((classes & NounBit.Person) === 0) return null
-  return WOMAN_ENDING.test(word) ? 'f' : MAN_ENDING.test(word) ? 'm' : null
+  return genderByEnding(word)
 }
 
 /** What a noun names, in one word. */

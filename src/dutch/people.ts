@@ -23,6 +23,18 @@ export const FEMALE_WORDS = people('female')
 /** Heads that are men. */
 export const MALE_WORDS = people('male')
 
+/** Endings of nouns for women; *minister*, *burgemeester* and *priester* only look so, *venster* and *klooster* are things. */
+const WOMAN_ENDING =
+  /(?:(?<!mini|mee|prie|regi|ven|kloo)ster|euse|trice|rice|esse|(?:k|ng|nd|er)in|ares|egge|vrouw|dame|moeder|dochter|zus|meisje)$/
+
+/** Endings of nouns for men. */
+const MAN_ENDING = /(?:man|heer|vader|zoon|broer|jongen)$/
+
+/** Whether the ending of a noun for a person tells a woman or a man; `null` where it tells neither. */
+export function genderByEnding(noun: string): 'f' | 'm' | null {
+  return WOMAN_ENDING.test(noun) ? 'f' : MAN_ENDING.test(noun) ? 'm' : null
+}
+
 /** Heads of documents and the like, which speak by being quoted from. */
 export const DOCUMENT_WORDS = people('document')
 

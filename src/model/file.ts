@@ -12,9 +12,11 @@ import { checkHeader, type ModelHeader } from './header'
  *   …   …  sections, each starting at a multiple of 8 from the start of the file
  */
 
-const MAGIC = 0x474e4e5a
-const FORMAT_VERSION = 1
-const FIXED_BYTES = 16
+/** `ZNNG`, as a little-endian number. */
+export const MAGIC = 0x474e4e5a
+export const FORMAT_VERSION = 1
+/** Bytes before the header. */
+export const FIXED_BYTES = 16
 
 /** One trained part of a model file. */
 export interface ModelSection {
@@ -90,38 +92,8 @@ function parseHeader(bytes: Uint8Array, length: number): ModelHeader {
   return checkHeader(header, bytes.length)
 }
 
-/** Writes a model file; the counterpart of `readModelFile`, used by training. */
-export function writeModelFile(about: Record<string, unknown>, sections: Readonly<Record<string, ModelSection>>): Uint8Array {
-  const align = (n: number) => (n + 7) & ~7
-  const layout = (start: number): ModelHeader => {
-    let offset = start
-    const entries = Object.entries(sections).map(([name, { features, meta, bytes }]) => {
-      const entry = [name, { features, meta, offset, length: bytes.length }] as const
-      offset = align(offset + bytes.length)
-      return entry
-    })
-    return { about, sections: Object.fromEntries(entries) }
-  }
-  // The header holds offsets that depend on its own length: its padded length is found by trying.
-  const encode = (start: number) => new TextEncoder().encode(JSON.stringify(layout(start)))
-  let start = align(FIXED_BYTES + encode(0).length + 64)
-  while (align(FIXED_BYTES + encode(start).length) > start) start += 8
-  const headerBytes = encode(start)
-  const header = layout(start)
-  const last = Object.values(header.sections).at(-1)
-  const file = new Uint8Array(last ? last.offset + last.length : start)
-  file.set(headerBytes, FIXED_BYTES)
-  for (const [name, { offset }] of Object.entries(header.sections)) file.set(sections[name]?.bytes ?? [], offset)
-  const view = new DataView(file.buffer)
-  view.setUint32(0, MAGIC, true)
-  view.setUint32(4, FORMAT_VERSION, true)
-  view.setUint32(8, headerBytes.length, true)
-  view.setUint32(12, fnv1a(file.subarray(FIXED_BYTES)), true)
-  return file
-}
-
 /** FNV-1a over whole bytes, 32 bits. */
-function fnv1a(bytes: Uint8Array): number {
+export function fnv1a(bytes: Uint8Array): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193)
   return hash >>> 0

@@ -12,7 +12,7 @@ import type { SectionReader } from './section-reader'
  */
 
 /** Buckets: one for each upper half of a 32-bit hash. */
-const BUCKETS = 1 << 16
+export const BUCKETS = 1 << 16
 
 /** Rows and labels in as many bytes as the number of labels asks for. */
 type LabelNumbers = Uint8Array | Uint16Array
@@ -178,14 +178,15 @@ export class SparseLinear {
   }
 }
 
-function labelArray(labelCount: number): Uint8ArrayConstructor | Uint16ArrayConstructor {
+/** What labels and sizes of rows are written in. */
+export function labelArray(labelCount: number): Uint8ArrayConstructor | Uint16ArrayConstructor {
   return labelCount <= 255 ? Uint8Array : Uint16Array
 }
 
 const even = (n: number) => n + (n & 1)
 
 /** Where the parts of a scorer stand, in bytes from its start. */
-function sparseLayout(rows: number, entries: number, labelCount: number) {
+export function sparseLayout(rows: number, entries: number, labelCount: number) {
   const width = labelCount <= 255 ? 1 : 2
   const labels = 2 * rows
   const bucketSizes = even(labels + width * entries)
@@ -210,57 +211,5 @@ function bucketStarts(bucketSizes: Uint16Array, rowSizes: LabelNumbers): Int32Ar
 function largest(numbers: LabelNumbers): number {
   let top = 0
   for (let i = 0; i < numbers.length; i++) if ((numbers[i] as number) > top) top = numbers[i] as number
-  return top
-}
-
-/**
- * Packs trained weights for `SparseLinear.read`: `rows` maps a finished feature hash to its weights by label (0 where none).
- * Weights are quantised to 8 bits; those beyond `top` (the largest weight unless said) are cut to it, rows left empty are dropped.
- * The meta to store is returned beside the bytes.
- */
-export function packSparse(
-  rows: ReadonlyMap<number, Float32Array>,
-  labelCount: number,
-  top = heaviest(rows.values()),
-): { bytes: Uint8Array; meta: Record<string, number> } {
-  const scale = top / 127 || 1
-  const kept: { feature: number; pairs: [number, number][] }[] = []
-  let entries = 0
-  for (const [feature, row] of rows) {
-    const pairs: [number, number][] = []
-    row.forEach((w, label) => {
-      const q = Math.max(-127, Math.min(127, Math.round(w / scale)))
-      if (q !== 0) pairs.push([label, q])
-    })
-    if (!pairs.length) continue
-    kept.push({ feature: feature >>> 0, pairs })
-    entries += pairs.length
-  }
-  kept.sort((a, b) => a.feature - b.feature)
-  const layout = sparseLayout(kept.length, entries, labelCount)
-  const bytes = new Uint8Array(layout.end)
-  const Labels = labelArray(labelCount)
-  const keys = new Uint16Array(bytes.buffer, 0, kept.length)
-  const labels = new Labels(bytes.buffer, layout.labels, entries)
-  const bucketSizes = new Uint16Array(bytes.buffer, layout.bucketSizes, BUCKETS)
-  const rowSizes = new Labels(bytes.buffer, layout.rowSizes, kept.length)
-  const weights = new Int8Array(bytes.buffer, layout.weights, entries)
-  let at = 0
-  kept.forEach(({ feature, pairs }, i) => {
-    const bucket = feature >>> 16
-    keys[i] = feature & 0xffff
-    bucketSizes[bucket] = (bucketSizes[bucket] as number) + 1
-    rowSizes[i] = pairs.length
-    for (const [label, q] of pairs) {
-      labels[at] = label
-      weights[at++] = q
-    }
-  })
-  return { bytes, meta: { rows: kept.length, entries, labelCount, scale } }
-}
-
-function heaviest(rows: Iterable<Float32Array>): number {
-  let top = 0
-  for (const row of rows) for (const w of row) top = Math.max(top, Math.abs(w))
   return top
 }

@@ -38,25 +38,10 @@ export class BloomFilter {
     }
     return true
   }
-
-  /** Makes a filter of `words`, with `bitsPerWord` bits for each. */
-  static of(words: readonly string[], bitsPerWord = 8): BloomFilter {
-    const bits = new Uint8Array((Math.ceil((words.length * bitsPerWord) / 8) + 7) & ~7)
-    const size = bits.length * 8
-    for (const word of words) {
-      let h = wordHash(word)
-      for (let i = 0; i < BLOOM_PROBES; i++) {
-        const bit = (h >>> 0) % size
-        bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7))
-        h = finish(mix(h, i + 1))
-      }
-    }
-    return new BloomFilter(bits)
-  }
 }
 
 /** Questions asked of a filter: near the best for 8 bits a word. */
-const BLOOM_PROBES = 5
+export const BLOOM_PROBES = 5
 
 /** Classes of words: sorted hashes, and beside each the classes of that word, one a level. */
 export class WordClasses {

@@ -1,6 +1,6 @@
 /* What a noun tells of somebody who may speak: whether it is one, of what sex, and whether one or many. */
 import { byLastPart, mayEndIn } from '../dutch/compounds'
-import { FEMALE_WORDS, MALE_WORDS, PRONOUNS, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
+import { FEMALE_WORDS, genderByEnding, MALE_WORDS, PRONOUNS, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
 import { isThing } from '../dutch/things'
 import { perForm } from '../vocabulary/per-form'
 
@@ -46,20 +46,13 @@ const NO_SPEAKERS =
 /** Whether a noun is no speaker: a time, or a thing on which words stand. */
 export const isMute = perForm((noun) => NO_SPEAKERS.test(noun) || (isThing(noun) && !isRole(noun)))
 
-/** Endings of nouns for women; *minister*, *burgemeester* and *priester* only look so. */
-const WOMAN_ENDING =
-  /(?:(?<!mini|mee|prie|regi)ster|euse|trice|rice|esse|(?<!dom)ine|(?:k|ng|nd|er)in|ares|egge|vrouw|dame|moeder|dochter|zus|meisje)$/
-
-/** Endings of nouns for men. */
-const MAN_ENDING = /(?:man|heer|vader|zoon|broer|jongen)$/
-
 /** Whether a noun is a man's, a woman's or anyone's. */
 export function genderOfNoun(noun: string): Gender {
   if (PRONOUNS.has(noun)) return '?'
   if (FEMALE_WORDS.has(noun)) return 'f'
   if (MALE_WORDS.has(noun)) return 'm'
   if (!isRole(noun)) return '?'
-  return WOMAN_ENDING.test(noun) ? 'f' : MAN_ENDING.test(noun) ? 'm' : '?'
+  return genderByEnding(noun) ?? '?'
 }
 
 /** Whether a noun with its determiner, small, names several. */

@@ -4,9 +4,6 @@ import type { SectionReader } from '../model/section-reader'
 /** Weights of a ranker: a power of two of them, into which features are hashed. */
 export const RANKER_SIZE = 1 << 15
 
-/** The largest whole number a weight is written as. */
-const TOP = 32_767
-
 /** The weights of the two rankers: of mention and cue, and of the source. */
 export interface RankerWeights {
   readonly attribution: Float32Array
@@ -22,20 +19,6 @@ export function readRankerWeights(section: SectionReader): RankerWeights {
   const read = (part: number, scale: number) =>
     Float32Array.from(section.view(Int16Array, part * RANKER_SIZE * Int16Array.BYTES_PER_ELEMENT, RANKER_SIZE), (weight) => weight * scale)
   return { attribution: read(0, section.scale('attributionScale')), source: read(1, section.scale('sourceScale')) }
-}
-
-/** Packs trained weights for `readRankerWeights`: the bytes, and the fields to store beside them. */
-export function packRankerWeights({ attribution, source }: RankerWeights): { bytes: Uint8Array; meta: Record<string, number> } {
-  const numbers = new Int16Array(2 * RANKER_SIZE)
-  const pack = (weights: Float32Array, offset: number) => {
-    const scale = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0) / TOP || 1
-    weights.forEach((weight, i) => {
-      numbers[offset + i] = Math.round(weight / scale)
-    })
-    return scale
-  }
-  const meta = { attributionScale: pack(attribution, 0), sourceScale: pack(source, RANKER_SIZE) }
-  return { bytes: new Uint8Array(numbers.buffer), meta }
 }
 
 const NONE: number[] = []

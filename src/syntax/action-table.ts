@@ -80,22 +80,3 @@ export class ActionTable implements ActionScorer {
     this.right = right
   }
 }
-
-/** Packs weights of the actions by feature for `ActionTable.read`, in 8 bits, those beyond `top` cut to it; features that have none are dropped. */
-export function packActions(rows: ReadonlyMap<number, ArrayLike<number>>, top: number): { bytes: Uint8Array; rows: number } {
-  const quantised = (w: number | undefined) => Math.max(-127, Math.min(127, Math.round((127 * (w ?? 0)) / top)))
-  const kept = [...rows]
-    .map(([feature, row]) => ({ feature: feature >>> 0, row: [quantised(row[0]), quantised(row[1]), quantised(row[2])] }))
-    .filter(({ row }) => row.some((weight) => weight !== 0))
-    .sort((a, b) => a.feature - b.feature)
-  const bytes = new Uint8Array((2 + ACTION_COUNT) * kept.length + 2 * BUCKETS)
-  const keys = new Uint16Array(bytes.buffer, 0, kept.length)
-  const bucketSizes = new Uint16Array(bytes.buffer, 2 * kept.length, BUCKETS)
-  const weights = new Int8Array(bytes.buffer, 2 * kept.length + 2 * BUCKETS)
-  kept.forEach(({ feature, row }, i) => {
-    keys[i] = feature & 0xffff
-    bucketSizes[feature >>> 16] = (bucketSizes[feature >>> 16] as number) + 1
-    weights.set(row, ACTION_COUNT * i)
-  })
-  return { bytes, rows: kept.length }
-}

@@ -1,10 +1,7 @@
 import type { SectionReader } from '../model/section-reader'
 
-/** Slots for each key: some stay empty, so that what is not there is soon found not to be. */
-const ROOM = 1.25
-
 /** Where a key is looked for first: its share of all keys, of the capacity. */
-const firstSlot = (key: number, capacity: number): number => Math.floor(((key >>> 0) / 2 ** 32) * capacity)
+export const firstSlot = (key: number, capacity: number): number => Math.floor(((key >>> 0) / 2 ** 32) * capacity)
 
 /**
  * Lists of small numbers by 32-bit hash, in typed arrays: keys (int32, 0 empty, open addressing), starts (uint32), values (uint16).
@@ -35,29 +32,6 @@ export class HashLists {
     }
     if (values.some((value) => value >= bound)) throw part.error('count', `that of numbers below ${bound}`)
     return new HashLists(keys, starts, values)
-  }
-
-  /** Packs lists; the counterpart of `read`. */
-  static pack(lists: ReadonlyMap<number, readonly number[]>): { bytes: Uint8Array; capacity: number; count: number } {
-    const capacity = Math.ceil(lists.size * ROOM) + 1
-    let count = 0
-    for (const list of lists.values()) count += list.length
-    const bytes = new Uint8Array(4 * (2 * capacity + 1) + 2 * count)
-    const keys = new Int32Array(bytes.buffer, 0, capacity)
-    const starts = new Uint32Array(bytes.buffer, 4 * capacity, capacity + 1)
-    const values = new Uint16Array(bytes.buffer, 4 * (2 * capacity + 1), count)
-    for (const key of lists.keys()) {
-      let slot = firstSlot(key, capacity)
-      while (keys[slot] !== 0) slot = slot + 1 < capacity ? slot + 1 : 0
-      keys[slot] = key
-    }
-    let at = 0
-    for (let slot = 0; slot < capacity; slot++) {
-      starts[slot] = at
-      for (const value of keys[slot] ? (lists.get(keys[slot] as number) ?? []) : []) values[at++] = value
-    }
-    starts[capacity] = at
-    return { bytes, capacity, count }
   }
 
   /** The list of `key`; `undefined` where there is none. */
