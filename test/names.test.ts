@@ -91,6 +91,11 @@ describe.skipIf(!hasModel)('the trained tagger', () => {
     expect(marked('RUTTE BEZOEKT OEKRAÏNE', model, 'heading')).toContain('LOC OEKRAÏNE')
   })
 
+  it.each(['Cfo', 'Premier', 'CEO', 'Burgemeester'])('leaves %s out of the name after it', (office) => {
+    expect(marked(`${office} Sunita Verhagen noemt de cijfers goed.`, model)).toEqual(['PER Sunita Verhagen'])
+    expect(marked(`Volgens ${office} Sunita Verhagen klopt dat.`, model)).toEqual(['PER Sunita Verhagen'])
+  })
+
   it('finds none in boilerplate', () => {
     expect(marked('Door Mark Rutte, Den Haag', model, 'boilerplate')).toEqual([])
   })

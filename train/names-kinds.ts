@@ -37,6 +37,10 @@ const FILLERS: Readonly<Record<string, readonly string[]>> = {
     'CEO CFO COO CTO CIO HR PR IT ICT AI ADHD PTSS hiv HIV aids BTW VAR MRI CT DNA RNA PCR IC EHBO GPS USB PC TV DVD CD LED IQ BV NV VOF cao CAO WOZ OZB EHS LHBTI LHBTIQ HTML URL SMS PDF app APK MBO HBO VMBO HAVO VWO MSc BSc PhD MBA vut VUT AOW WIA PGB VOG BSN KPI SUV EV LNG LPG CO2 PFAS PVC BBP ID VIP DJ B2B FAQ Q&A RSI SOA MS ALS COPD KNO BMI IVF ivf UV TBS tbs OVP MOOC QR ZZP NGO ngo ICBM OV P&R VR 3D HD 4K GMT AM PM',
   ),
   noun: words('manager systeem afdeling medewerker patiënten onderzoek test regels kosten bedrijf toets wet beleid topman'),
+  Office: words(
+    'Premier Minister Ceo Cfo Coo Cto CEO CFO Topman Topvrouw Voorzitter Burgemeester Wethouder Koning Koningin Paus Kanselier President Trainer Coach Bondscoach Directeur Staatssecretaris Kamerlid Woordvoerder Rechter Advocaat Generaal Senator Gouverneur Keeper Spits',
+  ),
+  abbreviated: words('CEO CFO COO CTO ceo cfo'),
   role: words('trainer directeur voorzitter woordvoerder burgemeester advocaat minister wethouder'),
 }
 
@@ -88,6 +92,9 @@ const FRAMES: readonly (readonly [times: number, ...sentences: string[]])[] = [
   [60, 'Ze werkt als {abbreviation} en volgt een cursus {abbreviation}.'],
   [80, 'Dat zegt een {abbreviation}-{noun} over de {abbreviation}-{noun}.'],
   [10, 'De kunstmatige intelligentie (A.I.) leert snel.'],
+  [60, '{Office} {PER|first surname} noemt de cijfers goed.', '{PER|surname} blijft aan.'],
+  [40, '{Office} {PER|surname} reageert vandaag.'],
+  [20, 'Volgens {abbreviated} {PER|first surname} klopt dat.'],
   [40, 'Hij was minister van {portfolio}.'],
   [30, 'De staatssecretaris van {portfolio} en de minister van {portfolio2} zijn het eens.'],
 ]

@@ -111,7 +111,8 @@ export function secondData(
   lists.forEach((list, t) => {
     features.set(list, starts[t] as number)
   })
-  return { ...data, features, starts, base: scores }
+  const { labels, sentences, weights } = data
+  return { labels, sentences, weights, features, starts, base: scores }
 }
 
 /** A second pass, trained. */

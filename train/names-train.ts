@@ -1,5 +1,5 @@
 import { type LabelledDocument, tokensOfWords } from '../corpora/read/labelled'
-import { contextFeatures, FeatureList, WINDOW, wordFeatures } from '../src/names/features'
+import { contextFeatures, FeatureList, isFirstWord, listFeatures, WINDOW, wordFeatures } from '../src/names/features'
 import { nameDocument } from '../src/names/names-document'
 import type { NameLexicon } from '../src/names/names-lexicon'
 import { makeWordForm, type WordForm } from '../src/names/word-form'
@@ -20,13 +20,14 @@ export function formMaker(lexicon: NameLexicon): (text: string) => WordForm {
   }
 }
 
-/** Turns documents into numbers: `number` gives the number of a feature, -1 to leave it out. */
+/** Turns documents into numbers: `number` gives the number of a feature, -1 to leave it out; `ofLists` are the hashes of features of the lists. */
 export function nameData(
   documents: readonly LabelledDocument[],
   formOf: (text: string) => WordForm,
   number: (hash: number) => number,
   weightOf: (document: LabelledDocument) => number,
-): SequenceData & { readonly documents: readonly NumberedDocument[] } {
+): SequenceData & { readonly documents: readonly NumberedDocument[]; readonly ofLists: ReadonlySet<number> } {
+  const ofLists = new Set<number>()
   const numbered: NumberedDocument[] = []
   let features = new Int32Array(1 << 20)
   let used = 0
@@ -60,6 +61,9 @@ export function nameData(
           if (id >= 0) features[used++] = id
         }
         starts.push(used)
+        list.length = 0
+        listFeatures(read, i, isFirstWord(read.forms, i) ? 1 : 0, list)
+        for (let k = 0; k < list.length; k++) ofLists.add(list.hashes[k] as number)
       }
       for (const label of labelsOfBio(document.sentences[s]?.labels ?? [])) labels.push(label)
       sentences.push(labels.length)
@@ -73,6 +77,7 @@ export function nameData(
     sentences: Int32Array.from(sentences),
     weights: Float32Array.from(weights),
     documents: numbered,
+    ofLists,
   }
 }
 

@@ -51,6 +51,8 @@ export const BRIEF_EFFORT: NameEffort = { ...NAME_EFFORT, runs: 1 }
 
 /** A feature seen less often is left out. */
 const LEAST_USES = 3
+/** Share of the articles that go without the lists at each epoch: the lists know more names of the articles at hand than of those to come. */
+const WITHOUT_LISTS = 1 / 3
 /** How often a sentence of each source counts: news of today is the kind of text that the library is for. */
 const SOURCE_WEIGHTS: Readonly<Record<ReturnType<typeof sourceOf>, number>> = {
   authored: 8,
@@ -91,9 +93,16 @@ export function trainNameWeights(
 ): TrainedParts {
   const index = new FeatureIndex()
   const all = nameData(documents, formMaker(lexicon), (hash) => index.add(hash), weightOf)
-  const { data, hashes } = withoutRare(all, index, LEAST_USES)
-  log(`${data.labels.length} tokens, ${hashes.length} features of ${index.size}`)
+  const kept = withoutRare(all, index, LEAST_USES)
+  const { hashes } = kept
   const documentOf = documents.flatMap((document) => document.sentences.map(() => document))
+  const withheld = {
+    features: Uint8Array.from(hashes, (hash) => (all.ofLists.has(hash) ? 1 : 0)),
+    documents: Int32Array.from(documents.flatMap((document, d) => document.sentences.map(() => (isArticle(document) ? d : -1)))),
+    share: WITHOUT_LISTS,
+  }
+  const data = { ...kept.data, withheld }
+  log(`${data.labels.length} tokens, ${hashes.length} features of ${index.size}`)
   const partOf = documentOf.map(({ id }) => foldOf(id))
   const trainOn = (weights: Float32Array, count: number) => averagedRuns({ ...data, weights }, hashes.length, options, count)
 

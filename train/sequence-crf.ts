@@ -89,9 +89,10 @@ class SequenceTrainer {
     const order = new Int32Array(data.sentences.length - 1).map((_, i) => i)
     for (let epoch = 0; epoch < options.epochs; epoch++) {
       random.shuffle(order)
+      const without = this.#withoutFeatures(random.next)
       for (const s of order) {
         if (data.weights[s] === 0) continue
-        if (options.method === 'crf') this.#crfStep(s, random.next)
+        if (options.method === 'crf') this.#crfStep(s, random.next, without.has(data.withheld?.documents[s] ?? -1))
         else this.#perceptronStep(s)
       }
       if (options.l1 > 0) this.#shrink()
@@ -101,6 +102,12 @@ class SequenceTrainer {
     for (let i = 0; i < this.#sum.length; i++) this.#sum[i] = (this.#sum[i] as number) / n
     const transitions = this.#transitionSum.map((w, i) => (this.allowed[i] ? w / n : Number.NEGATIVE_INFINITY))
     return { weights: this.#sum, transitions }
+  }
+
+  /** The documents that go without the features to be withheld in an epoch. */
+  #withoutFeatures(next: () => number): ReadonlySet<number> {
+    const { documents = [], share = 0 } = this.data.withheld ?? {}
+    return new Set([...new Set(documents)].filter((document) => document >= 0 && next() < share))
   }
 
   #remember(): void {
@@ -131,8 +138,8 @@ class SequenceTrainer {
     this.#scale = new Float64Array(length + 1)
   }
 
-  /** One step of gradient on sentence `s`. */
-  #crfStep(s: number, next: () => number): void {
+  /** One step of gradient on sentence `s`; `without` tells that it goes without the features to be withheld. */
+  #crfStep(s: number, next: () => number, without: boolean): void {
     const { data, labelCount: L, options } = this
     const first = data.sentences[s] as number
     const length = (data.sentences[s + 1] as number) - first
@@ -149,6 +156,8 @@ class SequenceTrainer {
     const active = this.#active
     const dropout = options.dropout
     for (let k = 0; k < count; k++) active[k] = dropout > 0 && next() < dropout ? -1 : (features[from + k] as number) * L
+    const withheld = without ? data.withheld?.features : undefined
+    if (withheld) for (let k = 0; k < count; k++) if (withheld[features[from + k] as number]) active[k] = -1
     const keep = 1 / (1 - dropout)
     for (let i = 0; i < length; i++) {
       const row = i * L

@@ -12,6 +12,17 @@ export interface SequenceData {
   readonly weights: Float32Array
   /** Scores that the tokens have beforehand: a row of labels each. */
   readonly base?: Float32Array
+  readonly withheld?: Withheld
+}
+
+/** Features that are left out in some documents at each epoch, so that a tagger learns to do without them. */
+export interface Withheld {
+  /** By feature: 1 for those. */
+  readonly features: Uint8Array
+  /** By sentence: the number of its document, -1 where nothing is left out. */
+  readonly documents: Int32Array
+  /** Share of the documents, from 0 to 1. */
+  readonly share: number
 }
 
 /** Gives dense numbers to feature hashes. */

@@ -12,7 +12,7 @@ import { WordUse } from './word-uses'
  */
 
 /** Version of these features; a model trained with another is refused. */
-export const NAME_FEATURES = 2
+export const NAME_FEATURES = 3
 
 /** How far to each side the features of a word form are seen. */
 export const WINDOW = 2
@@ -74,8 +74,6 @@ export function wordFeatures(form: WordForm, offset: number, out: FeatureList): 
     out.add(finish(mixText(t(13, place), lower, 0, hyphen)))
     out.add(finish(mixText(t(14, place), lower, text.lastIndexOf('-') + 1, length)))
   }
-  if (form.capital && length > 3)
-    for (let n = 2; n <= 4; n++) out.add(finish(mixText(mix(mix(t(15, place), n), form.known), lower, length - n, length)))
   if (length > 6 && form.capital) for (let i = 1; i + 4 <= length && i < 24; i++) out.add(finish(mixText(t(16, place), lower, i, i + 4)))
 }
 
@@ -141,28 +139,20 @@ const cls = (form: WordForm) => form.classes[0] ?? 0
 
 /** Adds the features of the context of place `i` in `sentence`. */
 export function contextFeatures(document: NameDocument, sentence: SentencePlaces, i: number, out: FeatureList): void {
-  const { forms, listed } = document
+  const { forms } = document
   const f0 = forms[i] as WordForm
   const p1 = forms[i - 1] as WordForm
   const p2 = forms[i - 2] as WordForm
   const n1 = forms[i + 1] as WordForm
   const n2 = forms[i + 2] as WordForm
 
-  out.add(two(1, p1.low, f0.low))
-  out.add(two(2, f0.low, n1.low))
   out.add(two(3, p1.low, n1.low))
   out.add(three(4, p1.case, f0.case, n1.case))
   out.add(three(5, p2.case, p1.case, f0.case))
   out.add(three(6, f0.case, n1.case, n2.case))
-  out.add(two(7, p1.low, f0.caseKnown))
-  out.add(two(8, f0.caseKnown, n1.low))
   out.add(two(9, cls(p1), cls(f0)))
   out.add(two(10, cls(f0), cls(n1)))
   out.add(three(11, cls(p1), cls(f0), cls(n1)))
-  out.add(three(12, p2.low, p1.low, f0.case))
-  out.add(three(13, f0.case, n1.low, n2.low))
-  out.add(two(14, mix(p1.known, p1.case), f0.caseKnown))
-  out.add(two(15, f0.caseKnown, mix(n1.known, n1.case)))
   out.add(two(47, f0.low, n1.case))
   out.add(three(48, f0.low, n1.low, n2.case))
   if (n1.capital) out.add(two(51, f0.kinds, n1.case))
@@ -171,28 +161,9 @@ export function contextFeatures(document: NameDocument, sentence: SentencePlaces
   const first = isFirstWord(forms, i) ? 1 : 0
   const place = first | (p1 === OUTSIDE ? 2 : 0) | (sentence.heading ? 4 : 0) | (sentence.capitals ? 8 : 0)
   out.add(three(16, place, f0.case, f0.known & (Known.Ordinary | Known.Capitalised | Known.Frequent)))
-  if (first) {
-    out.add(two(17, f0.low, f0.case))
-    out.add(three(18, f0.known, f0.case, n1.low))
-    out.add(two(19, cls(f0), cls(n1)))
-  }
   out.add(two(20, place, f0.case))
 
-  // The lists.
-  const l0 = listed[i] as number
-  const before = listed[i - 1] as number
-  const after = listed[i + 1] as number
-  if (l0) {
-    out.add(two(21, l0, 0))
-    out.add(three(22, l0, first, f0.known & Known.Ordinary))
-    out.add(two(23, l0, p1.low))
-    out.add(two(24, l0, n1.low))
-    out.add(two(40, l0, mix(p1.case, n1.case)))
-  }
-  if (before) out.add(two(25, before, f0.case))
-  if (after) out.add(two(26, after, f0.case))
-  if (l0 && (before || after)) out.add(three(63, before, l0, after))
-
+  listFeatures(document, i, first, out)
   if ((document.runStart[i] as number) >= 0) runFeatures(document, i, out)
 
   // The document.
@@ -203,46 +174,45 @@ export function contextFeatures(document: NameDocument, sentence: SentencePlaces
   }
 }
 
-/** Adds the features of the run of capitals that place `i` is in: what stands before and after it, and its ends. */
-function runFeatures(document: NameDocument, i: number, out: FeatureList): void {
-  const { forms, listed, runStart, runEnd } = document
+/** Adds what the lists say of place `i`; `first` is 1 for the first word of a sentence. In training these are left out now and then. */
+export function listFeatures({ forms, listed }: NameDocument, i: number, first: number, out: FeatureList): void {
+  const reading = listed[i] as number
+  if (!reading) return
+  const { known } = forms[i] as WordForm
+  const before = forms[i - 1] as WordForm
+  const after = forms[i + 1] as WordForm
+  out.add(two(21, reading, 0))
+  out.add(three(22, reading, first, known & Known.Ordinary))
+  out.add(two(23, reading, before.low))
+  out.add(two(24, reading, after.low))
+  out.add(two(40, reading, mix(before.case, after.case)))
+}
+
+/** How many words of an apposition are looked at. */
+const APPOSITION = 4
+
+/** Adds the features of the run of capitals that place `i` is in: what stands before and after it. */
+function runFeatures({ forms, runStart, runEnd }: NameDocument, i: number, out: FeatureList): void {
   const start = runStart[i] as number
   const end = runEnd[i] as number
-  const head = forms[start] as WordForm
-  const tail = forms[end] as WordForm
   const before = forms[start - 1] as WordForm
   const before2 = forms[start - 2] as WordForm
   const after = forms[end + 1] as WordForm
-  const after2 = forms[end + 2] as WordForm
   const where = (i === start ? 1 : 0) | (i === end ? 2 : 0) | ((forms[i] as WordForm).capital ? 0 : 4)
-  const span = Math.min(end - start, 4)
-  const several = span > 0 ? 1 : 0
-  out.add(three(27, where, before.low, 0))
-  out.add(three(28, where, after.low, 0))
-  out.add(three(29, where, span, mix(before.case, after.case)))
+  const several = end > start ? 1 : 0
   if (several) {
-    out.add(three(30, where, head.low, 1))
-    out.add(three(31, where, tail.low, 2))
-    out.add(three(32, where, head.known, tail.known))
     out.add(three(33, where, cls(before), cls(after)))
     out.add(three(34, where, before.low, after.low))
-    const length = tail.lower.length
-    if (length > 3) out.add(finish(mixText(mix(context(35), where), tail.lower, length - 3, length)))
-    if (head.kinds || tail.kinds) out.add(three(45, where, head.kinds, tail.kinds))
   }
   out.add(three(43, where, before.kinds, several))
   out.add(three(44, where, after.kinds, several))
   out.add(three(52, where, before.sense, several))
   out.add(three(53, where, after.sense, before.sense))
-  let inside = 0
-  for (let j = start; j <= end; j++) inside |= (forms[j] as WordForm).kinds
-  if (inside) out.add(three(46, where, inside, span))
-  out.add(three(50, where, before2.kinds, before.low))
   if (after.text === ',') {
     // Apposition: `Aquavia, het waterbedrijf uit Gent`
     let apposition = 0
     let sense = 0
-    for (let j = end + 2; j <= end + 5 && (forms[j] as WordForm).case === Case.Lower; j++) {
+    for (let j = end + 2; j < end + 2 + APPOSITION && (forms[j] as WordForm).case === Case.Lower; j++) {
       apposition |= (forms[j] as WordForm).kinds
       sense = (forms[j] as WordForm).sense || sense
     }
@@ -250,55 +220,4 @@ function runFeatures(document: NameDocument, i: number, out: FeatureList): void 
     out.add(three(54, where, sense, several))
   }
   if (before.sense || before2.sense) out.add(three(55, where, before2.sense, before.low))
-  if (several && (listed[start] || listed[end])) out.add(three(56, where, listed[start] as number, listed[end] as number))
-  enumerationFeatures(document, start, end, where, out)
-  out.add(three(36, where, cls(before), span))
-  out.add(three(37, where, cls(after), span))
-  out.add(three(41, where, before2.low, before.low))
-  out.add(three(42, where, after.low, after2.low))
 }
-
-/** Runs further off in an enumeration than this, to each side, are not looked at. */
-const FARTHEST_OF_ENUMERATION = 5
-
-/**
- * Adds what the other runs of an enumeration show (`bij Clyde, Hartlepool, Falkirk en Hamilton Academical`): the words before its first, and which types the
- * lists give any of them.
- */
-function enumerationFeatures(
-  { forms, listed, runStart, runEnd }: NameDocument,
-  start: number,
-  end: number,
-  where: number,
-  out: FeatureList,
-): void {
-  let head = start
-  let readings = 0
-  let known = 0
-  for (let n = 0; n < FARTHEST_OF_ENUMERATION && joins(forms[head - 1] as WordForm) && (runStart[head - 2] as number) >= 0; n++) {
-    const last = head - 2
-    head = runStart[last] as number
-    readings |= (listed[head] as number) | (listed[last] as number)
-    known |= (forms[head] as WordForm).known
-  }
-  let tail = end
-  for (let n = 0; n < FARTHEST_OF_ENUMERATION && joins(forms[tail + 1] as WordForm) && (runEnd[tail + 2] as number) >= 0; n++) {
-    const first = tail + 2
-    tail = runEnd[first] as number
-    readings |= (listed[first] as number) | (listed[tail] as number)
-    known |= (forms[first] as WordForm).known
-  }
-  if (head === start && tail === end) return
-  const before = forms[head - 1] as WordForm
-  const before2 = forms[head - 2] as WordForm
-  const several = end > start ? 1 : 0
-  out.add(three(57, where, (readings >> 2) & 15, several))
-  out.add(three(58, where, known, several))
-  if (head === start) return
-  out.add(three(59, where, before.low, several))
-  out.add(three(60, where, before.kinds, before.sense))
-  out.add(three(61, where, before2.low, before.low))
-  out.add(three(62, where, before2.sense, before.low))
-}
-
-const joins = ({ uses }: WordForm): boolean => (uses & WordUse.Joins) !== 0

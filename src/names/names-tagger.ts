@@ -1,3 +1,4 @@
+import { offices } from '../dutch/people'
 import type { ModelFile } from '../model/file'
 import { isNumber } from '../model/json-value'
 import { PathProbability } from '../model/path-probability'
@@ -99,7 +100,12 @@ export class NameTagger {
     for (; at < document.forms.length; at++) this.#evidence.add(document.forms[at] as WordForm, 0, 1)
     for (const stretch of stretches) this.#secondPass(document, stretch)
     const found = labelSpans(this.#labels, document.forms.length).map(
-      (span): PlacedName => ({ ...span, confidence: this.#calibrated(this.#names[span.first] as number) }),
+      ({ first, end, type }): PlacedName => ({
+        first: type === 'PER' ? afterOffices(document.forms, first, end) : first,
+        end,
+        type,
+        confidence: this.#calibrated(this.#names[first] as number),
+      }),
     )
     let s = 0
     for (const { first, end, type, confidence } of namesEverywhere(document, found)) {
@@ -192,6 +198,12 @@ export class NameTagger {
     this.#labels.fill(0, 0, places)
     this.#probabilities.fill(1, 0, places)
   }
+}
+
+/** Where someone's name from place `first` up to `end` begins without the offices before it: `Cfo Sunita Rao`, `Premier De Croo`. */
+function afterOffices(forms: readonly WordForm[], first: number, end: number): number {
+  while (first + 1 < end && (forms[first + 1] as WordForm).capital && offices().has((forms[first] as WordForm).lower)) first++
+  return first
 }
 
 function hasName(labels: Uint16Array, { first, end }: NameStretch): boolean {

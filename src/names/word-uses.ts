@@ -17,10 +17,8 @@ export const WordUse = {
   Bracket: 32,
   /** A quotation mark. */
   Quote: 64,
-  /** Between two names of an enumeration: a comma, `en`, `of`. */
-  Joins: 128,
   /** `van`, `bij`: before the body that someone works for. */
-  Belongs: 256,
+  Belongs: 128,
 } as const
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -30,7 +28,6 @@ const LISTS: readonly (readonly [number, string])[] = [
     WordUse.Speech,
     'zegt zei zeggen zeiden aldus volgens vindt vond vertelt vertelde stelt stelde meent verklaarde verklaart denkt dacht noemt noemde laat liet reageert schrijft schreef vraagt benadrukt erkent heeft wil',
   ],
-  [WordUse.Joins, ', ; / & en of'],
   [WordUse.Belongs, 'van bij'],
   [WordUse.Article, "de het een 't"],
   [WordUse.Bracket, '('],
