@@ -15,7 +15,6 @@ import { inputOf } from '../corpora/read/stage-input'
 import { findCoreference } from '../src/coreference'
 import { COREFERENCE_FEATURES } from '../src/coreference/feature-list'
 import { NounLexicon } from '../src/coreference/nouns'
-import { wordHash } from '../src/coreference/text'
 import { defaultModel } from '../src/models/default-model'
 import { findNames } from '../src/names'
 import { foundNames, readNounClasses, trainedTagModel } from '../train/coreference'
@@ -28,7 +27,7 @@ import type { PredictedMention } from './score/predicted'
 import { annotateSet, readEvalOptions, readSets } from './score/sets'
 
 const { model, parts, sources, errors, folds } = readEvalOptions()
-const nouns = new NounLexicon(readNounClasses(PUBLIC), wordHash)
+const nouns = new NounLexicon(readNounClasses(PUBLIC))
 
 /** An article with the chains found in it. */
 interface Found extends FoundChains {

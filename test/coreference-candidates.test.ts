@@ -18,8 +18,8 @@ const { nouns } = readCoreference(file)
 function descriptionsIn(sentence: string): string[][] {
   const plain = inputOf(sentence)
   const input = { ...plain, tags: tagTokens(plain.tokens, plain.sentences, tags) }
-  const text = new CoreferenceText({ ...input, names: findNames(input, names, [], []), quoted: [] })
-  return findCandidates(text, nouns)
+  const text = new CoreferenceText({ ...input, names: findNames(input, names, [], []), quoted: [] }, nouns)
+  return findCandidates(text)
     .filter(({ kind, functionOf }) => kind === 'description' && functionOf < 0)
     .map(({ first, ends }) => ends.map((end) => text.slice(first, end)))
 }

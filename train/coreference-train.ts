@@ -63,7 +63,7 @@ export class CoreferenceTrainer {
       const right = rightEnd(article, candidate)
       if (right < 0 || step > right) return false
       list.length = 0
-      borderFeatures(list, text, candidate, step, this.nouns)
+      borderFeatures(list, text, candidate, step)
       this.#borders.add(index, list.values, [0, 0, list.length], [right === step, right > step])
       return right > step
     })
@@ -72,7 +72,7 @@ export class CoreferenceTrainer {
   /** Adds the choices of chains, with mentions and the chains so far as in gold; what is no mention ends as `borders` tell of articles they have not seen. */
   #addChains(choices: Choices, index: number, borders: Float32Array): void {
     const article = this.articles[index] as ChainArticle
-    const found = bordersBy({ places: borders, scale: 1 }, this.nouns)
+    const found = bordersBy({ places: borders, scale: 1 })
     const reading = readArticle(article.input, this.nouns, (text, candidate, step) => {
       const right = rightEnd(article, candidate)
       return right < 0 ? found(text, candidate, step) : right > step

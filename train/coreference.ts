@@ -47,7 +47,7 @@ export function foundNames(): FoundNames {
 export async function trainCoreference(shared: string, log: (line: string) => void): Promise<Record<string, ModelSection>> {
   const articles = readChainArticles({ part: 'train', from: shared }, trainedTagModel(), foundNames())
   const classes = readNounClasses(shared)
-  const weights = new CoreferenceTrainer(articles, new NounLexicon(classes, wordHash)).train(SEED)
+  const weights = new CoreferenceTrainer(articles, new NounLexicon(classes)).train(SEED)
   log(`${articles.length} articles, ${weights.reduce((sum, w) => sum + (w === 0 ? 0 : 1), 0)} weights, ${classes.size} nouns`)
   return { coreference: packCoreference(weights, classes, TOP) }
 }
@@ -60,7 +60,7 @@ export interface HeldOut {
 
 /** Finds who is who in training articles, each by weights trained on the other folds; in the order of `articles`. */
 export function heldOutCoreference(articles: readonly ChainArticle[], shared: string, folds = 3): HeldOut[] {
-  const nouns = new NounLexicon(readNounClasses(shared), wordHash)
+  const nouns = new NounLexicon(readNounClasses(shared))
   const trainer = new CoreferenceTrainer(articles, nouns)
   const found: HeldOut[] = []
   for (let fold = 0; fold < folds; fold++) {

@@ -1,10 +1,10 @@
 import type { NameMention } from '../names'
 import { type Candidate, Form } from './candidate'
 import type { Gender, GrammaticalNumber } from './mention'
-import { NounBit, type NounLexicon } from './nouns'
+import { NounBit } from './nouns'
 import { ARTICLES, DEMONSTRATIVES, isPersonal, PARTS_OF, Phrases, POSSESSIVES, QUANTITIES } from './phrases'
-import { roleOf } from './roles'
-import type { CoreferenceText } from './text'
+import { isFiniteVerb, roleOf } from './roles'
+import { type CoreferenceText, Feature } from './text'
 
 const PRONOUNS: ReadonlyMap<string, readonly [Form, Gender, GrammaticalNumber]> = new Map([
   ['hij', [Form.He, 'm', 'sing']],
@@ -43,9 +43,9 @@ const PEOPLE_ALONE: ReadonlySet<string> = new Set(
 )
 
 /** Finds all that may be a mention in the story, ordered by start, then the longer first; with `namesOnly`, its names. */
-export function findCandidates(text: CoreferenceText, nouns: NounLexicon, namesOnly = false): Candidate[] {
+export function findCandidates(text: CoreferenceText, namesOnly = false): Candidate[] {
   const found: Candidate[] = []
-  const finder = new Finder(text, nouns)
+  const finder = new Finder(text)
   if (namesOnly) {
     text.nameFirst.forEach((t, name) => {
       if ((text.sentenceOf[t] ?? -1) >= 0) finder.name(name, found)
@@ -61,11 +61,8 @@ export function findCandidates(text: CoreferenceText, nouns: NounLexicon, namesO
 class Finder {
   readonly phrases: Phrases
 
-  constructor(
-    readonly text: CoreferenceText,
-    readonly nouns: NounLexicon,
-  ) {
-    this.phrases = new Phrases(text, nouns)
+  constructor(readonly text: CoreferenceText) {
+    this.phrases = new Phrases(text)
   }
 
   /** Adds the candidates whose head is token `t`. */
@@ -90,7 +87,7 @@ class Finder {
       (upos === 'NOUN' && !(QUANTITIES.has(word) && text.upos(t + 1) === 'NOUN')) ||
       PEOPLE_ALONE.has(word) ||
       this.#isNominal(t) ||
-      ((upos === 'PROPN' || upos === 'X') && this.nouns.look(word, text.tag(t)?.lemma.toLowerCase() ?? word).classes & NounBit.Person) ||
+      ((upos === 'PROPN' || upos === 'X') && text.nouns.look(word, text.tag(t)?.lemma.toLowerCase() ?? word).classes & NounBit.Person) ||
       (PARTS_OF.has(word) && text.word(t + 1) === 'van' && /^(?:hen|ons|jullie|deze|die)$/.test(text.word(t + 2)))
     )
       this.#description(t, t, found)
@@ -131,7 +128,7 @@ class Finder {
       type: mention.type,
       gender: null,
       number,
-      noun: mention.type === 'MISC' ? this.nouns.look(text.word(end - 1), text.tag(end - 1)?.lemma ?? text.word(end - 1)) : null,
+      noun: mention.type === 'MISC' ? text.noun(end - 1) : null,
       determiner: '',
       ends: [end],
       role: roleOf(text, first, end, end - 1),
@@ -145,7 +142,7 @@ class Finder {
     const { text } = this
     const next = text.upos(t + 1)
     if (next === 'NOUN' || next === 'ADJ' || next === 'NUM' || next === 'PROPN') return false
-    return text.word(t) !== 'die' || next === 'VERB' || next === 'AUX' || !(text.tag(t)?.feats ?? '').includes('Rel')
+    return text.word(t) !== 'die' || next === 'VERB' || next === 'AUX' || !text.has(t, Feature.Relative)
   }
 
   #pronoun(t: number, [form, gender, number]: readonly [Form, Gender, GrammaticalNumber], found: Candidate[]): void {
@@ -160,7 +157,7 @@ class Finder {
         sex = many === 'sing' ? 'f' : null
       }
     }
-    const possessive = form === Form.His || form === Form.Their || (form === Form.Her && (text.tag(t)?.feats ?? '').includes('Poss'))
+    const possessive = form === Form.His || form === Form.Their || (form === Form.Her && text.has(t, Feature.Possessive))
     found.push({
       kind: 'pronoun',
       form: own,
@@ -193,8 +190,8 @@ class Finder {
     const before = text.upos(t - 1)
     // jongeren, verdachten, gedupeerden
     const one = word.endsWith('n') ? word.slice(0, -1) : word
-    if (one.endsWith('e') && (upos !== 'NUM' || one !== word) && (this.nouns.look(one, one).classes & NounBit.Person) !== 0) return true
-    if (upos === 'VERB' && !(text.tag(t)?.feats ?? '').includes('Part')) return false
+    if (one.endsWith('e') && (upos !== 'NUM' || one !== word) && (text.nouns.look(one, one).classes & NounBit.Person) !== 0) return true
+    if (upos === 'VERB' && !text.has(t, Feature.Participle)) return false
     return (
       before === 'DET' ||
       (before === 'PRON' && POSSESSIVES.has(text.word(t - 1))) ||
@@ -212,7 +209,7 @@ class Finder {
     if (isName && first === from) return false
     const end = first < head && phrases.isMark(head + 1) && this.#holdsMark(first, head) ? head + 2 : head + 1
     const ends = phrases.ends(end, sentence.endToken)
-    const noun = this.nouns.look(text.word(head), text.tag(head)?.lemma ?? text.word(head))
+    const noun = text.noun(head)
     const candidate: Candidate = {
       kind: 'description',
       form: formOf(determiner, number),
@@ -268,11 +265,12 @@ function formOf(determiner: string, number: GrammaticalNumber): Form {
 }
 
 function numberOf(text: CoreferenceText, t: number): GrammaticalNumber {
-  const feats = text.tag(t)?.feats ?? ''
-  if (feats.includes('Number=Plur')) return 'plur'
-  if (feats.includes('Number=Sing')) return 'sing'
-  const word = text.word(t)
-  return /(?:en|ers|ars|s)$/.test(word) ? 'plur' : 'sing'
+  return taggedNumber(text, t) ?? (/(?:en|ers|ars|s)$/.test(text.word(t)) ? 'plur' : 'sing')
+}
+
+/** The number that the tag of a token tells. */
+function taggedNumber(text: CoreferenceText, t: number): GrammaticalNumber {
+  return text.has(t, Feature.Plural) ? 'plur' : text.has(t, Feature.Singular) ? 'sing' : null
 }
 
 /** How many tokens around a pronoun its verb is looked for in. */
@@ -280,11 +278,7 @@ const VERB_NEAR = 8
 
 /** The number of the finite verb that a pronoun at `t` goes with: right beside it, else the first one after it in its clause. */
 function verbNumber(text: CoreferenceText, t: number): GrammaticalNumber {
-  const finite = (i: number): GrammaticalNumber | undefined => {
-    const tag = text.tag(i)
-    if ((tag?.upos !== 'VERB' && tag?.upos !== 'AUX') || !tag.feats?.includes('VerbForm=Fin')) return undefined
-    return tag.feats.includes('Number=Plur') ? 'plur' : tag.feats.includes('Number=Sing') ? 'sing' : null
-  }
+  const finite = (i: number) => (isFiniteVerb(text, i) ? taggedNumber(text, i) : undefined)
   const beside = finite(t + 1) ?? finite(t - 1)
   if (beside !== undefined) return beside
   for (let i = t + 2; i < t + VERB_NEAR; i++) {

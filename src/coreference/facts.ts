@@ -3,7 +3,7 @@ import type { Candidate } from './candidate'
 import type { Called, CandidateFacts } from './chains'
 import type { NameParts } from './name-parts'
 import { isFiniteVerb } from './roles'
-import { type CoreferenceText, wordHash } from './text'
+import { type CoreferenceText, Feature, wordHash } from './text'
 
 /** Most words beside the noun that are compared. */
 const MOST_WORDS = 8
@@ -17,23 +17,18 @@ function isSpeech(text: CoreferenceText, t: number): boolean {
   return (text.upos(t) === 'VERB' && SPEECH_VERBS.has(text.word(t))) || text.word(t) === 'aldus' || text.word(t) === 'volgens'
 }
 
-/** The lemma of the token at `t` in small letters. */
-export function lemmaOf(text: CoreferenceText, t: number): string {
-  return text.tag(t)?.lemma.toLowerCase().replaceAll('_', '') || text.word(t)
-}
-
 /** How far the verb of a mention may stand, in tokens. */
 const NEAR_VERB = 9
 
-/** The lemma of the nearest verb in the clause, auxiliaries only where there is no other; empty for none. */
-export function verbNear(text: CoreferenceText, candidate: Candidate): string {
-  let auxiliary = ''
+/** The hash of the nearest verb in the clause, auxiliaries only where there is no other; 0 for none. */
+export function verbNear(text: CoreferenceText, candidate: Candidate): number {
+  let auxiliary = 0
   for (let d = 1; d < NEAR_VERB; d++) {
     for (const t of [candidate.first - d, candidate.end - 1 + d]) {
       if (text.sentenceOf[t] !== candidate.sentence) continue
       const upos = text.upos(t)
-      if (upos === 'VERB') return lemmaOf(text, t)
-      if (upos === 'AUX' && auxiliary === '') auxiliary = lemmaOf(text, t)
+      if (upos === 'VERB') return text.lemma(t).hash
+      if (upos === 'AUX' && auxiliary === 0) auxiliary = text.lemma(t).hash
     }
   }
   return auxiliary
@@ -44,7 +39,7 @@ function finiteNear(text: CoreferenceText, candidate: Candidate): { auxiliary: n
   for (let d = 1; d < NEAR_VERB; d++) {
     for (const t of [candidate.end - 1 + d, candidate.first - d]) {
       if (text.sentenceOf[t] !== candidate.sentence || !isFiniteVerb(text, t)) continue
-      return { auxiliary: text.upos(t) === 'AUX' ? text.hash(t) : 0, tense: text.tag(t)?.feats?.includes('Tense=Past') ? 2 : 1 }
+      return { auxiliary: text.upos(t) === 'AUX' ? text.hash(t) : 0, tense: text.has(t, Feature.Past) ? 2 : 1 }
     }
   }
   return { auxiliary: 0, tense: 0 }
@@ -65,27 +60,27 @@ export function factsOf(
   }
   const uses = new Map<string, number>()
   for (const { head, kind } of candidates)
-    if (kind === 'description') uses.set(lemmaOf(text, head), (uses.get(lemmaOf(text, head)) ?? 0) + 1)
+    if (kind === 'description') uses.set(text.lemma(head).text, (uses.get(text.lemma(head).text) ?? 0) + 1)
   return candidates.map((candidate) => {
-    const verb = verbNear(text, candidate)
     const own: readonly Candidate[] = before.get(candidate.name) ?? NONE
     const words: string[] = []
     const countries: string[] = []
     if (candidate.kind === 'description') addWords(text, candidate, parts, words, countries)
     for (const one of own) addWords(text, one, parts, words, countries)
     const { block } = text.sentence(candidate.sentence)
-    const lemma = candidate.kind === 'pronoun' ? text.word(candidate.head) : lemmaOf(text, candidate.head)
+    const isPronoun = candidate.kind === 'pronoun'
+    const lemma = isPronoun ? text.word(candidate.head) : text.lemma(candidate.head).text
     return {
       name: candidate.name >= 0 ? (parts[candidate.name] as NameParts) : null,
       lemma,
-      lemmaHash: wordHash(lemma),
+      lemmaHash: isPronoun ? text.hash(candidate.head) : text.lemma(candidate.head).hash,
       determinerHash: wordHash(candidate.determiner),
       words: words.length > 0 ? words : NONE,
       countries: countries.length > 0 ? countries : NONE,
       functions: own.length > 0 ? own.map((one) => functionOf(text, one)) : NONE,
       speaks: besideSpeech(text, candidate.first, candidate.end),
       inHeading: text.input.blocks[block]?.type === 'heading',
-      verb: verb === '' ? 0 : wordHash(verb),
+      verb: verbNear(text, candidate),
       ...finiteNear(text, candidate),
       uses: uses.get(lemma) ?? 1,
     }
@@ -97,8 +92,8 @@ const NONE: readonly never[] = []
 
 /** The noun of a description that tells the function of the name after it. */
 function functionOf(text: CoreferenceText, description: Candidate): Called {
-  const lemma = lemmaOf(text, description.head)
-  return { lemma, lemmaHash: wordHash(lemma), noun: description.noun as Called['noun'], asFunction: true, candidate: description }
+  const { text: lemma, hash: lemmaHash } = text.lemma(description.head)
+  return { lemma, lemmaHash, noun: description.noun as Called['noun'], asFunction: true, candidate: description }
 }
 
 /** How far from a quotation the one who says it may stand, in tokens. */

@@ -24,7 +24,7 @@ export function readCoreferenceModel(file: ModelFile): CoreferenceModel {
  * of the chains before it, begins one, or is none, by one trained ranking. Every name gets a cluster, those that are no mention as well.
  */
 export function findCoreference(input: CoreferenceInput, model: CoreferenceModel): Coreference {
-  const reading = readArticle(input, model.nouns, bordersBy(model.weights, model.nouns))
+  const reading = readArticle(input, model.nouns, bordersBy(model.weights))
   return assemble(reading, decide(reading, model.weights))
 }
 

@@ -2,7 +2,6 @@ import type { Candidate } from './candidate'
 import { verbNear } from './facts'
 import { bucket, type FeatureList, numberCode, roleCode } from './feature-list'
 import type { Situation } from './fits'
-import type { NounLexicon } from './nouns'
 import { isFiniteVerb } from './roles'
 import { type CoreferenceText, NO_WORD, wordHash } from './text'
 
@@ -86,7 +85,7 @@ export function newFeatures(list: FeatureList, situation: Situation): void {
 }
 
 /** The features of going on over the phrase from `from` to `to` of a description. */
-export function borderFeatures(list: FeatureList, text: CoreferenceText, candidate: Candidate, step: number, nouns: NounLexicon): void {
+export function borderFeatures(list: FeatureList, text: CoreferenceText, candidate: Candidate, step: number): void {
   const from = candidate.ends[step] as number
   const to = candidate.ends[step + 1] as number
   const last = to - 1
@@ -113,13 +112,13 @@ export function borderFeatures(list: FeatureList, text: CoreferenceText, candida
   const starts = candidate.first === text.sentence(candidate.sentence).firstToken ? 2 : text.upos(candidate.first - 1) === 'PUNCT' ? 1 : 0
   const finite = isFiniteVerb(text, to) ? 1 : 0
   const verb = verbNear(text, candidate)
-  const inner = nouns.look(text.word(last), text.tag(last)?.lemma ?? text.word(last)).main
+  const inner = text.noun(last).main
   list.add(215, text.uposHash(candidate.first - 1), text.uposHash(to), preposition)
   list.add(216, starts, finite, preposition)
   list.add(217, text.hash(to))
   list.add(218, preposition, inner, main)
   list.add(219, candidate.ends.length - step, preposition)
-  list.add(220, verb === '' ? 0 : wordHash(verb), preposition)
+  list.add(220, verb, preposition)
   list.add(222, starts, finite, candidate.ends.length - step)
   list.add(223, preposition, text.hash(last), candidate.noun?.rootHash ?? NO_WORD)
 }

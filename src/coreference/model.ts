@@ -3,7 +3,6 @@ import { findSorted } from '../model/find-sorted'
 import { SectionReader } from '../model/section-reader'
 import { COREFERENCE_FEATURES, WEIGHTS, type Weights } from './feature-list'
 import { NounLexicon } from './nouns'
-import { wordHash } from './text'
 
 /** The trained part of this stage. */
 export interface CoreferenceModel {
@@ -30,6 +29,6 @@ export function readCoreference(file: ModelFile): CoreferenceModel {
   const hashes = section.view(Int32Array, 0, nouns)
   const packed = section.view(Uint16Array, 4 * nouns, nouns)
   const places = section.view(Int8Array, 6 * nouns, WEIGHTS)
-  const classes = { get: (hash: number) => packed[findSorted(hashes, hash)] }
-  return { features: COREFERENCE_FEATURES, weights: { places, scale }, nouns: new NounLexicon(classes, wordHash) }
+  const classes = { keys: () => hashes, get: (hash: number) => packed[findSorted(hashes, hash)] }
+  return { features: COREFERENCE_FEATURES, weights: { places, scale }, nouns: new NounLexicon(classes) }
 }

@@ -1,7 +1,7 @@
 import { kindsOfBody } from '../dutch/bodies'
-import { mayEndIn } from '../dutch/compounds'
 import { DOCUMENT_WORDS, FEMALE_WORDS, genderByEnding, MALE_WORDS, offices, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
 import type { Gender, NounClass } from './mention'
+import { wordHash } from './text'
 
 /** Classes of nouns, a bit each: a noun may be of several. */
 export const NounBit = { Person: 1, Group: 2, Document: 4, Place: 8, Thing: 16, Act: 32, Time: 64, Idea: 128 } as const
@@ -29,19 +29,26 @@ export interface Noun {
   readonly office: number
 }
 
-/** Whether a compound may end in a word of our own lists. */
-const mayEndInListed = mayEndIn([...ROLE_WORDS, ...FEMALE_WORDS, ...MALE_WORDS, ...DOCUMENT_WORDS])
+/** Our own lists of nouns. */
+const LISTS = [ROLE_WORDS, FEMALE_WORDS, MALE_WORDS, DOCUMENT_WORDS]
 
 /** Looks nouns up in Open Dutch WordNet, as packed in the model, and in our own lists; compounds by their last part. */
 export class NounLexicon {
   /** By word: the noun that it was with its last lemma. */
   readonly #known = new Map<string, { readonly lemma: string; readonly noun: Noun }>()
+  /** A bit for each hash that a noun of the tables may have: most parts of words have none, and are not looked up. */
+  readonly #listed = new Uint8Array(1 << 16)
 
   /** `classes`: packed classes by the hash of a lemma. */
-  constructor(
-    readonly classes: { get(hash: number): number | undefined },
-    readonly hash: (word: string) => number,
-  ) {}
+  constructor(readonly classes: { keys(): Iterable<number>; get(hash: number): number | undefined }) {
+    for (const hash of classes.keys()) this.#list(hash)
+    for (const words of LISTS) for (const word of words) this.#list(wordHash(word))
+  }
+
+  #list(hash: number): void {
+    const at = (hash >>> 3) & 0xffff
+    this.#listed[at] = (this.#listed[at] as number) | (1 << (hash & 7))
+  }
 
   /** What is known of `word`, whose lemma is `lemma`. */
   look(word: string, lemma: string): Noun {
@@ -59,20 +66,20 @@ export class NounLexicon {
     let main = 0
     let root = plain
     for (const form of [plain, word]) {
-      const mayEnd = mayEndInListed(form)
       for (let i = 0; i <= form.length - (i ? SHORTEST_PART : 1) && i < LONGEST_BEFORE; i++) {
+        const hash = wordHash(form, i)
+        const isBody = i === 0 && kindsOfBody(form) !== 0
+        if (!isBody && ((this.#listed[(hash >>> 3) & 0xffff] as number) & (1 << (hash & 7))) === 0) continue
         const part = form.slice(i)
-        const listed = this.classes.get(this.hash(part)) ?? 0
-        const mayBe = i === 0 || mayEnd
-        const role = mayBe && (ROLE_WORDS.has(part) || FEMALE_WORDS.has(part) || MALE_WORDS.has(part))
-        const body = i === 0 && kindsOfBody(part) !== 0
-        if (listed === 0 && !role && !body && !(mayBe && DOCUMENT_WORDS.has(part))) continue
+        const listed = this.classes.get(hash) ?? 0
+        const role = ROLE_WORDS.has(part) || FEMALE_WORDS.has(part) || MALE_WORDS.has(part)
+        if (listed === 0 && !role && !isBody && !DOCUMENT_WORDS.has(part)) continue
         classes = listed & 0xff
         main = listed >> 8
-        if (body) classes |= NounBit.Group
+        if (isBody) classes |= NounBit.Group
         else if (role) classes |= NounBit.Person
         if (DOCUMENT_WORDS.has(part)) classes |= NounBit.Document
-        if (main === 0) main = body ? NounBit.Group : role ? NounBit.Person : NounBit.Document
+        if (main === 0) main = isBody ? NounBit.Group : role ? NounBit.Person : NounBit.Document
         root = part
         break
       }
@@ -88,7 +95,7 @@ export class NounLexicon {
       body: kindsOfBody(plain) || kindsOfBody(word),
       gender: genderOf(word, classes),
       root,
-      rootHash: this.hash(root),
+      rootHash: wordHash(root),
       office: (offices().get(root) ?? -1) + 1,
     }
   }

@@ -1,7 +1,7 @@
 import { QUOTATION_MARKS } from '../dutch/quotation-marks'
 import { isTitle } from '../dutch/titles'
-import { type Noun, NounBit, type NounLexicon } from './nouns'
-import type { CoreferenceText } from './text'
+import { type Noun, NounBit } from './nouns'
+import { type CoreferenceText, Feature } from './text'
 
 /** Words for how many that stand for people themselves where `van` follows: *een van de scholieren*. */
 export const PARTS_OF: ReadonlySet<string> = new Set(
@@ -41,19 +41,15 @@ export interface PhraseStart {
 
 /** Whether `haar` or `hun` at `t` is no possessive, as the tag tells. */
 export function isPersonal(text: CoreferenceText, t: number): boolean {
-  const feats = text.tag(t)?.feats ?? ''
-  return feats !== '' && !feats.includes('Poss') && text.word(t) !== 'zijn'
+  return text.has(t, Feature.Any) && !text.has(t, Feature.Possessive) && text.word(t) !== 'zijn'
 }
 
-const isParticiple = (text: CoreferenceText, t: number) => text.upos(t) === 'VERB' && (text.tag(t)?.feats ?? '').includes('Part')
+const isParticiple = (text: CoreferenceText, t: number) => text.upos(t) === 'VERB' && text.has(t, Feature.Participle)
 const isNumber = (text: CoreferenceText, t: number) => text.upos(t) === 'NUM' || text.input.tokens[t]?.kind === 'number'
 
 /** Finds the borders of noun phrases by the tags. */
 export class Phrases {
-  constructor(
-    readonly text: CoreferenceText,
-    readonly nouns: NounLexicon,
-  ) {}
+  constructor(readonly text: CoreferenceText) {}
 
   /** Where the phrase begins whose noun stands at `head`; `plural`: whether it is one of many. */
   start(head: number, sentenceStart: number, plural: boolean): PhraseStart {
@@ -111,7 +107,7 @@ export class Phrases {
     const upos = text.upos(p)
     if (DEMONSTRATIVES.has(word)) {
       if (word === "zo'n" && isNumber(text, next)) return false
-      return upos !== 'SCONJ' && !(text.tag(p)?.feats ?? '').includes('Rel')
+      return upos !== 'SCONJ' && !text.has(p, Feature.Relative)
     }
     if (POSSESSIVES.has(word)) return upos !== 'VERB' && upos !== 'AUX' && !((word === 'haar' || word === 'hun') && isPersonal(text, p))
     return upos === 'DET' || ARTICLES.has(word) || INDEFINITE.has(word)
@@ -155,12 +151,8 @@ export class Phrases {
     const { text } = this
     const name = text.nameOf[t] ?? -1
     if (name < 0 || text.nameFirst[name] !== t) return t
-    if (text.input.names[name]?.type === 'PER' && !isGroup(this.#nounAt(t - 1))) return t
+    if (text.input.names[name]?.type === 'PER' && !isGroup(this.text.noun(t - 1))) return t
     return text.nameEnd[name] as number
-  }
-
-  #nounAt(t: number): Noun {
-    return this.nouns.look(this.text.word(t), this.text.tag(t)?.lemma ?? this.text.word(t))
   }
 
   /** The end of a phrase that begins with a preposition at `t`; `t` where none does. */
@@ -215,7 +207,7 @@ export class Phrases {
     while (stop < last && (text.upos(stop) === 'NOUN' || text.upos(stop) === 'PROPN') && (text.nameOf[stop] as number) < 0) stop++
     const name = text.nameOf[stop] ?? -1
     const isOfPerson = name >= 0 && text.nameFirst[name] === stop && text.input.names[name]?.type === 'PER'
-    return isOfPerson && stop < last && (this.#nounAt(stop - 1).classes & NounBit.Person) !== 0 ? (text.nameEnd[name] as number) : stop
+    return isOfPerson && stop < last && (this.text.noun(stop - 1).classes & NounBit.Person) !== 0 ? (text.nameEnd[name] as number) : stop
   }
 
   /** The name of a person that follows right after one of `ends`, or of a body right after the noun (`vakbond FNV`); -1 for none. */
@@ -225,7 +217,7 @@ export class Phrases {
     const follows = (name: number, t: number) => text.nameFirst[name] === t && text.sentenceOf[t] === text.sentenceOf[nounEnd - 1]
     if (next >= 0 && follows(next, nounEnd) && text.input.names[next]?.type === 'ORG') return next
     for (const end of ends) {
-      if ((end === nounEnd || text.upos(end - 2) === 'DET') && isGroup(this.#nounAt(end - 1))) continue
+      if ((end === nounEnd || text.upos(end - 2) === 'DET') && isGroup(this.text.noun(end - 1))) continue
       let t = end
       while (t < end + 2 && isTitle(text.word(t))) t++
       const name = text.nameOf[t] ?? -1

@@ -23,11 +23,11 @@ const SURE = 2.5
 export type Border = (text: CoreferenceText, candidate: Candidate, step: number) => boolean
 
 /** Borders by trained weights. */
-export function bordersBy(weights: Weights, nouns: NounLexicon): Border {
+export function bordersBy(weights: Weights): Border {
   const list = new FeatureList()
   return (text, candidate, step) => {
     list.length = 0
-    borderFeatures(list, text, candidate, step, nouns)
+    borderFeatures(list, text, candidate, step)
     return list.weigh(weights) > 0
   }
 }
@@ -45,8 +45,8 @@ export interface Reading {
 
 /** Reads an article: finds the candidates, or with `namesOnly` those that are names, and says where each ends. */
 export function readArticle(input: CoreferenceInput, nouns: NounLexicon, border: Border, namesOnly = false): Reading {
-  const text = new CoreferenceText(input)
-  const all = findCandidates(text, nouns, namesOnly)
+  const text = new CoreferenceText(input, nouns)
+  const all = findCandidates(text, namesOnly)
   for (const candidate of all) {
     let step = 0
     while (step + 1 < candidate.ends.length && border(text, candidate, step)) step++

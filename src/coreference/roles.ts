@@ -1,13 +1,12 @@
 import type { MentionRole } from './mention'
-import type { CoreferenceText } from './text'
+import { type CoreferenceText, Feature } from './text'
 
 /** How many tokens a verb is looked for in. */
 const VERB_RANGE = 10
 
 /** Whether a finite verb stands at `t`. */
 export function isFiniteVerb(text: CoreferenceText, t: number): boolean {
-  const tag = text.tag(t)
-  return (tag?.upos === 'VERB' || tag?.upos === 'AUX') && tag.feats?.includes('VerbForm=Fin') === true
+  return text.has(t, Feature.Finite) && (text.upos(t) === 'VERB' || text.upos(t) === 'AUX')
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['hem', 'haar', 'hun', 'hen', "'m", "d'r"])

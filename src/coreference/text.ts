@@ -4,26 +4,55 @@ import type { Tag } from '../tags'
 import type { Token } from '../tokens'
 import { perForm, smallLetters } from '../vocabulary/per-form'
 import type { CoreferenceInput } from './mention'
+import type { Noun, NounLexicon } from './nouns'
 
 const WORD = hashTemplate(0)
 
-/** The hash of a word: sooner worked out than looked up. */
-export function wordHash(word: string): number {
-  return finish(mixText(WORD, word))
+/** The hash of a word, or of what follows in it from `from` on. */
+export function wordHash(word: string, from = 0): number {
+  return finish(mixText(WORD, word, from))
 }
 /** The hash of no word at all. */
 export const NO_WORD = wordHash('')
 
-/** A token in small letters with straight apostrophes. */
-const lower = perForm((text) => smallLetters(text).replace(/[’‘]/g, "'"))
+/** A word as it is compared, with its hash. */
+interface Word {
+  readonly text: string
+  readonly hash: number
+}
+
+const asWord = (text: string): Word => ({ text, hash: wordHash(text) })
+const NOTHING: Word = { text: '', hash: 0 }
+
+/** A form in small letters with straight apostrophes. */
+const wordOf = perForm((form) => asWord(smallLetters(form).replace(/[’‘]/g, "'")))
+/** A lemma in small letters, the parts of separable verbs joined. */
+const lemmaWord = perForm((lemma) => asWord(lemma.toLowerCase().replaceAll('_', '')))
+/** The hash of a part of speech. */
+const uposHash = perForm((upos) => wordHash(upos))
+
+/** What the features of a tag tell of a word, a bit each. */
+export const Feature = { Finite: 1, Participle: 2, Past: 4, Singular: 8, Plural: 16, Possessive: 32, Relative: 64, Any: 128 } as const
+
+const FEATURES = [
+  ['VerbForm=Fin', Feature.Finite],
+  ['Part', Feature.Participle],
+  ['Tense=Past', Feature.Past],
+  ['Number=Sing', Feature.Singular],
+  ['Number=Plur', Feature.Plural],
+  ['Poss', Feature.Possessive],
+  ['Rel', Feature.Relative],
+  ['', Feature.Any],
+] as const
+
+const featureBits = perForm((feats) => FEATURES.reduce((bits, [part, bit]) => (feats.includes(part) ? bits | bit : bits), 0))
 
 /** What mentions are found in, with indexes: words, sentences, names and quotations by token. Made once for a document. */
 export class CoreferenceText {
-  /** Each token in small letters. */
-  readonly words: readonly string[]
-  readonly hashes: Int32Array
-  /** The hash of the part of speech of each token. */
-  readonly uposHashes: Int32Array
+  readonly #words: readonly Word[]
+  /** For each token, the bits of `Feature`. */
+  readonly #features: Uint8Array
+  readonly #nouns: (Noun | undefined)[]
   /** For each token, its sentence; -1 in boilerplate. */
   readonly sentenceOf: Int32Array
   /** For each token, the innermost stretch between quotation marks that holds it; -1 for the reporter's own words. */
@@ -36,15 +65,19 @@ export class CoreferenceText {
   /** For each sentence, how many sentences up to it hold the reporter's words. */
   readonly told: Int32Array
 
-  constructor(readonly input: CoreferenceInput) {
-    const { tokens, sentences, blocks, names, quoted } = input
-    this.words = tokens.map((token) => lower(token.text))
-    this.hashes = new Int32Array(tokens.length)
-    this.uposHashes = new Int32Array(tokens.length)
-    for (let t = 0; t < tokens.length; t++) {
-      this.hashes[t] = wordHash(this.word(t))
-      this.uposHashes[t] = wordHash(this.upos(t))
+  /** `nouns`: where nouns are looked up. */
+  constructor(
+    readonly input: CoreferenceInput,
+    readonly nouns: NounLexicon,
+  ) {
+    const { tokens, tags, sentences, blocks, names, quoted } = input
+    this.#words = tokens.map((token) => wordOf(token.text))
+    this.#features = new Uint8Array(tokens.length)
+    for (let t = 0; t < tags.length; t++) {
+      const feats = tags[t]?.feats
+      if (feats) this.#features[t] = featureBits(feats)
     }
+    this.#nouns = new Array(tokens.length)
     this.sentenceOf = new Int32Array(tokens.length).fill(-1)
     sentences.forEach((sentence, i) => {
       if (blocks[sentence.block]?.type !== 'boilerplate') this.sentenceOf.fill(i, sentence.firstToken, sentence.endToken)
@@ -83,13 +116,31 @@ export class CoreferenceText {
     return told
   }
 
+  /** A token in small letters with straight apostrophes. */
   word(t: number): string {
-    return this.words[t] ?? ''
+    return (this.#words[t] ?? NOTHING).text
   }
 
   /** The hash of a token; 0 where there is none. */
   hash(t: number): number {
-    return this.hashes[t] ?? 0
+    return (this.#words[t] ?? NOTHING).hash
+  }
+
+  /** The lemma of a token in small letters, with its hash. */
+  lemma(t: number): Word {
+    const lemma = this.input.tags[t]?.lemma
+    const word = lemma === undefined ? NOTHING : lemmaWord(lemma)
+    return word.text === '' ? (this.#words[t] ?? NOTHING) : word
+  }
+
+  /** What is known of a token as a noun. */
+  noun(t: number): Noun {
+    const known = this.#nouns[t]
+    if (known) return known
+    const word = this.word(t)
+    const noun = this.nouns.look(word, this.input.tags[t]?.lemma ?? word)
+    this.#nouns[t] = noun
+    return noun
   }
 
   tag(t: number): Tag | undefined {
@@ -102,7 +153,12 @@ export class CoreferenceText {
 
   /** The hash of the part of speech of a token. */
   uposHash(t: number): number {
-    return this.uposHashes[t] ?? NO_WORD
+    return uposHash(this.upos(t))
+  }
+
+  /** Whether the tag of a token has a feature. */
+  has(t: number, feature: number): boolean {
+    return ((this.#features[t] ?? 0) & feature) !== 0
   }
 
   sentence(i: number): Sentence {
