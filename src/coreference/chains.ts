@@ -31,6 +31,11 @@ export interface Called {
   readonly candidate: Candidate
 }
 
+/** The gender of a chain by all that its mentions tell, a weak sign or a strong one. */
+export const ChainGender = { Unknown: 0, Man: 1, SurelyMan: 2, Woman: 3, SurelyWoman: 4, Both: 5 } as const
+
+export type ChainGender = (typeof ChainGender)[keyof typeof ChainGender]
+
 /** Most names and nouns of one chain that are compared. */
 const MOST_KEPT = 8
 /** Most words of one chain that are remembered. */
@@ -53,6 +58,7 @@ export class Chain {
   body = 0
   male = 0
   female = 0
+  gender: ChainGender = ChainGender.Unknown
   plural = 0
   singular = 0
   kind: ChainKind = ChainKind.Pronouns
@@ -60,14 +66,10 @@ export class Chain {
   subtype = NO_WORD
   /** The last candidate that joined. */
   last!: Candidate
-  /** How often it was a subject. */
-  subjects = 0
   /** How often it was the subject of a verb of speech, and the sentence in which it was last. */
   spoke = 0
   spokeIn = -1
   inHeading = false
-  /** Sentence in which it was first mentioned. */
-  firstSentence = -1
 
   constructor(readonly id: number) {}
 
@@ -110,8 +112,6 @@ export class Chains {
   readonly all: Chain[] = []
   /** The chains mentioned last, the latest first. */
   readonly recent: Chain[] = []
-  /** The chain that last stood with a verb of speech. */
-  lastSpeaker: Chain | null = null
   #joined = 0
   readonly #byKey = new Map<string, Chain[]>()
 
@@ -140,14 +140,10 @@ export class Chains {
 
   /** Adds candidate `index` to a chain. */
   join(chain: Chain, index: number, candidate: Candidate, facts: CandidateFacts): void {
-    const first = chain.mentions.length === 0
     chain.mentions.push(index)
     chain.time = ++this.#joined
     chain.last = candidate
-    if (first) chain.firstSentence = candidate.sentence
-    if (candidate.role === 'subject') chain.subjects++
     if (facts.speaks) {
-      this.lastSpeaker = chain
       chain.spoke++
       chain.spokeIn = candidate.sentence
     }
@@ -168,6 +164,7 @@ export class Chains {
     for (const word of facts.words) if (chain.words.size < MOST_WORDS) chain.words.add(word)
     for (const country of facts.countries) chain.countries.add(country)
     for (const called of facts.functions) this.#addNoun(chain, called)
+    chain.gender = genderOf(chain)
     const at = this.recent.indexOf(chain)
     if (at >= 0) this.recent.splice(at, 1)
     this.recent.unshift(chain)
@@ -199,6 +196,13 @@ export class Chains {
   }
 }
 
+function genderOf({ male, female }: Chain): ChainGender {
+  if (male === 0 && female === 0) return ChainGender.Unknown
+  if (male > 2 * female) return female > 0 || male <= 1 ? ChainGender.Man : ChainGender.SurelyMan
+  if (female > 2 * male) return male > 0 || female <= 1 ? ChainGender.Woman : ChainGender.SurelyWoman
+  return ChainGender.Both
+}
+
 /** What is known of a candidate beside its wording; see `facts.ts`. */
 export interface CandidateFacts {
   readonly name: NameParts | null
@@ -215,8 +219,7 @@ export interface CandidateFacts {
   readonly inHeading: boolean
   /** The hash of the nearest verb in its clause; 0 for none. */
   readonly verb: number
-  /** The hash of the nearest finite verb where it is an auxiliary, and the tense of it: 0 none, 1 present, 2 past. */
-  readonly auxiliary: number
+  /** The tense of the nearest finite verb: 0 none, 1 present, 2 past. */
   readonly tense: number
   /** How often its noun stands in the article. */
   readonly uses: number

@@ -1,9 +1,9 @@
-import type { NameMention, NameType } from '../names'
+import type { NameType } from '../names'
 import { bestName } from './best-name'
 import type { Candidate } from './candidate'
 import { type Chain, ChainKind } from './chains'
 import type { Cluster, Gender } from './mention'
-import { nameParts } from './name-parts'
+import type { NameParts } from './name-parts'
 import { NounBit } from './nouns'
 import type { Reading } from './resolve'
 import type { CoreferenceText } from './text'
@@ -74,7 +74,7 @@ function functionOf(text: CoreferenceText, own: Own): string | null {
 }
 
 /** The cluster of names that are no mention: a place that is only named. */
-export function namedOnly(id: number, names: readonly NameMention[]): Cluster {
-  const type = typeOf(names) as NameType
-  return { id, name: bestName(names.map(nameParts), type), type, gender: null, number: 'sing', function: null, mentions: [] }
+export function namedOnly(id: number, names: readonly NameParts[]): Cluster {
+  const type = typeOf(names.map(({ mention }) => mention)) as NameType
+  return { id, name: bestName(names, type), type, gender: null, number: 'sing', function: null, mentions: [] }
 }

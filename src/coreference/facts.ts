@@ -27,22 +27,21 @@ export function verbNear(text: CoreferenceText, candidate: Candidate): number {
     for (const t of [candidate.first - d, candidate.end - 1 + d]) {
       if (text.sentenceOf[t] !== candidate.sentence) continue
       const upos = text.upos(t)
-      if (upos === 'VERB') return text.lemma(t).hash
-      if (upos === 'AUX' && auxiliary === 0) auxiliary = text.lemma(t).hash
+      if (upos === 'VERB') return wordHash(text.lemma(t))
+      if (upos === 'AUX' && auxiliary === 0) auxiliary = wordHash(text.lemma(t))
     }
   }
   return auxiliary
 }
 
-/** The nearest finite verb of a mention: its hash where it is an auxiliary, and its tense. */
-function finiteNear(text: CoreferenceText, candidate: Candidate): { auxiliary: number; tense: number } {
+/** The tense of the nearest finite verb of a mention: 0 none, 1 present, 2 past. */
+function tenseNear(text: CoreferenceText, candidate: Candidate): number {
   for (let d = 1; d < NEAR_VERB; d++) {
     for (const t of [candidate.end - 1 + d, candidate.first - d]) {
-      if (text.sentenceOf[t] !== candidate.sentence || !isFiniteVerb(text, t)) continue
-      return { auxiliary: text.upos(t) === 'AUX' ? text.hash(t) : 0, tense: text.has(t, Feature.Past) ? 2 : 1 }
+      if (text.sentenceOf[t] === candidate.sentence && isFiniteVerb(text, t)) return text.has(t, Feature.Past) ? 2 : 1
     }
   }
-  return { auxiliary: 0, tense: 0 }
+  return 0
 }
 
 /** What is known of each candidate, in order; `parts`: the names taken apart. */
@@ -59,29 +58,27 @@ export function factsOf(
     else before.set(candidate.functionOf, [candidate])
   }
   const uses = new Map<string, number>()
-  for (const { head, kind } of candidates)
-    if (kind === 'description') uses.set(text.lemma(head).text, (uses.get(text.lemma(head).text) ?? 0) + 1)
+  for (const { head, kind } of candidates) if (kind === 'description') uses.set(text.lemma(head), (uses.get(text.lemma(head)) ?? 0) + 1)
   return candidates.map((candidate) => {
     const own: readonly Candidate[] = before.get(candidate.name) ?? NONE
-    const words: string[] = []
-    const countries: string[] = []
-    if (candidate.kind === 'description') addWords(text, candidate, parts, words, countries)
-    for (const one of own) addWords(text, one, parts, words, countries)
+    const described = candidate.kind === 'description' ? [candidate, ...own] : own
+    const words = described.length > 0 ? wordsOf(text, described) : NONE
+    const countries = described.length > 0 ? countriesOf(text, described, parts) : NONE
     const { block } = text.sentence(candidate.sentence)
     const isPronoun = candidate.kind === 'pronoun'
-    const lemma = isPronoun ? text.word(candidate.head) : text.lemma(candidate.head).text
+    const lemma = isPronoun ? text.word(candidate.head) : text.lemma(candidate.head)
     return {
       name: candidate.name >= 0 ? (parts[candidate.name] as NameParts) : null,
       lemma,
-      lemmaHash: isPronoun ? text.hash(candidate.head) : text.lemma(candidate.head).hash,
+      lemmaHash: wordHash(lemma),
       determinerHash: wordHash(candidate.determiner),
-      words: words.length > 0 ? words : NONE,
-      countries: countries.length > 0 ? countries : NONE,
+      words,
+      countries,
       functions: own.length > 0 ? own.map((one) => functionOf(text, one)) : NONE,
       speaks: besideSpeech(text, candidate.first, candidate.end),
       inHeading: text.input.blocks[block]?.type === 'heading',
       verb: verbNear(text, candidate),
-      ...finiteNear(text, candidate),
+      tense: tenseNear(text, candidate),
       uses: uses.get(lemma) ?? 1,
     }
   })
@@ -92,8 +89,8 @@ const NONE: readonly never[] = []
 
 /** The noun of a description that tells the function of the name after it. */
 function functionOf(text: CoreferenceText, description: Candidate): Called {
-  const { text: lemma, hash: lemmaHash } = text.lemma(description.head)
-  return { lemma, lemmaHash, noun: description.noun as Called['noun'], asFunction: true, candidate: description }
+  const lemma = text.lemma(description.head)
+  return { lemma, lemmaHash: wordHash(lemma), noun: description.noun as Called['noun'], asFunction: true, candidate: description }
 }
 
 /** How far from a quotation the one who says it may stand, in tokens. */
@@ -121,13 +118,24 @@ export function speakersOf(text: CoreferenceText, candidates: readonly Candidate
   return speakers
 }
 
-function addWords(text: CoreferenceText, candidate: Candidate, parts: readonly NameParts[], words: string[], countries: string[]): void {
-  for (let t = candidate.first; t < candidate.end; t++) {
-    const name = text.nameOf[t] as number
-    const country = name >= 0 ? parts[name]?.mention.country : undefined
-    if (country && !countries.includes(country)) countries.push(country)
-    if (t === candidate.head || words.length >= MOST_WORDS) continue
-    const upos = text.upos(t)
-    if (name >= 0 || upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN' || upos === 'NUM') words.push(text.word(t))
-  }
+/** The content words beside the nouns of descriptions. */
+function wordsOf(text: CoreferenceText, described: readonly Candidate[]): readonly string[] {
+  let words: string[] | undefined
+  for (const { first, end, head } of described)
+    for (let t = first; t < end && (!words || words.length < MOST_WORDS); t++)
+      if (t !== head && ((text.nameOf[t] as number) >= 0 || CONTENT.has(text.upos(t)))) (words ??= []).push(text.word(t))
+  return words ?? NONE
+}
+
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM'])
+
+/** The countries that the names in descriptions tell. */
+function countriesOf(text: CoreferenceText, described: readonly Candidate[], parts: readonly NameParts[]): readonly string[] {
+  let countries: string[] | undefined
+  for (const { first, end } of described)
+    for (let t = first; t < end; t++) {
+      const country = parts[text.nameOf[t] as number]?.mention.country
+      if (country && !countries?.includes(country)) (countries ??= []).push(country)
+    }
+  return countries ?? NONE
 }

@@ -2,9 +2,12 @@ import { finish, hashTemplate, mix } from '../model/hash'
 import type { Candidate } from './candidate'
 
 /** Version of the features; raised when they change. */
-export const COREFERENCE_FEATURES = 2
+export const COREFERENCE_FEATURES = 3
 /** Places for weights: a power of two. */
 export const WEIGHTS = 1 << 19
+
+/** Leads from the place of a feature to that of the same of another option. */
+const REPEATED = 0x1a5a5
 
 /** Weights by place: numbers of the file or of a trainer, and what they are multiplied by. */
 export interface Weights {
@@ -14,7 +17,7 @@ export interface Weights {
 
 /** The features of one option after another: places among the weights. */
 export class FeatureList {
-  values = new Int32Array(4096)
+  values = new Int32Array(1024)
   length = 0
   #form = 0
 
@@ -33,12 +36,17 @@ export class FeatureList {
     this.#push(finish(mix(mix(mix(hashTemplate(template), a), b), c)))
   }
 
+  /** Adds the first `count` features again, as features of another option. */
+  repeat(count: number): void {
+    for (let i = 0; i < count; i++) this.#push((this.values[i] as number) ^ REPEATED)
+  }
+
   /** What the features from number `from` up to `to` weigh together. */
   weigh({ places, scale }: Weights, from = 0, to = this.length): number {
     const { values } = this
     let sum = 0
-    for (let i = from; i < to; i++) sum += Math.fround(scale * (places[values[i] as number] as number))
-    return sum
+    for (let i = from; i < to; i++) sum += places[values[i] as number] as number
+    return scale * sum
   }
 
   #push(hash: number): void {

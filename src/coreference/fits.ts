@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate'
-import { type CandidateFacts, type Chain, ChainKind } from './chains'
+import { type CandidateFacts, type Chain, ChainGender, ChainKind } from './chains'
 import { type NameParts, Relation } from './name-parts'
 import type { CoreferenceText } from './text'
 
@@ -11,33 +11,19 @@ export interface Situation {
   /** The strongest relation of a name, and the strongest fit of a noun, among all chains weighed. */
   readonly relation: Relation
   readonly called: number
-  /** How many of the chains weighed may be meant by gender and number. */
-  readonly fitting: number
-  /** How far the nearest of them is, as a bucket; 8 for none. */
-  readonly nearest: number
   /** For a mention inside a quotation: who seems to say it, by chain where it is known, or by name; `null` where nobody does. */
   readonly speaker: { readonly chain: Chain | null; readonly name: NameParts | null } | null
   /** The stretch between quotation marks that the mention seems to say; -1 for none. */
   readonly says: number
-  /** The chain that last stood with a verb of speech. */
-  readonly lastSpeaker: Chain | null
-}
-
-/** The gender of a chain by all that its mentions tell: 0 not known, 1 and 2 men, 3 and 4 women (weak, strong), 5 both. */
-export function chainGender(chain: Chain): number {
-  const { male, female } = chain
-  if (male === 0 && female === 0) return 0
-  if (male > 0 && female > 0) return male > 2 * female ? 1 : female > 2 * male ? 3 : 5
-  return male > 0 ? (male > 1 ? 2 : 1) : female > 1 ? 4 : 3
 }
 
 /** How the genders of a mention and a chain go together: 0 not known, 1 agree, 2 agree surely, 3 differ, 4 differ surely. */
 export function genderFit(candidate: Candidate, facts: CandidateFacts, chain: Chain): number {
   const own = candidate.gender ?? facts.name?.gender ?? null
-  const other = chainGender(chain)
-  if (own === null || other === 0 || other === 5) return 0
-  const man = other <= 2
-  const sure = other === 2 || other === 4
+  const { gender } = chain
+  if (own === null || gender === ChainGender.Unknown || gender === ChainGender.Both) return 0
+  const man = gender <= ChainGender.SurelyMan
+  const sure = gender === ChainGender.SurelyMan || gender === ChainGender.SurelyWoman
   return (own === 'm') === man ? (sure ? 2 : 1) : sure ? 4 : 3
 }
 
@@ -107,6 +93,23 @@ export function speakerFit({ text, speaker, says }: Situation, chain: Chain): nu
     if (speaker.name && chain.names.length > 0) return chain.relation(speaker.name) < Relation.SharesWord ? 1 : 2
   }
   return says >= 0 && text.quotedIn[chain.last.first] === says ? 3 : 0
+}
+
+/** How a name stands behind the last mention of a chain: *Vlaamse Tennisvereniging (VTV)*. */
+export const Alias = { Apart: 0, InBrackets: 1, AfterComma: 2, AtOnce: 3 } as const
+
+export type Alias = (typeof Alias)[keyof typeof Alias]
+
+export function aliasFit(text: CoreferenceText, candidate: Candidate, last: Candidate): Alias {
+  if (last.end === candidate.first) return Alias.AtOnce
+  if (last.end !== candidate.first - 1) return Alias.Apart
+  const between = text.word(last.end)
+  return between === '(' ? Alias.InBrackets : between === ',' ? Alias.AfterComma : Alias.Apart
+}
+
+/** Whether the last mention of a chain stands in the words before a name that tell what the one named is: *zijn* in *zijn broer Wiel*. */
+export function isInFunction(facts: CandidateFacts, last: Candidate): boolean {
+  return facts.functions.some(({ candidate }) => candidate.first <= last.first && last.end <= candidate.end)
 }
 
 /** Tokens from which on two mentions of one sentence count as far apart. */

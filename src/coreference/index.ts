@@ -1,5 +1,4 @@
 import type { ModelFile } from '../model/file'
-import type { NameMention } from '../names'
 import type { Chain } from './chains'
 import { clusterOf, namedOnly } from './clusters'
 import { type Decision, decide, mentionOf } from './decide'
@@ -82,15 +81,15 @@ function assemble(reading: Reading, decisions: readonly Decision[]): Coreference
     else members.set(decision.chain, [mentions.length])
     mentions.push(mention)
   }
-  const silentNames: NameMention[][] = []
-  names.forEach((name, i) => {
+  const silentNames: NameParts[][] = []
+  reading.parts.forEach((name, i) => {
     const group = silent[i]
     if (group !== undefined) (silentNames[group] ??= []).push(name)
   })
   const clusters: Cluster[] = []
   for (const [key, id] of numbers) {
     clusters.push(
-      typeof key === 'number' ? namedOnly(id, silentNames[key] as NameMention[]) : clusterOf(reading, key, id, members.get(key) ?? []),
+      typeof key === 'number' ? namedOnly(id, silentNames[key] as NameParts[]) : clusterOf(reading, key, id, members.get(key) ?? []),
     )
   }
   return { mentions, clusters, rejected, nameClusters: names.map((_, i) => numberOf(chainOf[i] ?? (silent[i] as number))) }

@@ -5,83 +5,64 @@ import type { Situation } from './fits'
 import { isFiniteVerb } from './roles'
 import { type CoreferenceText, NO_WORD, wordHash } from './text'
 
-/** Words that stand beside the border of a phrase. */
-const AROUND = 1
+/** What tells both of whether words are a mention and of whether one begins with them; `newFeatures` takes it over as it stands. */
+function sharedFeatures(list: FeatureList, { text, candidate, facts, relation, called }: Situation): void {
+  const { noun } = candidate
+  const { name } = facts
+  list.add(300, text.hash(candidate.first - 1))
+  list.add(301, facts.inHeading ? 1 : 0, candidate.sentence === 0 ? 1 : 0, name ? relation : 0)
+  if (noun) {
+    list.share(302, noun.rootHash)
+    list.add(303, facts.determinerHash, noun.main)
+    list.add(304, called, Math.min(facts.words.length, 2), numberCode(candidate.number))
+    list.share(305, noun.classes, noun.body)
+  }
+  if (name) {
+    const { confidence } = name.mention
+    list.add(306, confidence > 0.9 ? 2 : confidence > 0.6 ? 1 : 0)
+  }
+}
 
-/** The features of what words themselves tell, as templates from `at` on: whether they are a mention, and whether it begins a chain. */
-function ownFeatures(list: FeatureList, at: number, { text, candidate, facts, relation, called, fitting, nearest }: Situation): void {
-  const { first, end, head, noun, sentence } = candidate
-  const role = roleCode(candidate)
-  const word = facts.lemmaHash
-  const before = text.hash(first - AROUND)
+/** The features of taking words for no mention; gives how many of them `newFeatures` shares. */
+export function noneFeatures(list: FeatureList, situation: Situation): number {
+  const { text, candidate, facts, called } = situation
+  const { first, end, head, noun } = candidate
+  const before = text.hash(first - 1)
   const after = text.hash(end)
   const main = noun ? noun.main : 0
-  const quoted = text.quotedIn[first] === -1 ? 0 : 1
-  const shape = Math.min(end - first, 3) + 4 * (head + 1 < end ? 1 : 0)
-  list.add(at)
-  list.add(at + 1, word)
-  list.add(at + 2, role, main)
-  list.add(at + 3, main, shape)
-  list.add(at + 4, relation, called)
-  list.add(at + 5, Math.min(fitting, 3), nearest)
-  list.add(at + 6, before)
-  list.add(at + 7, after)
-  list.add(at + 8, role, quoted, facts.speaks ? 1 : 0)
-  list.add(at + 9, facts.inHeading ? 1 : 0, sentence === 0 ? 1 : 0, candidate.kind === 'name' ? relation : 0)
-  list.add(at + 10, numberCode(candidate.number), main, role)
-  list.share(at + 11, word)
-  list.add(at + 27, facts.verb, role)
-  list.add(at + 29, facts.tense, numberCode(candidate.number), main)
-  list.add(at + 30, facts.auxiliary, main)
-  list.add(at + 31, facts.tense, quoted, role)
-  list.share(at + 28, facts.verb, role, main)
+  const role = roleCode(candidate)
+  list.begin(candidate.form)
+  sharedFeatures(list, situation)
+  const shared = list.length
+  list.share(310, facts.lemmaHash)
+  list.add(311, text.uposHash(first - 1), text.uposHash(end))
+  list.add(312, text.uposHash(first - 1), text.uposHash(first - 2), role)
+  list.add(313, text.uposHash(end), text.uposHash(end + 1), role)
+  list.add(314, before, after)
+  list.share(315, before, main)
   if (noun) {
-    list.share(at + 12, noun.rootHash)
-    list.add(at + 13, noun.classes, noun.body !== 0 ? 1 : 0, role)
-    list.add(at + 14, facts.determinerHash, main)
-    list.add(at + 15, called, Math.min(facts.words.length, 2), numberCode(candidate.number))
-    list.share(at + 16, noun.classes, noun.body)
-    list.add(at + 24, facts.determinerHash, word)
-    list.add(at + 25, called, nearest)
-    list.add(at + 32, bucket(facts.uses), called, main)
-    list.add(at + 33, before, main)
-    list.add(at + 34, after, main)
-    list.add(at + 35, text.hash(head + 1), head + 1 < end ? 1 : 0)
-    list.add(at + 36, facts.words.length > 0 ? wordHash(facts.words[0] as string) : 0)
+    const ending = wordHash(facts.lemma, Math.max(0, facts.lemma.length - 3))
+    list.add(316, noun.classes, noun.body !== 0 ? 1 : 0, role)
+    list.add(317, bucket(facts.uses), called, main)
+    list.add(318, text.hash(head + 1), head + 1 < end ? 1 : 0)
+    list.add(319, facts.words.length > 0 ? wordHash(facts.words[0] as string) : 0)
+    list.share(320, wordHash(facts.lemma, Math.max(0, facts.lemma.length - 4)))
+    list.share(321, ending, main)
   }
-  if (facts.name) {
-    const { mention } = facts.name
-    list.add(at + 17, wordHash(mention.subtype ?? ''), role)
-    list.add(at + 18, wordHash(mention.subtype ?? ''), before)
-    list.add(at + 19, relation, role)
-    list.add(at + 20, mention.confidence > 0.9 ? 2 : mention.confidence > 0.6 ? 1 : 0)
-    list.add(at + 26, relation, mention.text.includes('-') ? 1 : 0, Math.min(end - first, 2))
-  }
-  list.add(at + 21, text.uposHash(first - 1), text.uposHash(end))
-  list.add(at + 22, text.uposHash(first - 1), text.uposHash(first - 2), role)
-  list.add(at + 23, text.uposHash(end), text.uposHash(end + 1), role)
-  list.add(at + 37, after, text.hash(end + 1))
-  list.add(at + 38, before, text.hash(first - 2))
-  list.add(at + 39, before, after)
-  list.share(at + 40, before, main)
-  list.share(at + 41, after, main)
-  if (noun) {
-    list.add(at + 42, wordHash(facts.lemma.slice(-3)))
-    list.share(at + 43, wordHash(facts.lemma.slice(-4)))
-    list.share(at + 44, wordHash(facts.lemma.slice(-3)), main)
-  }
+  if (facts.name) list.add(322, wordHash(facts.name.mention.subtype ?? ''), before)
+  return shared
 }
 
-/** The features of taking words for no mention. */
-export function noneFeatures(list: FeatureList, situation: Situation): void {
-  list.begin(situation.candidate.form)
-  ownFeatures(list, 300, situation)
-}
-
-/** The features of beginning a chain. */
-export function newFeatures(list: FeatureList, situation: Situation): void {
-  list.begin(situation.candidate.form)
-  ownFeatures(list, 500, situation)
+/** The features of beginning a chain, after those of being none, the first `shared` of which tell of it as well. */
+export function newFeatures(list: FeatureList, { text, candidate, facts, relation, called }: Situation, shared: number): void {
+  const role = roleCode(candidate)
+  const main = candidate.noun ? candidate.noun.main : 0
+  list.repeat(shared)
+  list.add(330, relation, called)
+  list.add(331, role, text.quotedIn[candidate.first] === -1 ? 0 : 1, facts.speaks ? 1 : 0)
+  list.share(332, facts.verb, role, main)
+  list.add(333, facts.tense, numberCode(candidate.number), main)
+  if (candidate.noun) list.add(334, facts.determinerHash, facts.lemmaHash)
 }
 
 /** The features of going on over the phrase from `from` to `to` of a description. */

@@ -3,18 +3,21 @@ import { findCandidates } from './candidates'
 import { type CandidateFacts, type Chain, ChainKind, Chains, nounKeys } from './chains'
 import { factsOf, speakersOf } from './facts'
 import { FeatureList, type Weights } from './feature-list'
-import { genderFit, mayBe, type Situation } from './fits'
+import { Alias, aliasFit, mayBe, type Situation } from './fits'
 import { joinFeatures } from './link-features'
 import type { CoreferenceInput } from './mention'
 import { borderFeatures, newFeatures, noneFeatures } from './mention-features'
-import { nameParts, Relation, stronger } from './name-parts'
+import { type NameParts, nameParts, Relation, stronger } from './name-parts'
 import type { NounLexicon } from './nouns'
 import { CoreferenceText } from './text'
 
 /** Most chains weighed for one mention. */
 const MOST_CHAINS = 16
-/** How many of the chains mentioned last are weighed for a name that is not like theirs, where they have none. */
-const NAMELESS = 3
+/** So many chains are looked for that a pronoun may mean, and a description. */
+const MOST_MEANT = 5
+const MOST_CALLED = 8
+/** Among how many of the chains mentioned last one without a name is looked for that a name may belong to. */
+const NAMELESS = 6
 
 /** From this lead of being none over beginning a chain on, no chain is weighed. */
 const SURE = 2.5
@@ -37,6 +40,8 @@ export interface Reading {
   readonly text: CoreferenceText
   readonly candidates: readonly Candidate[]
   readonly facts: readonly CandidateFacts[]
+  /** The names of the article taken apart. */
+  readonly parts: readonly NameParts[]
   /** For each stretch between quotation marks, the candidate that seems to say it; -1 for none. */
   readonly speakers: Int32Array
   /** For each candidate that seems to say one, the first stretch that it says. */
@@ -54,13 +59,14 @@ export function readArticle(input: CoreferenceInput, nouns: NounLexicon, border:
   }
   const candidates = all.filter((c) => c.functionOf < 0).sort((a, b) => a.first - b.first || b.end - a.end)
   const functions = all.filter((c) => c.functionOf >= 0)
-  const facts = factsOf(text, candidates, functions, input.names.map(nameParts))
+  const parts = input.names.map(nameParts)
+  const facts = factsOf(text, candidates, functions, parts)
   const speakers = speakersOf(text, candidates, facts)
   const says = new Map<number, number>()
   speakers.forEach((candidate, quoted) => {
     if (candidate >= 0 && !says.has(candidate)) says.set(candidate, quoted)
   })
-  return { text, candidates, facts, speakers, says }
+  return { text, candidates, facts, parts, speakers, says }
 }
 
 /** The options of one mention with their features: first that it is none, then that it begins a chain, then each of `chains`. */
@@ -95,10 +101,10 @@ export class Resolver {
     const situation = this.#situation(text, candidate, facts, chains, index)
     list.length = 0
     const starts = [0]
-    noneFeatures(list, situation)
+    const shared = noneFeatures(list, situation)
     starts.push(list.length)
     this.#newStart = list.length
-    newFeatures(list, situation)
+    newFeatures(list, situation, shared)
     starts.push(list.length)
     if (this.#isSurelyNone(situation)) return { chains: [], starts }
     let rank = 0
@@ -125,32 +131,43 @@ export class Resolver {
     return joined
   }
 
-  /** The chains that a mention may belong to, the last mentioned first. */
+  /**
+   * The chains that a mention may belong to, the last mentioned first: those named or called alike, and of the others those mentioned last that fit
+   * by gender and number. In training the right one is among them for 98 of 100 pronouns and 96 of 100 descriptions.
+   */
   #weighed(candidate: Candidate, facts: CandidateFacts): Chain[] {
     const { recent } = this.chains
-    const found = new Set<Chain>()
+    const found: Chain[] = []
+    const add = (chain: Chain) => {
+      if (!found.includes(chain)) found.push(chain)
+    }
     if (facts.name) {
       // What only shares a word with another name is not it: VRT, VRT MAX.
       for (const key of facts.name.keys)
-        for (const chain of this.chains.under(key))
-          if (chain.names.length === 0 || chain.relation(facts.name) !== Relation.None) found.add(chain)
-      for (const chain of recent.slice(0, 2 * NAMELESS)) if (chain.kind >= ChainKind.SomePerson) found.add(chain)
+        for (const chain of this.chains.under(key)) if (chain.names.length === 0 || chain.relation(facts.name) !== Relation.None) add(chain)
+      const isNewAbbreviation = facts.name.text.isAbbreviation && found.length === 0
+      for (let i = 0; i < recent.length && i < (isNewAbbreviation ? MOST_CHAINS : NAMELESS); i++) {
+        const chain = recent[i] as Chain
+        if (i < NAMELESS && (chain.kind >= ChainKind.SomePerson || aliasFit(this.reading.text, candidate, chain.last) === Alias.InBrackets))
+          add(chain)
+        else if (isNewAbbreviation && chain.kind !== ChainKind.Person && chain.relation(facts.name) === Relation.Abbreviation) add(chain)
+      }
     } else {
-      if (candidate.noun)
-        for (const key of nounKeys(facts.lemma, candidate.noun)) for (const chain of this.chains.under(key)) found.add(chain)
+      if (candidate.noun) for (const key of nounKeys(facts.lemma, candidate.noun)) for (const chain of this.chains.under(key)) add(chain)
+      const most = candidate.noun ? MOST_CALLED : MOST_MEANT
       for (const chain of recent) {
-        if (found.size >= MOST_CHAINS) break
-        if (genderFit(candidate, facts, chain) < 4) found.add(chain)
+        if (found.length >= most) break
+        if (mayBe(candidate, facts, chain)) add(chain)
       }
     }
-    return [...found].sort((a, b) => b.time - a.time).slice(0, MOST_CHAINS)
+    found.sort((a, b) => b.time - a.time)
+    if (found.length > MOST_CHAINS) found.length = MOST_CHAINS
+    return found
   }
 
   #situation(text: CoreferenceText, candidate: Candidate, facts: CandidateFacts, chains: readonly Chain[], index: number): Situation {
     let relation: Relation = Relation.None
     let called = 0
-    let fitting = 0
-    let nearest = 8
     for (const chain of chains) {
       if (facts.name) relation = stronger(relation, chain.relation(facts.name))
       if (candidate.noun) {
@@ -158,10 +175,6 @@ export class Resolver {
           const fit = other.lemma === facts.lemma ? (other.asFunction ? 2 : 1) : other.noun.root === candidate.noun.root ? 3 : 0
           if (fit > 0) called = called === 0 ? fit : Math.min(called, fit)
         }
-      }
-      if (mayBe(candidate, facts, chain)) {
-        fitting++
-        nearest = Math.min(nearest, Math.min(7, text.distance(chain.last.first, candidate.first)))
       }
     }
     const quoted = text.quotedIn[candidate.first] as number
@@ -172,11 +185,8 @@ export class Resolver {
       facts,
       relation,
       called,
-      fitting,
-      nearest,
       speaker: speaker < 0 ? null : { chain: this.#chainOf[speaker] ?? null, name: this.reading.facts[speaker]?.name ?? null },
       says: this.reading.says.get(index) ?? -1,
-      lastSpeaker: this.chains.lastSpeaker,
     }
   }
 }

@@ -26,32 +26,23 @@ const NOTHING: Word = { text: '', hash: 0 }
 
 /** A form in small letters with straight apostrophes. */
 const wordOf = perForm((form) => asWord(smallLetters(form).replace(/[’‘]/g, "'")))
-/** A lemma in small letters, the parts of separable verbs joined. */
-const lemmaWord = perForm((lemma) => asWord(lemma.toLowerCase().replaceAll('_', '')))
-/** The hash of a part of speech. */
-const uposHash = perForm((upos) => wordHash(upos))
+/** What the features of a tag may tell of a word. */
+export const Feature = {
+  Finite: 'VerbForm=Fin',
+  Participle: 'Part',
+  Past: 'Tense=Past',
+  Singular: 'Number=Sing',
+  Plural: 'Number=Plur',
+  Possessive: 'Poss',
+  Relative: 'Rel',
+  Any: '',
+} as const
 
-/** What the features of a tag tell of a word, a bit each. */
-export const Feature = { Finite: 1, Participle: 2, Past: 4, Singular: 8, Plural: 16, Possessive: 32, Relative: 64, Any: 128 } as const
-
-const FEATURES = [
-  ['VerbForm=Fin', Feature.Finite],
-  ['Part', Feature.Participle],
-  ['Tense=Past', Feature.Past],
-  ['Number=Sing', Feature.Singular],
-  ['Number=Plur', Feature.Plural],
-  ['Poss', Feature.Possessive],
-  ['Rel', Feature.Relative],
-  ['', Feature.Any],
-] as const
-
-const featureBits = perForm((feats) => FEATURES.reduce((bits, [part, bit]) => (feats.includes(part) ? bits | bit : bits), 0))
+export type Feature = (typeof Feature)[keyof typeof Feature]
 
 /** What mentions are found in, with indexes: words, sentences, names and quotations by token. Made once for a document. */
 export class CoreferenceText {
   readonly #words: readonly Word[]
-  /** For each token, the bits of `Feature`. */
-  readonly #features: Uint8Array
   readonly #nouns: (Noun | undefined)[]
   /** For each token, its sentence; -1 in boilerplate. */
   readonly sentenceOf: Int32Array
@@ -70,13 +61,8 @@ export class CoreferenceText {
     readonly input: CoreferenceInput,
     readonly nouns: NounLexicon,
   ) {
-    const { tokens, tags, sentences, blocks, names, quoted } = input
+    const { tokens, sentences, blocks, names, quoted } = input
     this.#words = tokens.map((token) => wordOf(token.text))
-    this.#features = new Uint8Array(tokens.length)
-    for (let t = 0; t < tags.length; t++) {
-      const feats = tags[t]?.feats
-      if (feats) this.#features[t] = featureBits(feats)
-    }
     this.#nouns = new Array(tokens.length)
     this.sentenceOf = new Int32Array(tokens.length).fill(-1)
     sentences.forEach((sentence, i) => {
@@ -126,11 +112,9 @@ export class CoreferenceText {
     return (this.#words[t] ?? NOTHING).hash
   }
 
-  /** The lemma of a token in small letters, with its hash. */
-  lemma(t: number): Word {
-    const lemma = this.input.tags[t]?.lemma
-    const word = lemma === undefined ? NOTHING : lemmaWord(lemma)
-    return word.text === '' ? (this.#words[t] ?? NOTHING) : word
+  /** The lemma of a token in small letters, the parts of separable verbs joined. */
+  lemma(t: number): string {
+    return this.input.tags[t]?.lemma.toLowerCase().replaceAll('_', '') || this.word(t)
   }
 
   /** What is known of a token as a noun. */
@@ -153,12 +137,12 @@ export class CoreferenceText {
 
   /** The hash of the part of speech of a token. */
   uposHash(t: number): number {
-    return uposHash(this.upos(t))
+    return wordHash(this.upos(t))
   }
 
   /** Whether the tag of a token has a feature. */
-  has(t: number, feature: number): boolean {
-    return ((this.#features[t] ?? 0) & feature) !== 0
+  has(t: number, feature: Feature): boolean {
+    return this.input.tags[t]?.feats?.includes(feature) ?? false
   }
 
   sentence(i: number): Sentence {
