@@ -3,7 +3,7 @@ import type { Candidate } from './candidate'
 import { Form } from './candidate'
 import { type NameParts, Relation, relationOf, stronger } from './name-parts'
 import { classOf, type Noun } from './nouns'
-import { NO_WORD, wordHash } from './text'
+import { NO_WORD, wordHash } from './word-hash'
 
 /** What a chain is, as far as its mentions tell. */
 export const ChainKind = {

@@ -3,7 +3,8 @@ import type { Candidate } from './candidate'
 import type { Called, CandidateFacts } from './chains'
 import type { NameParts } from './name-parts'
 import { isFiniteVerb } from './roles'
-import { type CoreferenceText, Feature, wordHash } from './text'
+import { type CoreferenceText, Feature } from './text'
+import { wordHash } from './word-hash'
 
 /** Most words beside the noun that are compared. */
 const MOST_WORDS = 8

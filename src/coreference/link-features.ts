@@ -82,6 +82,7 @@ export function joinFeatures(list: FeatureList, situation: Situation, chain: Cha
     list.share(154, relation, kind, differs)
     list.add(155, relation === situation.relation ? 1 : 0, relation)
     list.add(156, relation, aliasFit(text, candidate, last), kind)
+    list.add(158, relation, near)
     if (facts.functions.length > 0) list.add(157, relation, functionFit(facts, chain))
   }
   if (candidate.kind === 'pronoun') list.add(160, quoted, near, lastRole)

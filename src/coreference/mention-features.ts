@@ -3,7 +3,8 @@ import { verbNear } from './facts'
 import { bucket, type FeatureList, numberCode, roleCode } from './feature-list'
 import type { Situation } from './fits'
 import { isFiniteVerb } from './roles'
-import { type CoreferenceText, NO_WORD, wordHash } from './text'
+import type { CoreferenceText } from './text'
+import { NO_WORD, wordHash } from './word-hash'
 
 /** What tells both of whether words are a mention and of whether one begins with them; `newFeatures` takes it over as it stands. */
 function sharedFeatures(list: FeatureList, { text, candidate, facts, relation, called }: Situation): void {

@@ -1,7 +1,7 @@
 import { kindsOfBody } from '../dutch/bodies'
 import { DOCUMENT_WORDS, FEMALE_WORDS, genderByEnding, MALE_WORDS, offices, ROLE_ENDINGS, ROLE_WORDS } from '../dutch/people'
 import type { Gender, NounClass } from './mention'
-import { wordHash } from './text'
+import { wordHash } from './word-hash'
 
 /** Classes of nouns, a bit each: a noun may be of several. */
 export const NounBit = { Person: 1, Group: 2, Document: 4, Place: 8, Thing: 16, Act: 32, Time: 64, Idea: 128 } as const

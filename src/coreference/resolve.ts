@@ -212,7 +212,7 @@ export function probabilities(list: FeatureList, { starts }: Options, weights: W
 }
 
 /** From this probability on words are taken for no mention: found best by cross-validation, and more speakers that are described are found. */
-const NONE = 0.65
+const NONE = 0.6
 
 /** Which option to take: none where that is likely enough, else the likeliest of the others; 0 none, 1 a chain of its own, from 2 on `chains`. */
 export function choose(shares: Float64Array): number {

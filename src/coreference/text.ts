@@ -1,19 +1,10 @@
-import { finish, hashTemplate, mixText } from '../model/hash'
 import type { Sentence } from '../sentences'
 import type { Tag } from '../tags'
 import type { Token } from '../tokens'
 import { perForm, smallLetters } from '../vocabulary/per-form'
 import type { CoreferenceInput } from './mention'
 import type { Noun, NounLexicon } from './nouns'
-
-const WORD = hashTemplate(0)
-
-/** The hash of a word, or of what follows in it from `from` on. */
-export function wordHash(word: string, from = 0): number {
-  return finish(mixText(WORD, word, from))
-}
-/** The hash of no word at all. */
-export const NO_WORD = wordHash('')
+import { wordHash } from './word-hash'
 
 /** A word as it is compared, with its hash. */
 interface Word {
