@@ -46,7 +46,7 @@ export function joinFeatures(list: FeatureList, situation: Situation, chain: Cha
   list.add(103, nested, lastKind)
   list.add(104, chain.inHeading ? 1 : 0, count)
   list.add(105, last.form, distance)
-  list.add(106, chain.id === 0 ? 1 : 0, kind, distance)
+  if (!name) list.add(106, chain.id === 0 ? 1 : 0, kind, distance)
   list.share(107, gender, number, kind)
   list.share(108, distance, near, lastRole)
   list.share(109, lastRole, role, borders)
