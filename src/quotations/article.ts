@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
 import type { TaggedText } from '../tags'
 import type { Token } from '../tokens'
+import { ClauseWord, clauseWordOf } from './clause-words'
 import { Links } from './links'
 import type { MarkedSpan } from './marked-span'
 import { findMarks } from './marks'
@@ -210,21 +211,6 @@ export class Article {
     return end > first ? text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end) : ''
   }
 
-  /** The last token that is `word` in small letters, among quoted words or the reporter's own; -1 where there is none. */
-  lastUse(word: string, quoted: boolean): number {
-    if (!this.#uses) {
-      this.#uses = { quoted: new Map(), plain: new Map() }
-      for (let t = 0; t < this.input.tokens.length; t++) {
-        if (this.input.tokens[t]?.kind !== 'punctuation')
-          (this.spanOf[t] === -1 ? this.#uses.plain : this.#uses.quoted).set(this.word(t), t)
-      }
-    }
-    return (quoted ? this.#uses.quoted : this.#uses.plain).get(word) ?? -1
-  }
-
-  /** Made on first use: most articles have no quotation in a headline. */
-  #uses: { readonly quoted: Map<string, number>; readonly plain: Map<string, number> } | undefined
-
   readonly #words: string[] = []
   #classes: Int8Array | undefined
 
@@ -252,6 +238,20 @@ export class Article {
     }
     return found as WordClass
   }
+
+  /** What a token does in its clause, by its tag. */
+  clauseWord(t: number): ClauseWord {
+    if (t < 0 || t >= this.input.tokens.length) return ClauseWord.Nothing
+    this.#clauseWords ??= new Int8Array(this.input.tokens.length).fill(-1)
+    let found = this.#clauseWords[t] as number
+    if (found < 0) {
+      found = clauseWordOf(this.input.tags[t], this.word(t))
+      this.#clauseWords[t] = found
+    }
+    return found as ClauseWord
+  }
+
+  #clauseWords: Int8Array | undefined;
 
   /** The mentions that end before token `t`, the nearest first, of its sentence and so many before it; at most a few dozen. */
   *mentionsBefore(t: number, sentences: number): Generator<Mention> {

@@ -1,8 +1,9 @@
 import { mixText } from '../model/hash'
 import type { Article } from './article'
 import type { Attribution } from './attribute'
+import { ClauseWord } from './clause-words'
 import type { MarkedSpan } from './marked-span'
-import { MentionType, mentionType } from './mention-type'
+import { type MentionType, mentionType } from './mention-type'
 import type { Mention } from './mentions'
 import type { QuoteKind } from './quote'
 import { type Surroundings, surroundingsOf, Where } from './surroundings'
@@ -36,6 +37,10 @@ export interface QuoteContext {
   /** Whether its words were quoted before. */
   readonly echo: boolean
 }
+
+/** What coreference says of nouns and of what they do, in the order of their numbers. */
+const NOUN_CLASSES: readonly string[] = ['person', 'group', 'document', 'place', 'other', 'unknown']
+const ROLES: readonly string[] = ['subject', 'object', 'oblique', 'modifier', 'possessive', 'apposition']
 
 /** How far below the best alone a mention or cue may be and still win: in the gold articles the farthest is 1.8. */
 const MARGIN = 2.2
@@ -120,8 +125,6 @@ export class AttributionFeatures {
     const clauseSays = clause ? (clause.mention?.firstToken === mention.firstToken ? 1 : 2) : 0
     evidence.add(1, 0, where, type, direct)
     evidence.add(1, 1, where, type, this.#whole)
-    evidence.add(2, 0, where, bucket(distance), direct)
-    evidence.add(2, 1, where, bucket(distance), type)
     evidence.add(3, 0, where, Math.min(order, 3), Math.min(gaps, 2))
     evidence.add(3, 1, where, Math.min(order, 3), governed)
     evidence.add(4, 0, where, before, type)
@@ -147,6 +150,12 @@ export class AttributionFeatures {
     }
     evidence.add(9, 5, where, nearness, direct)
     evidence.add(10, this.#whole, where, bucket(distance), Math.min(gaps, 2))
+    const link = article.links.of(mention)
+    const noun = link ? 1 + NOUN_CLASSES.indexOf(link.nounClass) : 0
+    const taken = link ? (link.cluster < 0 ? 1 : 2) : 0
+    evidence.add(15, where, link ? 1 + Math.min(4, Math.floor(5 * link.probability)) : 0, type)
+    evidence.add(17, 0, noun, type, where)
+    evidence.add(17, 1, noun, taken, governed)
     evidence.add(11, this.#nested, where, type)
     if (mention.kind !== 'name') evidence.add(13, mixText(3, article.word(mention.head)))
     return evidence
@@ -184,15 +193,15 @@ export class AttributionFeatures {
     evidence.add(33, 0, where, Math.min(order, 3), Math.min(gaps, 2))
     evidence.add(33, 1, where, Math.min(gaps, 2), kind, direct)
     evidence.add(34, where, article.wordClass(token - 1), kind)
-    evidence.add(35, where, article.wordClass(token + 1), kind)
     evidence.add(36, clauseSays, where, direct)
     evidence.add(36, clauseSays, kind)
-    evidence.add(37, distance, where, kind, previous === WordClass.Colon ? 1 : 0)
     evidence.add(40, where, where === Where.After ? next : previous, kind, direct)
-    const own = article.sentence(article.sentenceOf[token] as number)?.firstToken ?? token
-    if (where === Where.Before) evidence.add(38, this.#hasGoverningVerb(token, own) ? 1 : 0, direct)
     evidence.add(40, 9, where, this.#endMark(), this.#starts)
     evidence.add(40, 10, where, this.#heading, this.#nested)
+    const does = article.clauseWord(token)
+    evidence.add(41, 0, does, kind, where)
+    evidence.add(41, 1, does, article.clauseWord(token - 1), where)
+    evidence.add(41, 2, does, article.clauseWord(token + 1), where)
     return evidence
   }
 
@@ -237,19 +246,21 @@ export class AttributionFeatures {
     if (kind !== WordClass.Colon && kind !== WordClass.Volgens && kind !== WordClass.Aldus)
       evidence.add(66, plural, mention.plural ? 1 : 0, mention.kind === 'name' ? 1 : 0)
     evidence.add(67, before === WordClass.Preposition ? 1 : 0, kind, after, breaks)
-    // Bij GroenLinks klonk het; klinkt het bij de bond
-    if (article.word(cue.token + 1) === 'het') {
-      const governor = mention.firstToken - (before === WordClass.Determiner ? 2 : 1)
-      evidence.add(72, mixText(3, article.word(governor)), kind, type)
-    }
+    const { finite, opens } = this.#clauses(after ? cue.token + 1 : mention.endToken, after ? mention.firstToken : cue.token)
+    evidence.add(73, 0, after, finite, opens, kind)
+    evidence.add(73, 1, after, finite, opens, type)
+    const opened = article.clauseWord(mention.firstToken - 1) === ClauseWord.Opening ? 1 : 0
+    const does = article.clauseWord(cue.token)
+    evidence.add(73, 10 + does, after, finite, opens, opened)
+    evidence.add(73, 30 + finite, after, opens, Math.min(others, 2), breaks)
+    const link = article.links.of(mention)
+    const role = link ? 1 + ROLES.indexOf(link.role ?? '') : 0
+    const noun = link ? 1 + NOUN_CLASSES.indexOf(link.nounClass) : 0
+    evidence.add(74, 0, role, kind, after, finite)
+    evidence.add(74, 1, role, type, after, opens)
+    evidence.add(75, 0, noun, kind, after, mixText(5, article.word(cue.token)))
+    evidence.add(75, 1, noun, kind, type)
     evidence.add(68, after, place.where, cue.place.where, Math.min(order, 2))
-    if (kind === WordClass.Colon) {
-      const start = article.sentence(article.sentenceOf[mention.firstToken] as number)?.firstToken ?? 0
-      evidence.add(70, this.#heading, bucket(Math.max(between, 0)), bucket(mention.firstToken - start), type)
-      evidence.add(70, this.#heading, between === 0 && mention.firstToken === start ? 1 : 0, 30)
-      evidence.add(70, this.#heading, bucket(Math.max(between, 0)), 20, before === WordClass.Preposition ? 1 : 0)
-    }
-    if (kind === WordClass.Colon) evidence.add(71, this.#isBare(mention, cue.token) ? 1 : 0, type <= MentionType.OtherName ? 1 : 0)
     if (clause) evidence.add(69, clause.cue === cue.token ? 1 : 0, clause.mention?.firstToken === mention.firstToken ? 1 : 0)
     return evidence
   }
@@ -267,19 +278,6 @@ export class AttributionFeatures {
     return mention.endToken === colon || article.wordClass(colon - 1) === WordClass.Bracket
   }
 
-  /** Whether a cue stands in a clause that another verb of saying governs: *zei dat hij gelooft dat*. */
-  #hasGoverningVerb(cue: number, from: number): boolean {
-    const { article } = this.context
-    let that = false
-    for (let t = cue - 1; t >= from && t > cue - 25; t--) {
-      const kind = article.wordClass(t)
-      if (kind === WordClass.That) that = true
-      else if (that && kind === WordClass.Strong) return true
-      else if (kind === WordClass.Comma || kind === WordClass.Mark) return false
-    }
-    return false
-  }
-
   /** Whether something parts the tokens: 1 a comma or the like, 2 a quotation, 3 the end of a sentence. */
   #breaks(from: number, to: number): number {
     const { article } = this.context
@@ -292,6 +290,21 @@ export class AttributionFeatures {
       else if (kind === WordClass.Final) return 3
     }
     return found
+  }
+
+  /** How many verbs agree with a subject between the tokens, up to two, and how many clauses begin there, up to two; what others say is passed over. */
+  #clauses(from: number, to: number): { finite: number; opens: number } {
+    const { article, q } = this.context
+    const level = article.parents[q]
+    let finite = 0
+    let opens = 0
+    for (let t = from; t < Math.min(to, from + 60); t++) {
+      if (article.spanOf[t] !== level) continue
+      const word = article.clauseWord(t)
+      if (word === ClauseWord.Finite || word === ClauseWord.Auxiliary) finite++
+      else if (word === ClauseWord.Opening) opens++
+    }
+    return { finite: Math.min(finite, 2), opens: Math.min(opens, 2) }
   }
 
   /** The pairs of mentions and cues that may be right, best first: a pair of words that are far from the best alone never wins. */

@@ -20,7 +20,7 @@ export type * from './quote'
 export { giveSpeakersClusters } from './speaker-clusters'
 
 /** Version of the features; raised when they change. */
-export const QUOTATION_FEATURES = 5
+export const QUOTATION_FEATURES = 6
 
 /** The trained part of this stage. */
 export interface QuotationModel extends Rankers {

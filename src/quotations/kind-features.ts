@@ -5,10 +5,12 @@ import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
 import type { Article } from './article'
 import type { Attribution } from './attribute'
+import { ClauseWord } from './clause-words'
 import { INTERRUPTED } from './kinds'
 import type { MarkedSpan } from './marked-span'
 import type { Mention } from './mentions'
 import { Sign, signsOf } from './naming-signs'
+import { WordClass } from './word-classes'
 
 const FIRST_PERSON = /^(?:ik|we|wij|mijn|ons|onze|je|u|jij|m'n)$/
 const BEFORE_MARKS = /^(?:een|de|het|van|als|met|die|dat|zijn|haar|hun|over|voor|in|om|en|of|te|op|is|was|dan|geen|deze|dit|naar|tot)$/
@@ -23,6 +25,9 @@ const LONG_WORD = 10
 /** How far from the marks words for names and works are looked for, and how far from them somebody who may speak, in tokens. */
 const NAMING_RANGE = 6
 const SPEAKER_RANGE = 60
+
+/** Counts of clauses and verbs, as values of features. */
+const NUMBERS = ['0', '1', '2+']
 
 /** What attributes each quotation by the rules of its clause, up to the one in hand. */
 export type Clauses = readonly (Attribution | undefined)[]
@@ -42,7 +47,7 @@ export function kindFeatures(article: Article, q: number, clauses: Clauses): str
   marked.addInterruption(features, clauses[q])
   marked.addPeople(features)
   marked.addName(features)
-  marked.addBody(features)
+  marked.addSaying(features)
   return features
 }
 
@@ -83,7 +88,7 @@ class Marked {
 
   addInside(features: string[]): void {
     const { article } = this
-    const { firstToken, endToken, closed } = this.#span
+    const { endToken, closed } = this.#span
     const inner = this.#inner
     features.push(of('words', this.#size), this.#case, this.#finite, of(of(this.#case, this.#finite), this.#size))
     features.push(of('first word', this.#class(inner[0] ?? -1)), of('last word', this.#class(inner.at(-1) ?? -1)))
@@ -95,8 +100,6 @@ class Marked {
       if (inner.some((t) => article.word(t).includes('-'))) features.push('hyphen inside')
       if (inner.some((t) => article.input.tags[t]?.upos === 'X')) features.push('foreign inside')
     }
-    const single = /^['‘’]$/.test(article.word(firstToken)) ? 'single marks' : 'double marks'
-    features.push(single, of(single, this.#size))
   }
 
   /** Where it stands in its sentence and block. */
@@ -265,26 +268,53 @@ class Marked {
     features.push(...found)
   }
 
+  /** Whether words of saying stand before and behind it in its sentence, and whether a clause or another verb parts it from the one before. */
+  addSaying(features: string[]): void {
+    const { article } = this
+    const { firstToken, endToken } = this.#span
+    const level = article.parents[this.q]
+    let before = ''
+    let opened = 0
+    let finite = 0
+    for (let t = firstToken - 1; t >= Math.max(this.#first.firstToken, firstToken - SPEAKER_RANGE) && !before; t--) {
+      if (article.spanOf[t] !== level) continue
+      before = this.#saying(t)
+      const word = article.clauseWord(t)
+      if (word === ClauseWord.Opening) opened++
+      else if (!before && (word === ClauseWord.Finite || word === ClauseWord.Auxiliary)) finite++
+    }
+    let behind = ''
+    for (let t = endToken; t < Math.min(this.#last.endToken, endToken + SPEAKER_RANGE) && !behind; t++)
+      if (article.spanOf[t] === level) behind = this.#saying(t)
+    const said = of('said before', before || 'none')
+    const both = of(said, of('behind', behind || 'none'))
+    features.push(
+      both,
+      of(both, this.#size),
+      of(said, this.#class(this.#before(1))),
+      of(of('said behind', behind || 'none'), this.#class(this.#after(0))),
+    )
+    if (before)
+      features.push(
+        of(of(said, 'clauses'), NUMBERS[Math.min(opened, 2)] as string),
+        of(of(said, 'verbs'), NUMBERS[Math.min(finite, 2)] as string),
+      )
+    features.push(of(of(said, opened > 0 && before ? 'in a clause' : 'plainly'), this.#size))
+  }
+
+  /** Whether a token attributes words: a verb of saying, or *volgens* and *aldus*. */
+  #saying(t: number): '' | 'verb' | 'volgens' {
+    const kind = this.article.wordClass(t)
+    if (kind === WordClass.Volgens || kind === WordClass.Aldus) return 'volgens'
+    return kind === WordClass.Strong && this.article.clauseWord(t) !== ClauseWord.Noun ? 'verb' : ''
+  }
+
   addName(features: string[]): void {
     const { article } = this
     const entity = article.entityAt.get(this.#span.firstToken + 1)
     if (!entity || !('cluster' in entity)) return
     features.push(of('name inside', entity.type))
     if (article.endOf(entity) >= this.#span.endToken - 1) features.push(of('is a name', entity.type))
-  }
-
-  /** Whether the body of the article quotes the words of a headline, or uses them without marks. */
-  addBody(features: string[]): void {
-    if (!this.#heading) return
-    const { article } = this
-    const words = this.#inner.filter((t) => /^(?:NOUN|PROPN|ADJ|ADV|VERB|X|NAME)$/.test(this.#class(t))).map((t) => article.word(t))
-    if (words.length === 0) return
-    const quoted = words.filter((w) => article.lastUse(w, true) >= this.#span.endToken).length
-    const plain = words.filter((w) => article.lastUse(w, false) >= this.#span.endToken).length
-    features.push(
-      `body quotes ${quoted === words.length ? 'all' : quoted * 2 >= words.length ? 'half' : quoted > 0 ? 'some' : 'none'}`,
-      `body uses ${plain === words.length ? 'all' : plain > 0 ? 'some' : 'none'}`,
-    )
   }
 
   /** The `i`th token before the marks in their sentence; -1 where there is none. */

@@ -1,3 +1,4 @@
+import { pointsToBody } from '../dutch/bodies'
 import { DETERMINERS, DOCUMENT_WORDS, POSSESSIVES, PRONOUNS } from '../dutch/people'
 import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../dutch/speech-verbs'
 import { isTitle } from '../dutch/titles'
@@ -126,8 +127,8 @@ function descriptionAt(words: Words, start: number, from: number, end: number, s
     if (entity && 'cluster' in entity && entity.type !== 'MISC') {
       // minister Jansen is the name; de commissie-Van Asselt, de gemeente Lelystad keep it
       if (entity.type === 'PER' || head < 0) return undefined
-      // de stichting Schoon Milieu, het persbureau Tanjug: the name is the mention
-      if (entity.type === 'ORG' && NAME_ALONE.has(words.word(head)) && head === at - 1) return undefined
+      // de stichting Schoon Milieu, milieuorganisatie Milieudefensie: the name is the mention
+      if (entity.type === 'ORG' && head === at - 1 && isNamedBody(words.word(head))) return undefined
       if (!KEEPS_NAME.has(words.word(head))) break
       at = words.endOf(entity)
       break
@@ -203,6 +204,11 @@ const KEEPS_NAME: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Whether a body called so is meant by the name right behind: *de club Ajax*. */
+function isNamedBody(noun: string): boolean {
+  return NAME_ALONE.has(noun) || (pointsToBody(noun) && !KEEPS_NAME.has(noun))
+}
 
 /** The end of `van de politie`, `uit Lommel`, `met een pet` after a noun. */
 function phraseEnd(words: Words, from: number, end: number, determiner: string): number {

@@ -220,7 +220,8 @@ export class Resolver {
       if (mention.gender !== '?' && person.certain && mention.gender !== person.gender) continue
       if (person.origins.some((o) => o.slice(0, 4) === noun.slice(0, Math.min(4, o.length))))
         return { name: person.name, cluster: person.cluster }
-      if (far <= 4) nearest ??= { name: person.name, cluster: person.cluster }
+      // A minister is not the striker.
+      if (far <= 4 && (inhabitant || person.roles.length === 0)) nearest ??= { name: person.name, cluster: person.cluster }
     }
     return nearest
   }
@@ -236,4 +237,4 @@ export function describe(article: Article, mention: Mention): string {
 
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', "'n", "'t", '’t', 'die', 'dat', 'deze', 'dit'])
 const EPITHET =
-  /(?:speler|speelster|aanvaller|verdediger|doelman|keeper|spits|renner|coureur|kampioen|winnaar|winnares|zanger|zangeres|schrijver|schrijfster|kunstenaar|acteur|actrice|man|vrouw|jongen|meisje|lieveling|arts|hoogleraar|politicus|politica|er|aar|ster|ist|iste|eur|euse)$/
+  /(?:speler|speelster|aanvaller|verdediger|spits|renner|coureur|kampioen|winnaar|winnares|zanger|zangeres|schrijver|schrijfster|kunstenaar|acteur|actrice|man|vrouw|jongen|meisje|lieveling)$/

@@ -10,6 +10,7 @@ import { sameRole } from './people'
 import type { Said, Source } from './resolve'
 import { type Candidate, findCandidates, keyOf, namedFirst, type SourceContext } from './source-candidates'
 import { agreesOf, isMessage, matchLevel, shareOf } from './source-fit'
+import { isRole } from './speaking-nouns'
 import { Evidence } from './weights'
 
 /** Everyone who may have said a quotation, with what speaks for and against each. */
@@ -185,6 +186,9 @@ export class SourceFeatures {
       const level = this.#levels[i] ?? 0
       const best = i === this.#bestMatch ? 1 : 0
       const body = this.#wanted !== 0 ? 1 : 0
+      const otherwise = person && level === 0 ? (person.roles.length > 0 ? 2 : 1) : 0
+      e.add(25, 0, otherwise, what, mention.definite ? 1 : 0, mention.possessive ? 1 : 0)
+      e.add(25, 1, otherwise, isRole(article.word(mention.head)) ? 1 : 0, Math.min(distance + 1, 4), this.#bestLevel)
       e.add(10, 80 + level, best, this.#inHeading ? 1 : 0, what)
       e.add(10, 50 + level, best, this.#bestLevel, mention.definite ? 1 : 0, mention.possessive ? 1 : 0)
       e.add(10, 60 + level, best, what, mention.plural ? 1 : 0, body)
@@ -193,14 +197,6 @@ export class SourceFeatures {
         const own = person.roles.some((r) => r.possessive && sameRole(r.noun, article.word(mention.head))) ? 1 : 0
         e.add(22, own, level, what)
       }
-      if (mention.document)
-        e.add(
-          15,
-          what,
-          token >= mention.firstToken && token < mention.endToken ? 1 : 0,
-          distance + 1,
-          mention.endToken > mention.head + 1 ? 1 : 0,
-        )
     }
     if (what === 4 && mention) {
       e.add(11, mention.definite ? 1 : 0, mention.possessive ? 1 : 0, mention.document ? 1 : 0, Math.min(this.#roleMatches, 2))
@@ -215,26 +211,7 @@ export class SourceFeatures {
       e.add(17, inside, mention.document ? 1 : 0, what)
       e.add(17, 5, inside, mixText(3, mention.kind === 'description' ? article.word(mention.head) : ''))
     }
-    if (token < this.#at) {
-      let nearer = 0
-      for (const o of this.candidates) if (o.token > token && o.token < this.#at && o.person?.type === 'PER' && this.#fits(o)) nearer++
-      e.add(18, Math.min(nearer, 4), type, agrees)
-      let unnamed = 0
-      for (const o of this.candidates)
-        if (
-          o.token > token &&
-          o.token < this.#at &&
-          !o.person &&
-          o.description &&
-          o.description !== mention &&
-          !o.description.plural &&
-          this.#fits(o)
-        )
-          unnamed++
-      e.add(18, Math.min(unnamed, 2), Math.min(nearer, 2), 30 + what, type)
-      if (rule) e.add(2, 11, keyOf(rule) === keyOf(source) ? 1 : 0, what, Math.min(distance + 1, 4), since === 0 ? 1 : 0)
-      e.add(18, Math.min(nearer, 4), 20 + what, distance + 1)
-    }
+    if (rule && token < this.#at) e.add(2, 11, keyOf(rule) === keyOf(source) ? 1 : 0, what, Math.min(distance + 1, 4), since === 0 ? 1 : 0)
     if (what === 1) {
       const is = (first: number) => (first < 0 ? 0 : first === person?.cluster ? 1 : 2)
       const [before = -1, here = -1, block = -1] = this.#firsts
@@ -250,7 +227,6 @@ export class SourceFeatures {
       e.add(21, 10 + same, what, mention.possessive ? 1 : 0)
       e.add(21, 20 + same, wanted)
     }
-    if (token > this.#at) e.add(12, Math.min(there - here, 3), type, what, sameBlock)
     if (spoken?.words.length) {
       const share = shareOf(this.#words, spoken.words)
       if (heading) {
@@ -286,11 +262,6 @@ export class SourceFeatures {
     const { links } = this.context.article
     const cluster = source.cluster ?? (description ? links.of(description)?.cluster : undefined)
     return cluster === undefined || cluster < 0 ? 0 : links.probability(link, cluster)
-  }
-
-  /** Whether a candidate may be meant by the mention's gender. */
-  #fits({ person, description }: Candidate): boolean {
-    return agreesOf(this.context.mention, person, description) !== 0
   }
 
   /** The number of the source in the order of first quotation. */
