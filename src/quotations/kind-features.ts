@@ -100,6 +100,8 @@ class Marked {
       if (inner.some((t) => article.word(t).includes('-'))) features.push('hyphen inside')
       if (inner.some((t) => article.input.tags[t]?.upos === 'X')) features.push('foreign inside')
     }
+    const single = /^['‘’]$/.test(article.word(this.#span.firstToken)) ? 'single marks' : 'double marks'
+    features.push(single, of(single, this.#size))
   }
 
   /** Where it stands in its sentence and block. */
