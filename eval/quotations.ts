@@ -1,19 +1,22 @@
 /*
- * Scores quotations, each source by itself: npm run eval -- quotations [--part train] [--source wire] [--model FILE] [--errors] [--folds]
+ * Scores quotations, each source by itself: npm run eval -- quotations [--part train] [--source wire] [--model FILE] [--errors] [--folds | --out]
  * From raw text through the whole walk, and from gold blocks, sentences and names (with our tokens and clusters); with --folds also
- * cross-validated over each set. For speakers it tells how many are right by confidence, and how often a wrong person is named.
+ * cross-validated over each set. With --out only, for each source, what is trained on the training articles of all others gives for its own, with names and
+ * clusters of taggers and rankings that had not seen the article. For speakers it tells how many are right by confidence, and how often a wrong person is named.
  */
 import { coreKey, inStory } from '../corpora/read/compare'
+import { PUBLIC } from '../corpora/read/folder'
 import type { GoldArticle } from '../corpora/read/gold-text'
 import { type GoldArticleInput, quotationInputOf } from '../corpora/read/stage-input'
 import type { Model } from '../src/models/models'
 import { findQuotes, type Quote } from '../src/quotations'
 import { quotesOf, readQuotations } from '../src/quotations/find'
 import type { Span } from '../src/span'
+import { readFoundInputs } from '../train/quotations'
 import { choicesOf, rankersOf } from '../train/quotations-attribution'
 import { scoreArticles } from './score/articles'
 import type { PredictedDocument } from './score/predicted'
-import { type ArticleSet, annotateSet, readEvalOptions, readSets } from './score/sets'
+import { type ArticleSet, annotateSet, type EvalOptions, readEvalOptions, readSets } from './score/sets'
 import { calibration, calibrationError, recordSpeakers, reliability } from './score/speakers'
 
 const FOLDS = 4
@@ -101,9 +104,24 @@ function print(set: ArticleSet, way: string, found: readonly PredictedDocument[]
   console.log(`               mean distance of confidence and truth ${percent(calibrationError(bins))}\n`)
 }
 
-const options = readEvalOptions()
-for (const set of readSets(options)) {
-  print(set, 'from raw text', annotateSet(set, options.model), options.errors)
-  print(set, 'from gold names', fromGoldNames(set, options.model), false)
-  if (options.folds) print(set, `cross-validated in ${FOLDS}`, crossValidated(set, options.model), options.errors)
+/** Scores each source by what is trained on all others. */
+function scoreSourcesLeftOut(options: EvalOptions): void {
+  const inputs = readFoundInputs(PUBLIC)
+  const choices = inputs.map((article) => choicesOf(article))
+  for (const source of options.sources) {
+    const rankers = rankersOf(choices.filter((_, i) => inputs[i]?.gold.source !== source))
+    const held = inputs.filter(({ gold }) => gold.source === source)
+    const set = { name: `train-${source}`, part: 'train', source, articles: held.map(({ gold }) => gold) } as const
+    const found = held.map(({ gold, input }) => withQuotes(gold, quotesOf(readQuotations(input, rankers))))
+    if (held.length > 0) print(set, 'left out', found, options.errors)
+  }
 }
+
+const options = readEvalOptions()
+if (process.argv.includes('--out')) scoreSourcesLeftOut(options)
+else
+  for (const set of readSets(options)) {
+    print(set, 'from raw text', annotateSet(set, options.model), options.errors)
+    print(set, 'from gold names', fromGoldNames(set, options.model), false)
+    if (options.folds) print(set, `cross-validated in ${FOLDS}`, crossValidated(set, options.model), options.errors)
+  }

@@ -25,6 +25,11 @@ const cases: readonly (readonly [string, string, Readonly<Record<string, string>
     { 'De directeur': 'Anneke Vos' },
   ],
   [
+    'two people of one surname whom nothing else tells apart',
+    'Trump boos op rechter\n\nDonald Trump sprak in Ohio. Ook Melania Trump was er. „Prachtig”, zei Melania Trump.',
+    { 'Donald Trump': 'Donald Trump', 'Melania Trump#1': 'Melania Trump' },
+  ],
+  [
     'man and woman apart',
     'Jan Bakker en Els Smit trouwden in Gouda. Zij werkt bij de bank, hij is schilder.',
     { Zij: 'Els Smit', hij: 'Jan Bakker' },

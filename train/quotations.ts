@@ -29,7 +29,7 @@ function trainedTags(): TagModel | undefined {
 }
 
 /** The training articles as the stage sees new ones: names by taggers and clusters by rankings that have not seen the article. */
-function readFoundInputs(shared: string): GoldArticleInput[] {
+export function readFoundInputs(shared: string): GoldArticleInput[] {
   const gold = new Map(readInputs({ part: 'train', from: shared }, trainedTags()).map((article) => [article.gold.id, article]))
   const names = new Map<string, NameMention[]>()
   for (const [id, { names: found }] of readCrossfit()) {

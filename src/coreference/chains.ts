@@ -1,7 +1,7 @@
 import { SUBTYPE_BODIES } from '../dutch/bodies'
 import type { Candidate } from './candidate'
 import { Form } from './candidate'
-import { type NameParts, Relation, relationOf, stronger } from './name-parts'
+import { isNamesake, type NameParts, Relation, relationOf, stronger } from './name-parts'
 import { classOf, type Noun } from './nouns'
 import { NO_WORD, wordHash } from './word-hash'
 
@@ -80,11 +80,18 @@ export class Chain {
   #comparedNames = 0
   #relation: Relation = Relation.None
   #differs = false
+  #excluded = false
 
   /** The strongest relation of a name to one of the chain's. */
   relation(name: NameParts): Relation {
     this.#compare(name)
     return this.#relation
+  }
+
+  /** Whether a name is surely another person's of the same surname. */
+  excludes(name: NameParts): boolean {
+    this.#compare(name)
+    return this.#excluded
   }
 
   /** Whether a full name of the chain has another first name and the same surname. */
@@ -99,10 +106,14 @@ export class Chain {
     this.#comparedNames = this.names.length
     this.#relation = Relation.None
     this.#differs = false
+    this.#excluded = false
     for (const own of this.names) {
       const relation = relationOf(name, own)
       this.#relation = stronger(this.#relation, relation)
-      if (relation === Relation.GivenDiffers) this.#differs = true
+      if (relation === Relation.GivenDiffers) {
+        this.#differs = true
+        this.#excluded ||= isNamesake(name, own)
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import { sexOfFirstName } from '../dutch/first-names'
+import { isFirstName, sexOfFirstName } from '../dutch/first-names'
 import { WORDS_WITHOUT_KEY } from '../dutch/name-particles'
 import type { NameMention } from '../names'
 import { abbreviates } from '../names/abbreviations'
@@ -163,6 +163,17 @@ function personRelation(a: NameParts, b: NameParts): Relation {
   if (x.whole.endsWith(` ${y.whole}`)) return Relation.HasSurname
   if (alike(x.surname, y.surname)) return Relation.Spelling
   return x.full || y.full ? Relation.SharesWord : Relation.None
+}
+
+const isListed = (word: string): boolean => isFirstName(word) || sexOfFirstName(word) !== undefined
+
+/**
+ * Whether two full names of one surname are surely two people's: both first names are in the list and begin with other letters, as short forms hardly
+ * ever do (*Donald* and *Melania Trump*).
+ */
+export function isNamesake(a: NameParts, b: NameParts): boolean {
+  const [x, y] = [a, b].map((name) => name.mention.text.split(' ', 1)[0] as string) as [string, string]
+  return x[0] !== y[0] && isListed(x) && isListed(y) && relationOf(a, b) === Relation.GivenDiffers
 }
 
 /** Whether two words are one, but for a genitive. */

@@ -14,8 +14,8 @@ import { CoreferenceText } from './text'
 /** Most chains weighed for one mention. */
 const MOST_CHAINS = 16
 /** So many chains are looked for that a pronoun may mean, and a description. */
-const MOST_MEANT = 5
-const MOST_CALLED = 8
+const MOST_MEANT = 10
+const MOST_CALLED = 14
 /** Among how many of the chains mentioned last one without a name is looked for that a name may belong to. */
 const NAMELESS = 6
 
@@ -138,8 +138,9 @@ export class Resolver {
   #weighed(candidate: Candidate, facts: CandidateFacts): Chain[] {
     const { recent } = this.chains
     const found: Chain[] = []
+    const { name } = facts
     const add = (chain: Chain) => {
-      if (!found.includes(chain)) found.push(chain)
+      if (!found.includes(chain) && !(name && chain.excludes(name))) found.push(chain)
     }
     if (facts.name) {
       // What only shares a word with another name is not it: VRT, VRT MAX.
