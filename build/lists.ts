@@ -21,6 +21,7 @@ const WITH_MODEL = new Set([
   'holidays',
   'kind-words',
   'languages',
+  'naming-words',
   'neighbour-words',
   'offices',
   'organisations',

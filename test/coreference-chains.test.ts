@@ -27,7 +27,7 @@ const cases: readonly (readonly [string, string, Readonly<Record<string, string>
   [
     'two people of one surname whom nothing else tells apart',
     'Trump boos op rechter\n\nDonald Trump sprak in Ohio. Ook Melania Trump was er. „Prachtig”, zei Melania Trump.',
-    { 'Donald Trump': 'Donald Trump', 'Melania Trump#1': 'Melania Trump' },
+    { 'Donald Trump': 'Donald Trump', 'Melania Trump': 'Melania Trump' },
   ],
   [
     'man and woman apart',

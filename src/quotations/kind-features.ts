@@ -1,5 +1,5 @@
 import { COMMON_VERBS } from '../dutch/finite-verbs'
-import { EVERYBODY } from '../dutch/naming-words'
+import { namingWords } from '../dutch/naming-words'
 import { JUDGING_VERBS, SPEECH_VERBS } from '../dutch/speech-verbs'
 import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
@@ -172,7 +172,8 @@ class Marked {
       const signs = this.#signs(t)
       if (signs & (Sign.End | Sign.Break) || (signs & Sign.Comma && i > 0)) return false
       if ((signs & Sign.Naming && i <= 4) || (signs & Sign.Called && (as || i <= 3)) || signs & (Sign.Baptizing | Sign.Known)) return true
-      if (signs & Sign.Calls && (as || [t - 1, t + 1, this.#before(1)].some((at) => EVERYBODY.has(article.word(at))))) return true
+      if (signs & Sign.Calls && (as || [t - 1, t + 1, this.#before(1)].some((at) => namingWords().everybody.has(article.word(at)))))
+        return true
     }
     return false
   }

@@ -1,4 +1,5 @@
-import { BAPTIZING_VERBS, CALLED_WORDS, isNamingNoun, isWorkWord, KNOWN_WORDS, SO_CALLED_WORDS } from '../dutch/naming-words'
+import { fromLists } from '../dutch/lists'
+import { isNamingNoun, isWorkWord, namingWords } from '../dutch/naming-words'
 import { perForm } from '../vocabulary/per-form'
 
 /** What a word near the marks is a sign of, as bits. */
@@ -23,17 +24,24 @@ export const Sign = {
   Work: 512,
 } as const
 
+const signs = fromLists(() => {
+  const { soCalled, called, baptizing, known } = namingWords()
+  return perForm(
+    (word) =>
+      (word === ';' ? Sign.End : 0) |
+      (/^[:()–—]$/.test(word) ? Sign.Break : 0) |
+      (word === ',' ? Sign.Comma : 0) |
+      (isNamingNoun(word) ? Sign.Naming : 0) |
+      (soCalled.has(word) ? Sign.SoCalled : 0) |
+      (called.has(word) ? Sign.Called : 0) |
+      (/^noem(?:t|en|de|den)$/.test(word) ? Sign.Calls : 0) |
+      (baptizing.has(word) ? Sign.Baptizing : 0) |
+      (known.has(word) ? Sign.Known : 0) |
+      (isWorkWord(word) ? Sign.Work : 0),
+  )
+})
+
 /** The signs that a word is: bits of `Sign`. */
-export const signsOf = perForm(
-  (word) =>
-    (word === ';' ? Sign.End : 0) |
-    (/^[:()–—]$/.test(word) ? Sign.Break : 0) |
-    (word === ',' ? Sign.Comma : 0) |
-    (isNamingNoun(word) ? Sign.Naming : 0) |
-    (SO_CALLED_WORDS.has(word) ? Sign.SoCalled : 0) |
-    (CALLED_WORDS.has(word) ? Sign.Called : 0) |
-    (/^noem(?:t|en|de|den)$/.test(word) ? Sign.Calls : 0) |
-    (BAPTIZING_VERBS.has(word) ? Sign.Baptizing : 0) |
-    (KNOWN_WORDS.has(word) ? Sign.Known : 0) |
-    (isWorkWord(word) ? Sign.Work : 0),
-)
+export function signsOf(word: string): number {
+  return signs()(word)
+}
