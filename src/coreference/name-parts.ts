@@ -1,6 +1,7 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { isFirstName, sexOfFirstName } from '../dutch/first-names'
 import { WORDS_WITHOUT_KEY } from '../dutch/name-particles'
+import { offices, ROLE_WORDS } from '../dutch/people'
 import type { NameMention } from '../names'
 import { abbreviates } from '../names/abbreviations'
 import { isPlaceWithS } from '../names/gazetteer'
@@ -165,15 +166,16 @@ function personRelation(a: NameParts, b: NameParts): Relation {
   return x.full || y.full ? Relation.SharesWord : Relation.None
 }
 
+const isRole = (word: string): boolean => offices().has(word.toLowerCase()) || ROLE_WORDS.has(word.toLowerCase())
 const isListed = (word: string): boolean => isFirstName(word) || sexOfFirstName(word) !== undefined
 
 /**
- * Whether two full names of one surname are surely two people's: both first names are in the list and begin with other letters, as short forms hardly
- * ever do (*Donald* and *Melania Trump*).
+ * Whether two full names of one surname are surely two people's: their first names begin with other letters, as short forms hardly ever do, and one of
+ * them is in the list (*Donald* and *Melania Trump*).
  */
 export function isNamesake(a: NameParts, b: NameParts): boolean {
   const [x, y] = [a, b].map((name) => name.mention.text.split(' ', 1)[0] as string) as [string, string]
-  return x[0] !== y[0] && isListed(x) && isListed(y) && relationOf(a, b) === Relation.GivenDiffers
+  return x[0] !== y[0] && (isListed(x) || isListed(y)) && !isRole(x) && !isRole(y) && relationOf(a, b) === Relation.GivenDiffers
 }
 
 /** Whether two words are one, but for a genitive. */
