@@ -208,13 +208,14 @@ function publicMention({ start, end, text, kind, cluster, confidence }: Mention)
   return { start, end, text, kind, cluster, confidence }
 }
 
-/** The values that no name holds with more besides: *Vlaanderen 2002* is a name, its year no date. Both ordered. */
+/** The values that no name holds with more besides: *Vlaanderen 2002* is a name, its year no date; *8 miljoen euro* begins none. Both ordered. */
 function withoutHeld(values: readonly ValueEntity[], names: readonly NameMention[]): ValueEntity[] {
   let at = 0
   return values.filter((value) => {
     while (at < names.length && (names[at] as NameMention).end <= value.start) at++
     const name = names[at]
-    return !name || !contains(name, value) || name.end - name.start === value.end - value.start
+    if (!name || !contains(name, value)) return true
+    return name.start === value.start && (value.type === 'MONEY' || value.type === 'PERCENT' || name.end === value.end)
   })
 }
 

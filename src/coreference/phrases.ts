@@ -228,6 +228,6 @@ export class Phrases {
 }
 
 /** Whether a noun tells no person but a group or an act: *de regering Trump*, *de zaak Vos*. */
-function isGroup({ classes, main }: Noun): boolean {
-  return (main === NounBit.Group || main === NounBit.Act) && (classes & NounBit.Person) === 0
+function isGroup({ classes, main, body }: Noun): boolean {
+  return (body !== 0 || main === NounBit.Group || main === NounBit.Act) && (classes & NounBit.Person) === 0
 }
