@@ -1,12 +1,11 @@
 import { PREPOSITIONS } from '../dutch/prepositions'
 import { AUXILIARIES, SPEECH_VERBS, WEAK_SPEECH_VERBS, WRITTEN_VERBS } from '../dutch/speech-verbs'
-import { isAcademicTitle } from '../dutch/titles'
 import type { Sentence } from '../sentences'
 import type { Article } from './article'
+import { ClauseSubjects, LONGEST_CLAUSE } from './clause-subjects'
 import type { MarkedSpan } from './marked-span'
 import type { Mention } from './mentions'
 import type { SpeakerVia } from './quote'
-import { isRole } from './speaking-nouns'
 
 /** What attributes a quotation: the cue (a token, or -1) and the mention of its speaker (or none). */
 export interface Attribution {
@@ -17,8 +16,6 @@ export interface Attribution {
   readonly continues: boolean
 }
 
-/** How far from a quotation its clause is read, in tokens: longer than any sentence of a newspaper. */
-const LONGEST_CLAUSE = 200
 /** How far a mention may stand from its cue, in tokens: *zei in een gesprek met deze krant minister Jansen* is rare. */
 const FARTHEST_MENTION = 12
 /**
@@ -44,6 +41,7 @@ class Clause {
   /** The reporter's tokens before the quotation in its first sentence, and after it in its last. */
   readonly #before: number[] = []
   readonly #after: number[] = []
+  readonly #subjects: ClauseSubjects
 
   constructor(
     readonly article: Article,
@@ -51,6 +49,7 @@ class Clause {
   ) {
     this.#span = article.spans[q] as MarkedSpan
     this.#parent = article.parents[q] as number
+    this.#subjects = new ClauseSubjects(article, this.#span, this.#parent, this.#before)
     const { firstToken, endToken } = this.#span
     const first = article.sentence(article.sentenceOf[firstToken] as number) as Sentence
     for (let t = Math.max(first.firstToken, firstToken - LONGEST_CLAUSE); t < firstToken; t++) {
@@ -77,7 +76,7 @@ class Clause {
     }
     const word = this.article.word(at)
     if (word === 'aldus' || word === 'volgens') {
-      const mention = this.#mentionAfter(at, FARTHEST_MENTION)
+      const mention = this.#subjects.mentionAfter(at, FARTHEST_MENTION)
       return mention && { cue: at, mention, via: word === 'volgens' ? 'volgens' : viaOf(mention), continues: false }
     }
     if (!this.#isVerb(at)) return undefined
@@ -88,10 +87,10 @@ class Clause {
       const written = this.#written(at)
       if (written) return { cue: at, mention: written, via: 'cue', continues: false }
     }
-    const mention = this.#subjectAfter(at)
+    const mention = this.#subjects.subjectAfter(at)
     if (mention) return { cue: this.#participleOf(at), mention, via: viaOf(mention), continues: false }
     if (!SPEECH_VERBS.has(word)) return undefined
-    const before = this.#subjectBefore(this.#before.length)
+    const before = this.#subjects.subjectBefore(this.#before.length)
     return before ? { cue: at, mention: before, via: viaOf(before), continues: false } : undefined
   }
 
@@ -107,7 +106,7 @@ class Clause {
     }
     const found = this.#verbBefore(last)
     if (found) return found
-    const mention = this.#first(this.#mentionsIn(0, last))
+    const mention = this.#subjects.first(this.#subjects.mentionsIn(0, last))
     return mention ? { cue: colon, mention, via: mention.kind === 'pronoun' ? 'pronoun' : 'colon', continues: false } : undefined
   }
 
@@ -120,7 +119,7 @@ class Clause {
   #headlineSpeaker(last: number): Mention | undefined {
     let start = 0
     for (let i = 0; i < last; i++) if (/^[,;.–—-]$/.test(this.article.word(this.#before[i] as number))) start = i + 1
-    const mentions = this.#mentionsIn(start, last)
+    const mentions = this.#subjects.mentionsIn(start, last)
     const colon = this.#before[last] as number
     const ends = mentions.find(
       (m) =>
@@ -143,7 +142,7 @@ class Clause {
     for (let i = this.#before.length - 1; i > 0; i--) {
       const at = this.#before[i] as number
       if (this.article.word(at) !== 'woorden' || this.article.word(at + 1) !== 'van') continue
-      const mention = this.#mentionAfter(at + 1, 4, true)
+      const mention = this.#subjects.mentionAfter(at + 1, 4, true)
       if (mention) return { cue: at, mention, via: 'cue', continues: false }
     }
     return undefined
@@ -163,7 +162,7 @@ class Clause {
           ? next.firstToken + 1
           : -1
     if (verb < 0) return undefined
-    const mention = this.#mentionAfter(verb, FARTHEST_MENTION)
+    const mention = this.#subjects.mentionAfter(verb, FARTHEST_MENTION)
     return mention && { cue: verb, mention, via: viaOf(mention), continues: false }
   }
 
@@ -203,14 +202,14 @@ class Clause {
       const at = this.#before[i] as number
       const word = this.article.word(at)
       if (word === 'volgens' || word === 'aldus') {
-        const mention = this.#mentionAfter(at, FARTHEST_MENTION)
+        const mention = this.#subjects.mentionAfter(at, FARTHEST_MENTION)
         if (mention) return { cue: at, mention, via: 'volgens', continues: false }
       }
     }
     for (const at of this.#after.slice(0, 14)) {
       const word = this.article.word(at)
       if (word === 'volgens' || word === 'aldus') {
-        const mention = this.#mentionAfter(at, FARTHEST_MENTION)
+        const mention = this.#subjects.mentionAfter(at, FARTHEST_MENTION)
         if (mention && !this.#verbBefore(this.#before.length)) return { cue: at, mention, via: 'volgens', continues: false }
       }
     }
@@ -228,10 +227,10 @@ class Clause {
       const at = this.#after[i] as number
       const word = this.article.word(at)
       if (!SPEECH_VERBS.has(word) || (WEAK_SPEECH_VERBS.has(word) && !/^(?:schrijft|leest|heette)$/.test(word))) continue
-      const follows = this.#subjectAfter(at)
+      const follows = this.#subjects.subjectAfter(at)
       const comma = i > 0 && this.article.word(this.#after[i - 1] as number) === ','
       if (follows && comma) return { cue: at, mention: follows, via: viaOf(follows), continues: false }
-      const mention = this.#subjectBefore(this.#before.length) ?? follows
+      const mention = this.#subjects.subjectBefore(this.#before.length) ?? follows
       if (mention) return { cue: at, mention, via: viaOf(mention), continues: false }
     }
     return undefined
@@ -264,7 +263,7 @@ class Clause {
       const upos = this.article.input.tags[at]?.upos
       if (upos !== undefined && upos !== 'VERB' && upos !== 'AUX' && upos !== 'X') continue
       // had … gezegd: the participle is the cue, its subject that of the auxiliary
-      const mention = this.#subjectOf(i)
+      const mention = this.#subjects.subjectOf(i)
       if (mention) return { cue: at, mention, via: viaOf(mention), continues: false }
       if (weak) continue
     }
@@ -293,174 +292,6 @@ class Clause {
     return (
       /^(?:de|het|een|zijn|haar|hun|die|dat|deze|geen)$/.test(this.article.word(t - 1)) &&
       /(?:en|woord|bericht)$/.test(this.article.word(t))
-    )
-  }
-
-  /** The subject of the verb at position `i` before the quotation: what precedes it, or follows it where nothing does. */
-  #subjectOf(i: number): Mention | undefined {
-    const at = this.#before[i] as number
-    const next = this.#subjectAfter(at, true)
-    const before = this.#subjectBefore(i)
-    // Zij zegt; dat zei de minister; op de vraag …, zei ze; in een brief aan Bosma schrijft Putters
-    if (next && next.firstToken === at + 1) {
-      if (!before || this.#clauseBreak(before.endToken, at)) return next
-      const leads = before.firstToken - (this.#before[0] as number) <= 6 && !this.#startsWithPreposition()
-      if (next.kind === 'pronoun') return next
-      if (!leads) return next
-    }
-    return before ?? next
-  }
-
-  #startsWithPreposition(): boolean {
-    return PREPOSITIONS.has(this.article.word(this.#before[0] as number))
-  }
-
-  #clauseBreak(from: number, to: number): boolean {
-    // Jansen, 34 jaar lang maalder, vindt: what stands between two commas breaks nothing
-    if (this.article.word(from) === ',' && this.article.word(to - 1) === ',' && to - 1 > from) return false
-    for (let t = from; t < to; t++) if (/^(?:,|;|:)$/.test(this.article.word(t))) return true
-    return false
-  }
-
-  /** The subject right after a verb: `zei Jansen`, `zei gisteren de minister`. */
-  #subjectAfter(verb: number, near = false): Mention | undefined {
-    return this.#mentionAfter(verb, near ? 3 : 6)
-  }
-
-  #mentionAfter(from: number, far: number, anyRole = false): Mention | undefined {
-    const sentence = this.article.sentenceOf[from] as number
-    let skipped = 0
-    for (const mention of this.article.mentionsFrom(sentence, from + 1)) {
-      if (mention.firstToken > from + far) return undefined
-      if (this.article.spanOf[mention.firstToken] !== this.#parent) return undefined
-      const between = this.article.word(mention.firstToken - 1)
-      if (!anyRole && mention.firstToken - 1 !== from && PREPOSITIONS.has(between) && between !== 'van') {
-        if (skipped++ > 1) return undefined
-        continue
-      }
-      if (this.#stops(from + 1, mention.firstToken)) return undefined
-      // vraagt ze hem, hield hij de afgevaardigden voor
-      if (
-        mention.kind === 'pronoun' &&
-        /^(?:hem|haar|hen|hun|u|je)$/.test(this.article.word(mention.firstToken)) &&
-        this.article.word(from) !== 'volgens'
-      ) {
-        continue
-      }
-      if (mention.loose && mention.firstToken > from + 2) continue
-      return this.#grow(mention, sentence)
-    }
-    return undefined
-  }
-
-  #stops(from: number, to: number): boolean {
-    for (let t = from; t < to; t++) if (/^[,;:.!?]$/.test(this.article.word(t))) return true
-    return false
-  }
-
-  /** `VN-chef António Guterres`, `hoogleraar milieurecht Jan Jansen`: a description that a name ends gives way to the name. */
-  #grow(mention: Mention, sentence: number): Mention {
-    if (mention.kind !== 'description' || mention.document) return mention
-    for (const other of this.article.mentionsFrom(sentence, mention.endToken)) {
-      if (other.entity?.type !== 'PER') continue
-      if (other.firstToken > mention.endToken + 5) return mention
-      // de minister, Antony Blinken, …
-      if (other.firstToken === mention.endToken + 1 && this.article.word(mention.endToken) === ',') return other
-      for (let t = mention.endToken; t < other.firstToken; t++) {
-        const word = this.article.word(t)
-        if (
-          /^\W+$/.test(word) ||
-          (PREPOSITIONS.has(word) && word !== 'van') ||
-          SPEECH_VERBS.has(word) ||
-          /^(?:en|of|die|dat|zich|ook|de|het|een)$/.test(word)
-        )
-          return mention
-      }
-      if (mention.endToken < other.firstToken && PREPOSITIONS.has(this.article.word(other.firstToken - 1))) return mention
-      return other
-    }
-    return mention
-  }
-
-  /** The subject before position `i`: the nearest name, pronoun or description that no preposition governs. */
-  #subjectBefore(i: number): Mention | undefined {
-    if (i <= 0) return undefined
-    const limit = i < this.#before.length ? (this.#before[i] as number) : this.#span.firstToken
-    const mentions = this.#mentionsBefore(limit)
-    let fallback: Mention | undefined
-    for (let k = mentions.length - 1; k >= 0; k--) {
-      const mention = mentions[k] as Mention
-      if (this.article.word(mention.firstToken - 1) === '(' || (this.article.word(mention.endToken) === ')' && this.#inBrackets(mention)))
-        continue
-      if (mention.loose && mention.endToken !== limit && mention.firstToken !== this.#before[0]) continue
-      const governed = this.#standsInPhrase(mention)
-      if (mention.kind === 'pronoun' && /^(?:hem|haar|hun|hen|u|je|men|deze)$/.test(this.article.word(mention.firstToken))) continue
-      if (mention.kind === 'pronoun' && this.article.word(mention.firstToken) === 'die') {
-        // wethouder Jansen, die sprak van „…”
-        if (mention.endToken === limit) return mention
-        fallback ??= mention
-        continue
-      }
-      if (governed) continue
-      // de minister, Jansen, …: of two that stand side by side, the name
-      const earlier = mentions[k - 1]
-      if (
-        mention.kind === 'description' &&
-        !mention.definite &&
-        earlier?.kind === 'name' &&
-        earlier.endToken + 1 >= mention.firstToken &&
-        this.article.word(earlier.endToken) === ','
-      )
-        return earlier
-      return mention
-    }
-    return fallback
-  }
-
-  #inBrackets(mention: Mention): boolean {
-    for (let t = mention.firstToken - 1; t >= Math.max(0, mention.firstToken - 8); t--) {
-      if (this.article.word(t) === '(') return true
-      if (this.article.word(t) === ')') return false
-    }
-    return false
-  }
-
-  /** Whether a preposition governs a mention, over what stands between: `aan Kamervoorzitter Martin Bosma`, `van de PWFC`. */
-  #standsInPhrase(mention: Mention): boolean {
-    let t = mention.firstToken - 1
-    for (let steps = 0; steps < 4 && t >= (this.#before[0] as number); steps++, t--) {
-      const word = this.article.word(t)
-      if (PREPOSITIONS.has(word)) return t > (this.#before[0] as number) || word !== 'over'
-      if (!(isRole(word) || /^(?:de|het|een)$/.test(word) || isAcademicTitle(word) || this.article.entityAt.get(t)?.type === 'MISC'))
-        return false
-    }
-    return false
-  }
-
-  #mentionsBefore(limit: number): Mention[] {
-    const sentence = this.article.sentenceOf[this.#span.firstToken] as number
-    const from = Math.max(0, this.#span.firstToken - LONGEST_CLAUSE)
-    const found: Mention[] = []
-    for (const m of this.article.mentionsFrom(sentence, from)) {
-      if (m.firstToken >= limit) break
-      if (m.endToken <= limit && this.article.spanOf[m.firstToken] === this.#parent) found.push(m)
-    }
-    return found
-  }
-
-  #mentionsIn(from: number, to: number): Mention[] {
-    const first = this.#before[from]
-    const last = this.#before[to]
-    if (first === undefined || last === undefined) return []
-    return this.#mentionsBefore(last).filter((m) => m.firstToken >= first)
-  }
-
-  /** Of the mentions before a colon: the first person, else the first that no preposition governs. */
-  #first(mentions: readonly Mention[]): Mention | undefined {
-    return (
-      mentions.find((m) => m.entity?.type === 'PER') ??
-      mentions.find((m) => !PREPOSITIONS.has(this.article.word(m.firstToken - 1))) ??
-      mentions[0]
     )
   }
 }
