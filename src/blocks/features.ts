@@ -3,6 +3,7 @@ import { fromLists } from '../dutch/lists'
 import { BYLINE_PARTICLES } from '../dutch/name-particles'
 import { pageFurniture } from '../dutch/page-furniture'
 import type { Span } from '../span'
+import { joined } from '../vocabulary/joined'
 import { perStretch } from '../vocabulary/per-stretch'
 import { isSpace } from './segments'
 
@@ -127,18 +128,6 @@ export class SegmentFeatures {
 /** Whether a segment has a final mark, as its features tell it. */
 function endOf(look: SegmentLook | undefined): string {
   return look ? (look.names[1] as string) : 'undefined'
-}
-
-/** Makes a function that joins two names by `between`. There are few names: each pair is put together once. */
-function joined(between: string): (first: string, second: string) => string {
-  const known = new Map<string, Map<string, string>>()
-  return (first, second) => {
-    let ofFirst = known.get(first)
-    if (!ofFirst) known.set(first, (ofFirst = new Map()))
-    let name = ofFirst.get(second)
-    if (name === undefined) ofFirst.set(second, (name = `${first}${between}${second}`))
-    return name
-  }
 }
 
 const inPlace = joined(': ')

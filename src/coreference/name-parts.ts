@@ -1,5 +1,5 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import { isFirstName, sexOfFirstName } from '../dutch/first-names'
+import { isFirstName, sexOfFirstName, sexOfName } from '../dutch/first-names'
 import { WORDS_WITHOUT_KEY } from '../dutch/name-particles'
 import { offices, ROLE_WORDS } from '../dutch/people'
 import type { NameMention } from '../names'
@@ -77,16 +77,6 @@ function alike(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 2 && a.slice(0, 2) === b.slice(0, 2) && jaroWinkler(a, b) >= SAME_SPELLING
 }
 
-/** The gender that a listed first name or title tells. */
-function genderOfName(text: string): Gender {
-  const first = text.split(' ', 1)[0] as string
-  for (const part of [first, first.split('-', 1)[0] as string]) {
-    const sex = sexOfFirstName(part)
-    if (sex) return sex
-  }
-  return null
-}
-
 /** Takes a name apart. */
 export function nameParts(mention: NameMention): NameParts {
   const text = nameText(mention.text.length > 120 ? mention.text.slice(0, 120) : mention.text)
@@ -115,7 +105,7 @@ export function nameParts(mention: NameMention): NameParts {
     plain,
     canonical,
     keys: [...keys].slice(0, MOST_KEYS),
-    gender: mention.type === 'PER' ? genderOfName(mention.text) : null,
+    gender: mention.type === 'PER' ? (sexOfName(mention.text) ?? null) : null,
   }
 }
 

@@ -8,6 +8,12 @@ export function isFirstName(word: string): boolean {
   return table().cells(word)?.[2] === 'nl'
 }
 
+/** The sex that the first name of a name tells, or its first part: *Anne-Marie de Wit* by *Anne*. */
+export function sexOfName(name: string): 'f' | 'm' | undefined {
+  const [first = ''] = name.split(' ', 1)
+  return sexOfFirstName(first) ?? sexOfFirstName(first.split('-', 1)[0] as string)
+}
+
 /** The sex to which a first name is given far more than to the other; names of France and Germany are known too. */
 export function sexOfFirstName(name: string): 'f' | 'm' | undefined {
   const sex = table().cells(name)?.[1]

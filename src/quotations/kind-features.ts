@@ -3,6 +3,7 @@ import { namingWords } from '../dutch/naming-words'
 import { JUDGING_VERBS, SPEECH_VERBS } from '../dutch/speech-verbs'
 import type { Sentence } from '../sentences'
 import { firstWhere } from '../span'
+import { joined } from '../vocabulary/joined'
 import type { Article } from './article'
 import type { Attribution } from './attribute'
 import { ClauseWord } from './clause-words'
@@ -28,6 +29,9 @@ const SPEAKER_RANGE = 60
 
 /** Counts of clauses and verbs, as values of features. */
 const NUMBERS = ['0', '1', '2+']
+
+/** A feature with a value, one of a closed set. */
+const of = joined(' ')
 
 /** What attributes each quotation by the rules of its clause, up to the one in hand. */
 export type Clauses = readonly (Attribution | undefined)[]
@@ -350,20 +354,3 @@ function goesOn(article: Article, q: number, attribution: Attribution | undefine
   if (article.sentenceOf[span.endToken - 1] !== article.sentenceOf[after.firstToken]) return false
   return attribution.cue >= span.endToken && attribution.cue < after.firstToken
 }
-
-/** A feature with a value: of each pair one string, so that looking up its weights hashes it once. Values are of closed sets. */
-function of(what: string, value: string): string {
-  let values = pairs.get(what)
-  if (!values) {
-    values = new Map()
-    pairs.set(what, values)
-  }
-  let feature = values.get(value)
-  if (feature === undefined) {
-    feature = `${what} ${value}`
-    values.set(value, feature)
-  }
-  return feature
-}
-
-const pairs = new Map<string, Map<string, string>>()

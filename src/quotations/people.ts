@@ -1,5 +1,5 @@
 import { kindsOfBody, mayBePerson, pointsToBody, SUBTYPE_BODIES } from '../dutch/bodies'
-import { sexOfFirstName } from '../dutch/first-names'
+import { sexOfName } from '../dutch/first-names'
 import { offices, POSSESSIVES } from '../dutch/people'
 import { TITLES_BESIDE_FUNCTION } from '../dutch/titles'
 import type { NameEntity } from '../names'
@@ -80,7 +80,7 @@ export class People {
     for (const person of this.byCluster.values()) {
       if (person.type !== 'PER') continue
       const noun = person.roles.map((r) => genderOfNoun(r.noun)).find((g) => g !== '?')
-      const listed = noun ?? genderOfFirstName(person.name) ?? this.#genderByPronoun(person)
+      const listed = noun ?? sexOfName(person.name) ?? this.#genderByPronoun(person)
       person.certain = listed !== undefined
       person.gender = listed ?? guessGender(person.name)
     }
@@ -330,16 +330,6 @@ export function sameRole(a: string, b: string): boolean {
   if (office !== undefined && office === offices().get(b)) return true
   const root = (word: string) => word.replace(/(?:ster|der|euse|eur|trice|teur|esse|in|es)$/, '')
   return a.length > 7 && root(a) === root(b)
-}
-
-/** The gender that a listed first name tells. */
-function genderOfFirstName(name: string): Gender | undefined {
-  const first = name.split(' ')[0] as string
-  for (const part of [first, first.split('-')[0] as string]) {
-    const sex = sexOfFirstName(part)
-    if (sex) return sex
-  }
-  return undefined
 }
 
 /** What the ending of a first name makes likely. */
