@@ -41,7 +41,23 @@ export function signalsOf(article: Article, q: number, decision: Decision, decis
     [direct > partial ? 'is direct' : 'is partial', 1],
     [(mention && MENTIONS[mentionType(article, mention)]) ?? 'mention none', 1],
     [cue < 0 ? 'cue none' : (CUES.get(article.wordClass(cue)) ?? 'cue other verb'), 1],
+    ...chainSignals(article, decision),
     [mention ? 'pointed to' : isEchoed(article, q, decision, decisions) ? 'quoted again' : 'quoted once', 1],
+  ]
+}
+
+/** Whether coreference too makes the mention mean the source, where the mention is no name, and how probable that is by it. */
+function chainSignals({ links }: Article, { attribution, source }: Pick<Decision, 'attribution' | 'source'>): Signal[] {
+  const mention = attribution?.mention
+  if (!mention || mention.kind === 'name' || !source) return []
+  const link = links.of(mention)
+  if (!link) return [['chain unknown', 1]]
+  const isSource = (cluster: number) =>
+    source.cluster === null ? links.coreference.clusters[cluster]?.type === null : cluster === source.cluster
+  const probability = link.posterior.reduce((sum, one) => sum + (isSource(one.cluster) ? one.probability : 0), 0)
+  return [
+    [link.cluster < 0 ? 'chain none' : isSource(link.cluster) ? 'chain agrees' : 'chain differs', 1],
+    ['chain', logit(Math.min(probability, 1))],
   ]
 }
 
