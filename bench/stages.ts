@@ -43,11 +43,11 @@ function walk(text: string, note: (stage: string, microseconds: number) => void)
   const input = { text, blocks, tokens, sentences, tags }
   const names = run('names', () => describeNames(input, findNames(input, model.names, [], [])))
   const values = run('values', () => findValues(input, null))
-  const { nameClusters, clusters } = run('coreference', () =>
-    findCoreference({ ...input, names, quoted: findMarks(input) }, model.coreference),
-  )
+  const marks = run('quotations', () => findMarks(input))
+  const coreference = run('coreference', () => findCoreference({ ...input, names, quoted: marks }, model.coreference))
+  const { nameClusters, clusters } = coreference
   const named = names.map((name, i) => nameEntity(name, clusters[nameClusters[i] as number]?.name ?? name.text, nameClusters[i] as number))
-  const reading = { ...input, entities: [...named, ...values].sort(bySpan) }
+  const reading = { ...input, entities: [...named, ...values].sort(bySpan), marks, coreference }
   const quotes = run('quotations', () => findQuotes(reading, model.quotations))
   run('tree', () => buildTree({ ...reading, quotes }))
 }

@@ -24,6 +24,10 @@ console.log(`names F1       ${percent(scores.names.f1)}`)
 console.log(`spans F1       ${percent(scores.quotes.f1)}, with kind ${percent(scores.quotesWithKind.f1)}`)
 console.log(`speakers right ${percent(scores.speakerEndToEnd.value)} end to end`)
 console.log(`false speakers ${percent(scores.falseSpeakers.value)} of ${scores.falseSpeakers.of} without one`)
+for (const article of gold) {
+  const { given, wanted } = recordSpeakers([article], found)
+  console.log(`  ${article.id.padEnd(18)} ${given.filter((speaker) => speaker.outcome === 'right').length} of ${wanted} speakers`)
+}
 for (const { least, given, right, ofAll, other, nobody } of reliability(record, [0.5, 0.7, 0.8, 0.9, 0.95]))
   console.log(
     `confidence ≥ ${String(least).padEnd(4)} ${given} given, ${percent(right)} right, ${percent(ofAll)} of all; ${other} wrong person, ${nobody} where nobody spoke`,
