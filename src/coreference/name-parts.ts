@@ -160,12 +160,13 @@ const isRole = (word: string): boolean => offices().has(word.toLowerCase()) || R
 const isListed = (word: string): boolean => isFirstName(word) || sexOfFirstName(word) !== undefined
 
 /**
- * Whether two full names of one surname are surely two people's: their first names begin with other letters, as short forms hardly ever do, and one of
- * them is in the list (*Donald* and *Melania Trump*).
+ * Whether two names that differ in the first name alone (`Relation.GivenDiffers`) are surely two people's: their first names begin with other letters, as
+ * short forms hardly ever do, and one of them is in the list (*Donald* and *Melania Trump*).
  */
 export function isNamesake(a: NameParts, b: NameParts): boolean {
-  const [x, y] = [a, b].map((name) => name.mention.text.split(' ', 1)[0] as string) as [string, string]
-  return x[0] !== y[0] && (isListed(x) || isListed(y)) && !isRole(x) && !isRole(y) && relationOf(a, b) === Relation.GivenDiffers
+  const [x = ''] = a.mention.text.split(' ', 1)
+  const [y = ''] = b.mention.text.split(' ', 1)
+  return x[0] !== y[0] && (isListed(x) || isListed(y)) && !isRole(x) && !isRole(y)
 }
 
 /** Whether two words are one, but for a genitive. */
